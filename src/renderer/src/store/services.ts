@@ -1,0 +1,160 @@
+import { createContext, useContext } from 'react';
+
+import type { Checkpoint } from '../../../shared/audit/checkpoint';
+import type { Entry } from '../../../shared/audit/entry';
+import type { CaseCommand, NewExhibit } from '../../../shared/complaint/commands';
+import type { Complaint } from '../../../shared/complaint/complaint';
+import type { CaseEvent } from '../../../shared/complaint/events';
+import type { CaseRefusal } from '../../../shared/complaint/refusals';
+import type { Case } from '../../../shared/complaint/state';
+import type { Role } from '../../../shared/complaint/vocabulary';
+import type { CaseId, DeviceId, DocumentId, StaffId } from '../../../shared/core/ids';
+import type { LocalDate } from '../../../shared/core/local-date';
+import type { Clock } from '../../../shared/core/ports';
+import type { Result } from '../../../shared/core/result';
+import type { Desktop, Failure, Workspace } from '../../../shared/ipc/contract';
+import type { QueueRow } from '../../../shared/queue/row';
+import type { Settings } from './settings';
+
+/** Either the domain said no, or the outside world failed. */
+export type Trouble =
+  | { readonly kind: 'refused'; readonly refusal: CaseRefusal }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** One entry of the trail with its event, parsed. */
+export interface CaseEntry {
+  readonly entry: Entry;
+  readonly event: CaseEvent;
+}
+
+/** Why a case may be read but not changed. */
+export type Damage =
+  /** The store holds entries the journal has lost. */
+  | { readonly code: 'JOURNAL_BEHIND_STORE'; readonly journal: number; readonly store: number }
+  /** The journal holds entries the store has lost and that could not be brought back. */
+  | { readonly code: 'ENTRIES_MISSING'; readonly journal: number; readonly store: number }
+  /** A hash, a link or a signature does not fit. */
+  | { readonly code: 'CHAIN_BROKEN'; readonly seq: number; readonly device: DeviceId };
+
+/** A case as it is open on screen. */
+export interface CaseView {
+  readonly caseId: CaseId;
+  readonly state: Case;
+  /** The whole trail in causal order. */
+  readonly history: readonly CaseEntry[];
+  /** Set: the case is read-only, and this is what the person is told. */
+  readonly damage?: Damage;
+}
+
+/** The one write door, and reading by folding. */
+export interface CaseRepository {
+  /** Begins a case. Whole or not at all. */
+  receive(
+    complaint: Complaint,
+    exhibits: readonly NewExhibit[],
+    caseId?: CaseId,
+  ): Promise<Result<CaseView, Trouble>>;
+  /** Begins many cases, in whole cases only; `onProgress` counts those that are safely on disk. */
+  receiveMany(
+    complaints: readonly {
+      readonly complaint: Complaint;
+      readonly exhibits: readonly NewExhibit[];
+      readonly caseId: CaseId;
+    }[],
+    onProgress: (done: number) => void,
+    signal: AbortSignal,
+  ): Promise<Result<{ readonly received: number }, Trouble>>;
+  /** Decides, seals, journals, appends and folds. Resolves only once the entry is on disk twice. */
+  execute(caseId: CaseId, command: CaseCommand): Promise<Result<CaseView, Trouble>>;
+  /** Folds a case; the view is kept and renewed until the vault is locked. */
+  open(caseId: CaseId): Promise<Result<CaseView, Trouble>>;
+  /** The last view of an opened case, for `useSyncExternalStore`. */
+  peek(caseId: CaseId): CaseView | undefined;
+  subscribe(caseId: CaseId, listener: () => void): () => void;
+  /** Finds the case an import record belongs to, by its external id. */
+  findByExternalId(externalId: string): Promise<CaseId | undefined>;
+  /** Has the witness sign how far the case has come. */
+  checkpoint(caseId: CaseId): Promise<Result<Checkpoint, Trouble>>;
+}
+
+export interface QueueStatus {
+  readonly rows: readonly QueueRow[];
+  /** False while only the most urgent rows are there. */
+  readonly complete: boolean;
+}
+
+/** Every case in short, most urgent first. */
+export interface Queue {
+  status(): QueueStatus;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Sealed files of a case, addressed by random id, identified by the SHA-256 of their plain bytes. */
+export interface Documents {
+  add(
+    caseId: CaseId,
+    bytes: Uint8Array,
+    onProgress?: (share: number) => void,
+  ): Promise<
+    Result<{ readonly documentId: DocumentId; readonly sha256: string; readonly size: number }, Failure>
+  >;
+  read(caseId: CaseId, documentId: DocumentId): Promise<Result<Uint8Array, Failure>>;
+}
+
+/** Unfinished work of this person, sealed, one record a key. Values must be JSON. */
+export interface Drafts {
+  load(key: string): Promise<unknown>;
+  /** Resolves once the draft is on disk; null removes it. */
+  save(key: string, value: unknown): Promise<Result<null, Failure>>;
+}
+
+/** What the witness check found at unlock. */
+export interface Soundness {
+  readonly state: 'checking' | 'done';
+  /** 0 to 1 */
+  readonly progress: number;
+  /** Cases rebuilt from the journal. */
+  readonly repaired: number;
+  readonly damaged: ReadonlyMap<CaseId, Damage>;
+}
+
+export interface Health {
+  status(): Soundness;
+  subscribe(listener: () => void): () => void;
+}
+
+export interface SettingsStore {
+  get(): Settings;
+  set(change: Partial<Settings>): Promise<Result<null, Failure>>;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Everything a page may use once the vault is open. Made in `app`, dropped at lock. */
+export interface Services {
+  readonly desktop: Desktop;
+  readonly workspace: Workspace;
+  readonly staff: { readonly staffId: StaffId; readonly name: string; readonly role: Role };
+  readonly deviceId: DeviceId;
+  readonly devicePublicKey: string;
+  readonly clock: Clock;
+  /** Today in the office's time zone. */
+  readonly today: () => LocalDate;
+  /** The name of a colleague; the id's first characters when unknown. */
+  readonly staffName: (staffId: StaffId) => string;
+  readonly newId: () => string;
+  readonly cases: CaseRepository;
+  readonly queue: Queue;
+  readonly documents: Documents;
+  readonly drafts: Drafts;
+  readonly settings: SettingsStore;
+  readonly health: Health;
+}
+
+export const ServicesContext = createContext<Services | undefined>(undefined);
+
+/** @throws outside an open session: a bug */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('No open session');
+  return services;
+}

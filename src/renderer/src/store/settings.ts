@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+import { MARKETS, STAGES } from '../../../shared/complaint/vocabulary';
+import { UI_LANGUAGES } from '../../../shared/core/text';
+
+/** What the app remembers for a person. Sealed on disk; unknown or damaged parts fall back to these defaults. */
+export const settingsSchema = z.object({
+  language: z.enum(UI_LANGUAGES).catch('da'),
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  /** Minutes without input until the vault locks itself. */
+  idleMinutes: z.number().int().min(1).max(120).catch(10),
+  queue: z
+    .object({
+      stages: z.array(z.enum(STAGES)).catch([]),
+      markets: z.array(z.enum(MARKETS)).catch([]),
+      mine: z.boolean().catch(false),
+      find: z.string().max(200).catch(''),
+      /** Data grid state as the grid exports it. */
+      grid: z.unknown(),
+    })
+    .catch({ stages: [], markets: [], mine: false, find: '', grid: undefined }),
+  /** Column mappings of CSV files that were used before, by profile name. Parsed by the import. */
+  importProfiles: z.record(z.string(), z.unknown()).catch({}),
+  /** Share of the workspace's width given to the material, in per cent. */
+  workspaceSplit: z.number().min(20).max(80).catch(45),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});

@@ -1,0 +1,118 @@
+import type { EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '../core/ids';
+import type { LocalDate } from '../core/local-date';
+import type { Complaint, Contact } from './complaint';
+import type { Exhibit, IssuedLetter, Remedy } from './events';
+import type {
+  CaseOutcome,
+  EvidenceWeight,
+  FindingOutcome,
+  InadmissibleReason,
+  Party,
+  Regime,
+  RootCause,
+} from './vocabulary';
+
+/** What a person (or an import) asks to be recorded. Ids of new things are made by {@link decide}. */
+export type CaseCommand =
+  | {
+      readonly type: 'ReceiveComplaint';
+      readonly complaint: Complaint;
+      readonly exhibits: readonly NewExhibit[];
+    }
+  | {
+      readonly type: 'SupplementComplaint';
+      readonly receivedOn: LocalDate;
+      readonly contentHash: string;
+      readonly changes: readonly { readonly field: string; readonly was: string; readonly is: string }[];
+      readonly exhibits: readonly NewExhibit[];
+    }
+  | { readonly type: 'AssignCase'; readonly to: StaffId }
+  | { readonly type: 'DeclareConflict'; readonly conflict: boolean; readonly statement: string }
+  | { readonly type: 'Recuse'; readonly reason: string }
+  | {
+      readonly type: 'DecideAdmissibility';
+      readonly admissible: boolean;
+      readonly reason?: InadmissibleReason;
+      readonly explanation: string;
+    }
+  | { readonly type: 'RaiseIssue'; readonly title: string; readonly regime: Regime }
+  | {
+      readonly type: 'RewordIssue';
+      readonly issueId: IssueId;
+      readonly title: string;
+      readonly regime: Regime;
+    }
+  | {
+      readonly type: 'MergeIssue';
+      readonly issueId: IssueId;
+      readonly into: IssueId;
+      readonly reason: string;
+    }
+  | { readonly type: 'AddEvidence'; readonly exhibit: NewExhibit }
+  | { readonly type: 'WithdrawEvidence'; readonly evidenceId: EvidenceId; readonly reason: string }
+  | {
+      readonly type: 'ConsiderEvidence';
+      readonly evidenceId: EvidenceId;
+      readonly issueId?: IssueId;
+      readonly weight: EvidenceWeight;
+      readonly note: string;
+    }
+  | {
+      readonly type: 'RequestInformation';
+      readonly from: Party;
+      readonly question: string;
+      readonly dueOn: LocalDate;
+    }
+  | {
+      readonly type: 'ReceiveInformation';
+      readonly requestId: RequestId;
+      readonly receivedOn: LocalDate;
+      readonly summary: string;
+    }
+  | { readonly type: 'MarkInformationOverdue'; readonly requestId: RequestId }
+  | { readonly type: 'LogContact'; readonly contact: Contact }
+  | { readonly type: 'AddNote'; readonly text: string }
+  | {
+      readonly type: 'RecordPosition';
+      readonly issueId: IssueId;
+      readonly party: Party;
+      readonly text: string;
+    }
+  | {
+      readonly type: 'RecordFinding';
+      readonly issueId: IssueId;
+      readonly outcome: FindingOutcome;
+      readonly rule: string;
+      readonly reasons: string;
+    }
+  | { readonly type: 'ProposeRemedy'; readonly remedy: Omit<Remedy, 'remedyId'> }
+  | { readonly type: 'WithdrawRemedy'; readonly remedyId: RemedyId; readonly reason: string }
+  | { readonly type: 'SetOutcome'; readonly outcome: CaseOutcome; readonly summary: string }
+  | { readonly type: 'IssueLetter'; readonly letter: IssuedLetter }
+  | { readonly type: 'FinaliseCase'; readonly checkpointCode: string }
+  | { readonly type: 'IssueAddendum'; readonly letter: IssuedLetter; readonly reason: string }
+  | { readonly type: 'ReopenCase'; readonly reason: string }
+  | {
+      readonly type: 'CarryOutRemedy';
+      readonly remedyId: RemedyId;
+      readonly carriedOutOn: LocalDate;
+      readonly note: string;
+    }
+  | { readonly type: 'RecordAdrReferral'; readonly entity: string; readonly referredOn: LocalDate }
+  | {
+      readonly type: 'RecordAdrOutcome';
+      readonly entity: string;
+      readonly decidedOn: LocalDate;
+      readonly outcome: string;
+    }
+  | {
+      readonly type: 'RecordRootCause';
+      readonly cause: RootCause;
+      readonly mayAffectOthers: boolean;
+      readonly explanation: string;
+    }
+  | { readonly type: 'RecordRecommendation'; readonly text: string; readonly followUpOn?: LocalDate }
+  | { readonly type: 'OpenCase'; readonly purpose: 'read' | 'export' | 'print' };
+
+/** A sealed document on its way to becoming an exhibit. */
+export type NewExhibit = Omit<Exhibit, 'evidenceId'>;

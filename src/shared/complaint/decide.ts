@@ -1,0 +1,107 @@
+import { assertNever } from '../core/assert-never';
+import { err } from '../core/result';
+import type { CaseCommand } from './commands';
+import { decideAdmissibility } from './rules/admissibility';
+import {
+  carryOutRemedy,
+  recordAdrOutcome,
+  recordAdrReferral,
+  recordRecommendation,
+  recordRootCause,
+} from './rules/aftermath';
+import { finaliseCase, issueAddendum, issueLetter, reopenCase } from './rules/closing';
+import { addEvidence, considerEvidence, withdrawEvidence } from './rules/evidence';
+import type { Decision, DecisionContext } from './rules/guards';
+import {
+  addNote,
+  logContact,
+  markInformationOverdue,
+  receiveInformation,
+  requestInformation,
+} from './rules/inquiry';
+import { mergeIssue, raiseIssue, rewordIssue } from './rules/issues';
+import { proposeRemedy, recordFinding, recordPosition, setOutcome, withdrawRemedy } from './rules/judgement';
+import { assignCase, declareConflict, openCase, recuse } from './rules/people';
+import { receiveComplaint, supplementComplaint } from './rules/receipt';
+import type { Case } from './state';
+
+/** What a command leads to: facts to record, or a refusal. Never throws for any command and state. */
+export function decide(command: CaseCommand, state: Case | undefined, context: DecisionContext): Decision {
+  if (context.actor.role === 'auditor' && command.type !== 'OpenCase')
+    return err({ code: 'ROLE_NOT_ALLOWED' });
+  if (command.type === 'ReceiveComplaint') return receiveComplaint(command, state, context);
+  return state === undefined ? err({ code: 'UNKNOWN_CASE' }) : decideExisting(command, state, context);
+}
+
+function decideExisting(
+  command: Exclude<CaseCommand, { readonly type: 'ReceiveComplaint' }>,
+  state: Case,
+  context: DecisionContext,
+): Decision {
+  switch (command.type) {
+    case 'SupplementComplaint':
+      return supplementComplaint(command, state, context);
+    case 'AssignCase':
+      return assignCase(command, state);
+    case 'DeclareConflict':
+      return declareConflict(command, state);
+    case 'Recuse':
+      return recuse(command, state, context);
+    case 'DecideAdmissibility':
+      return decideAdmissibility(command, state, context);
+    case 'RaiseIssue':
+      return raiseIssue(command, state, context);
+    case 'RewordIssue':
+      return rewordIssue(command, state, context);
+    case 'MergeIssue':
+      return mergeIssue(command, state, context);
+    case 'AddEvidence':
+      return addEvidence(command, state, context);
+    case 'WithdrawEvidence':
+      return withdrawEvidence(command, state);
+    case 'ConsiderEvidence':
+      return considerEvidence(command, state, context);
+    case 'RequestInformation':
+      return requestInformation(command, state, context);
+    case 'ReceiveInformation':
+      return receiveInformation(command, state, context);
+    case 'MarkInformationOverdue':
+      return markInformationOverdue(command, state, context);
+    case 'LogContact':
+      return logContact(command, state, context);
+    case 'AddNote':
+      return addNote(command, state, context);
+    case 'RecordPosition':
+      return recordPosition(command, state, context);
+    case 'RecordFinding':
+      return recordFinding(command, state, context);
+    case 'ProposeRemedy':
+      return proposeRemedy(command, state, context);
+    case 'WithdrawRemedy':
+      return withdrawRemedy(command, state, context);
+    case 'SetOutcome':
+      return setOutcome(command, state, context);
+    case 'IssueLetter':
+      return issueLetter(command, state, context);
+    case 'FinaliseCase':
+      return finaliseCase(command, state, context);
+    case 'IssueAddendum':
+      return issueAddendum(command, state, context);
+    case 'ReopenCase':
+      return reopenCase(command, state);
+    case 'CarryOutRemedy':
+      return carryOutRemedy(command, state, context);
+    case 'RecordAdrReferral':
+      return recordAdrReferral(command, state, context);
+    case 'RecordAdrOutcome':
+      return recordAdrOutcome(command, state, context);
+    case 'RecordRootCause':
+      return recordRootCause(command, state);
+    case 'RecordRecommendation':
+      return recordRecommendation(command, state);
+    case 'OpenCase':
+      return openCase(command);
+    default:
+      return assertNever(command);
+  }
+}

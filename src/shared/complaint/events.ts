@@ -1,0 +1,247 @@
+import type {
+  ContactId,
+  DocumentId,
+  EvidenceId,
+  IssueId,
+  LetterId,
+  NoteId,
+  RemedyId,
+  RequestId,
+  StaffId,
+} from '../core/ids';
+import type { LocalDate } from '../core/local-date';
+import type { Money } from '../core/money';
+import type { Instant } from '../core/ports';
+import type { Complaint, Contact } from './complaint';
+import type {
+  CaseOutcome,
+  EvidenceOrigin,
+  EvidenceWeight,
+  FindingOutcome,
+  InadmissibleReason,
+  LetterKind,
+  LetterLanguage,
+  Party,
+  Regime,
+  RemedyKind,
+  Role,
+  RootCause,
+} from './vocabulary';
+
+/** One document as it came in. `sha256` is 64 hexadecimal characters over the plain bytes; `size` is in bytes. */
+export interface Exhibit {
+  readonly evidenceId: EvidenceId;
+  readonly documentId: DocumentId;
+  readonly fileName: string;
+  readonly title: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly origin: EvidenceOrigin;
+  readonly receivedOn: LocalDate;
+  /** Must not be quoted or listed to the complainant (regulation: tipping-off and authority requests). */
+  readonly notForLetter: boolean;
+}
+
+/** What the firm (or, for acceptance, the complainant) is to do. */
+export interface Remedy {
+  readonly remedyId: RemedyId;
+  /** The issue it answers; absent when it concerns the whole case. */
+  readonly issueId?: IssueId;
+  readonly kind: RemedyKind;
+  readonly description: string;
+  readonly amount?: Money;
+  readonly dueOn?: LocalDate;
+}
+
+/** A letter as it went out: the sealed bytes and what they rest on. */
+export interface IssuedLetter {
+  readonly letterId: LetterId;
+  readonly kind: LetterKind;
+  readonly language: LetterLanguage;
+  readonly documentId: DocumentId;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly issuedOn: LocalDate;
+  readonly templateVersion: string;
+  readonly rulePackVersion: string;
+  /** SHA-256 of every exhibit the letter rests on. */
+  readonly restsOn: readonly string[];
+  /** Short code of the checkpoint printed on the letter. */
+  readonly checkpointCode: string;
+  /** Holding reply: the date by which the final reply is promised. */
+  readonly finalReplyBy?: LocalDate;
+}
+
+/**
+ * Every fact that can be recorded about a case. Facts are never edited: a new one supersedes an old one.
+ * `v` is the version of that event's shape.
+ */
+export type CaseEvent =
+  | { readonly type: 'ComplaintReceived'; readonly v: 1; readonly complaint: Complaint }
+  | {
+      readonly type: 'ComplaintSupplemented';
+      readonly v: 1;
+      readonly receivedOn: LocalDate;
+      readonly contentHash: string;
+      /** What the later version of the imported record says differently; nothing is overwritten. */
+      readonly changes: readonly { readonly field: string; readonly was: string; readonly is: string }[];
+    }
+  | { readonly type: 'CaseAssigned'; readonly v: 1; readonly to: StaffId }
+  | {
+      readonly type: 'ConflictDeclared';
+      readonly v: 1;
+      readonly conflict: boolean;
+      readonly statement: string;
+    }
+  | { readonly type: 'RepresentativeRecused'; readonly v: 1; readonly reason: string }
+  | {
+      readonly type: 'AdmissibilityDecided';
+      readonly v: 1;
+      readonly admissible: boolean;
+      readonly reason?: InadmissibleReason;
+      readonly explanation: string;
+    }
+  | {
+      readonly type: 'IssueRaised';
+      readonly v: 1;
+      readonly issueId: IssueId;
+      readonly title: string;
+      readonly regime: Regime;
+    }
+  | {
+      readonly type: 'IssueReworded';
+      readonly v: 1;
+      readonly issueId: IssueId;
+      readonly title: string;
+      readonly regime: Regime;
+    }
+  | {
+      readonly type: 'IssueMerged';
+      readonly v: 1;
+      readonly issueId: IssueId;
+      readonly into: IssueId;
+      readonly reason: string;
+    }
+  | { readonly type: 'EvidenceAdded'; readonly v: 1; readonly exhibit: Exhibit }
+  | {
+      readonly type: 'EvidenceWithdrawn';
+      readonly v: 1;
+      readonly evidenceId: EvidenceId;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'EvidenceConsidered';
+      readonly v: 1;
+      readonly evidenceId: EvidenceId;
+      readonly issueId?: IssueId;
+      readonly weight: EvidenceWeight;
+      readonly note: string;
+    }
+  | {
+      readonly type: 'InformationRequested';
+      readonly v: 1;
+      readonly requestId: RequestId;
+      readonly from: Party;
+      readonly question: string;
+      readonly dueOn: LocalDate;
+    }
+  | {
+      readonly type: 'InformationReceived';
+      readonly v: 1;
+      readonly requestId: RequestId;
+      readonly receivedOn: LocalDate;
+      readonly summary: string;
+    }
+  | { readonly type: 'InformationOverdue'; readonly v: 1; readonly requestId: RequestId }
+  | {
+      readonly type: 'ContactLogged';
+      readonly v: 1;
+      readonly contactId: ContactId;
+      readonly contact: Contact;
+    }
+  | { readonly type: 'NoteAdded'; readonly v: 1; readonly noteId: NoteId; readonly text: string }
+  | {
+      readonly type: 'PositionRecorded';
+      readonly v: 1;
+      readonly issueId: IssueId;
+      readonly party: Party;
+      readonly text: string;
+    }
+  | {
+      readonly type: 'FindingRecorded';
+      readonly v: 1;
+      readonly issueId: IssueId;
+      readonly outcome: FindingOutcome;
+      /** The rule or standard the issue is measured against. */
+      readonly rule: string;
+      readonly reasons: string;
+    }
+  | { readonly type: 'RemedyProposed'; readonly v: 1; readonly remedy: Remedy }
+  | {
+      readonly type: 'RemedyWithdrawn';
+      readonly v: 1;
+      readonly remedyId: RemedyId;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'OutcomeSet';
+      readonly v: 1;
+      readonly outcome: CaseOutcome;
+      /** The result in at most a few plain sentences, first thing in the letter. */
+      readonly summary: string;
+    }
+  | { readonly type: 'LetterIssued'; readonly v: 1; readonly letter: IssuedLetter }
+  | {
+      readonly type: 'CaseFinalised';
+      readonly v: 1;
+      readonly finalisedOn: LocalDate;
+      readonly checkpointCode: string;
+    }
+  | { readonly type: 'AddendumIssued'; readonly v: 1; readonly letter: IssuedLetter; readonly reason: string }
+  | { readonly type: 'CaseReopened'; readonly v: 1; readonly reason: string }
+  | {
+      readonly type: 'RemedyCarriedOut';
+      readonly v: 1;
+      readonly remedyId: RemedyId;
+      readonly carriedOutOn: LocalDate;
+      readonly note: string;
+    }
+  | {
+      readonly type: 'AdrReferralRecorded';
+      readonly v: 1;
+      readonly entity: string;
+      readonly referredOn: LocalDate;
+    }
+  | {
+      readonly type: 'AdrOutcomeRecorded';
+      readonly v: 1;
+      readonly entity: string;
+      readonly decidedOn: LocalDate;
+      readonly outcome: string;
+    }
+  | {
+      readonly type: 'RootCauseRecorded';
+      readonly v: 1;
+      readonly cause: RootCause;
+      readonly mayAffectOthers: boolean;
+      readonly explanation: string;
+    }
+  | {
+      readonly type: 'RecommendationRecorded';
+      readonly v: 1;
+      readonly text: string;
+      readonly followUpOn?: LocalDate;
+    }
+  | { readonly type: 'CaseOpened'; readonly v: 1; readonly purpose: 'read' | 'export' | 'print' };
+
+export type CaseEventType = CaseEvent['type'];
+
+/** A fact with who recorded it, in which role and when: what the fold sees. */
+export interface RecordedEvent {
+  readonly event: CaseEvent;
+  readonly by: StaffId;
+  readonly role: Role;
+  readonly at: Instant;
+}

@@ -1,0 +1,44 @@
+import type { EvidenceId, IssueId, RemedyId, RequestId } from '../core/ids';
+import type { LocalDate } from '../core/local-date';
+
+/** Why the domain says no. Each has a sentence in the interface; data says what it is about. */
+export type CaseRefusal =
+  | { readonly code: 'UNKNOWN_CASE' }
+  | { readonly code: 'CASE_EXISTS' }
+  | { readonly code: 'CASE_FINALISED'; readonly finalisedOn: LocalDate }
+  | { readonly code: 'CASE_NOT_FINALISED' }
+  | { readonly code: 'FINAL_LETTER_ISSUED' }
+  | { readonly code: 'NO_FINAL_LETTER' }
+  | { readonly code: 'ROLE_NOT_ALLOWED' }
+  | { readonly code: 'CONFLICT_NOT_DECLARED' }
+  | { readonly code: 'CONFLICT_OF_INTEREST' }
+  | { readonly code: 'RECUSED' }
+  | { readonly code: 'ADMISSIBILITY_UNDECIDED' }
+  | { readonly code: 'REASON_REQUIRED' }
+  | { readonly code: 'TEXT_REQUIRED'; readonly field: string }
+  | { readonly code: 'UNKNOWN_ISSUE'; readonly issueId: IssueId }
+  | { readonly code: 'ISSUE_MERGED'; readonly issueId: IssueId }
+  | { readonly code: 'MERGE_INTO_ITSELF' }
+  | { readonly code: 'UNKNOWN_EVIDENCE'; readonly evidenceId: EvidenceId }
+  | { readonly code: 'EVIDENCE_WITHDRAWN'; readonly evidenceId: EvidenceId }
+  | { readonly code: 'EVIDENCE_ALREADY_HELD'; readonly exhibitNumber: number }
+  | { readonly code: 'UNKNOWN_REQUEST'; readonly requestId: RequestId }
+  | { readonly code: 'REQUEST_CLOSED'; readonly requestId: RequestId }
+  | { readonly code: 'NOT_OVERDUE'; readonly dueOn: LocalDate }
+  | { readonly code: 'DATE_IN_FUTURE'; readonly field: string }
+  | { readonly code: 'DATE_IN_PAST'; readonly field: string }
+  | { readonly code: 'RECEIPTS_OUT_OF_ORDER' }
+  | { readonly code: 'UNKNOWN_REMEDY'; readonly remedyId: RemedyId }
+  | { readonly code: 'REMEDY_CLOSED'; readonly remedyId: RemedyId }
+  | { readonly code: 'AMOUNT_REQUIRED' }
+  | { readonly code: 'AMOUNT_NOT_POSITIVE' }
+  | { readonly code: 'FINDINGS_MISSING'; readonly issueIds: readonly IssueId[] }
+  | { readonly code: 'EVIDENCE_NOT_CONSIDERED'; readonly evidenceIds: readonly EvidenceId[] }
+  | { readonly code: 'REQUESTS_OPEN'; readonly requestIds: readonly RequestId[] }
+  | { readonly code: 'NO_ISSUES' }
+  | { readonly code: 'OUTCOME_MISSING' }
+  | { readonly code: 'OUTCOME_CONTRADICTS_FINDINGS' }
+  | { readonly code: 'OUTCOME_CONTRADICTS_ADMISSIBILITY' }
+  | { readonly code: 'NOTHING_CHANGED' };
+
+export type CaseRefusalCode = CaseRefusal['code'];

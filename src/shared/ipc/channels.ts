@@ -1,0 +1,40 @@
+/** Every request the window may make of the main process: one name each, one function each on `window.desktop`. */
+export const CHANNELS = {
+  environment: 'app:environment',
+  setLanguage: 'app:set-language',
+  vaultStatus: 'vault:status',
+  vaultCreate: 'vault:create',
+  vaultUnlock: 'vault:unlock',
+  vaultLock: 'vault:lock',
+  vaultChangePassphrase: 'vault:change-passphrase',
+  vaultRenewRecoveryCode: 'vault:renew-recovery-code',
+  journalAppend: 'journal:append',
+  journalHeads: 'journal:heads',
+  journalScan: 'journal:scan',
+  signCheckpoint: 'audit:sign-checkpoint',
+  verifySignatures: 'audit:verify-signatures',
+  keyringGet: 'keyring:get',
+  documentWrite: 'document:write',
+  documentRead: 'document:read',
+  recordWrite: 'record:write',
+  recordRead: 'record:read',
+  openImport: 'file:open-import',
+  readBeside: 'file:read-beside',
+  openEvidence: 'file:open-evidence',
+  saveFile: 'file:save',
+  printPdf: 'file:print-pdf',
+  renderLetter: 'pdf:letter',
+  renderReport: 'pdf:report',
+} as const;
+
+export type RequestName = keyof typeof CHANNELS;
+
+/** What the main process may tell the window without being asked. */
+export const NOTICES = {
+  /** The vault has been locked (button, idle, screen lock, suspend): drop everything and show the unlock page. */
+  locked: 'vault:locked',
+  /** A menu item was chosen. */
+  menu: 'app:menu',
+} as const;
+
+export type NoticeName = keyof typeof NOTICES;

@@ -1,0 +1,273 @@
+import { z } from 'zod';
+
+import type { Hash, SignedHeader } from '../audit/entry';
+import type { Checkpoint } from '../audit/checkpoint';
+import type { Market, Role } from '../complaint/vocabulary';
+import { MARKETS, ROLES } from '../complaint/vocabulary';
+import type { CaseId, DeviceId, DocumentId, StaffId, WorkspaceId } from '../core/ids';
+import { isId } from '../core/ids';
+import type { Instant } from '../core/ports';
+import type { Result } from '../core/result';
+import type { UiLanguage } from '../core/text';
+import { UI_LANGUAGES } from '../core/text';
+import { letterSchema, reportSchema } from './document-schemas';
+import type { NoticeName, RequestName } from './channels';
+
+/** Failures of the outside world as the window sees them. `detail` is for the log, not for people. */
+export type FailureCode =
+  | 'BAD_REQUEST'
+  | 'LOCKED'
+  | 'VAULT_EXISTS'
+  | 'VAULT_ABSENT'
+  | 'VAULT_DAMAGED'
+  | 'WRONG_SECRET'
+  | 'WAIT'
+  | 'WEAK_PASSPHRASE'
+  | 'STREAM_MISMATCH'
+  | 'JOURNAL_DAMAGED'
+  | 'DISK_FULL'
+  | 'DISK_FAILED'
+  | 'NOT_FOUND'
+  | 'TOO_LARGE'
+  | 'NOT_ALLOWED'
+  | 'GLYPH_MISSING'
+  | 'PDF_PROCESS_FAILED';
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly detail?: string;
+  /** WAIT: the next attempt is accepted from this instant on. */
+  readonly until?: Instant;
+  /** GLYPH_MISSING: the characters no font has. */
+  readonly characters?: readonly string[];
+  /** STREAM_MISMATCH: what the journal expects next in that stream. */
+  readonly expected?: { readonly seq: number; readonly prev: string };
+}
+
+export interface Workspace {
+  readonly workspaceId: WorkspaceId;
+  readonly organisation: string;
+  readonly market: Market;
+  readonly language: UiLanguage;
+}
+
+export interface Session {
+  /** The raw 256-bit vault key; the receiver imports it non-extractable and overwrites these bytes. */
+  readonly vaultKey: Uint8Array;
+  readonly workspace: Workspace;
+  readonly staff: { readonly staffId: StaffId; readonly name: string; readonly role: Role };
+  readonly deviceId: DeviceId;
+  /** Ed25519 public key of this device, 64 hexadecimal characters. */
+  readonly devicePublicKey: string;
+}
+
+export type VaultStatus =
+  | { readonly state: 'absent' }
+  | {
+      readonly state: 'locked' | 'unlocked';
+      readonly organisation: string;
+      readonly language: UiLanguage;
+      /** Failed attempts since the last success. */
+      readonly failures: number;
+      /** No attempt is accepted before this instant. */
+      readonly waitUntil?: Instant;
+    };
+
+/** The head of one stream as the journal has it. `length` entries, the last with hash `head`. */
+export interface StreamHead {
+  readonly caseId: CaseId;
+  readonly deviceId: DeviceId;
+  readonly length: number;
+  readonly head: Hash;
+}
+
+/** One journal record: a signed header with the body sealed by the case key (see store/sealing). */
+export interface JournalRecord extends SignedHeader {
+  readonly sealedBody: Uint8Array;
+}
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The shape is checked at run time; which kind of id it is, is known from its place. */
+const id = <T extends string>() =>
+  z.custom<T>((value) => typeof value === 'string' && isId(value), 'not an id');
+const caseId = id<CaseId>();
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const hashOrEmpty = z.string().regex(/^([0-9a-f]{64})?$/);
+const bytes = (limit: number) =>
+  z.instanceof(Uint8Array).refine((value) => value.byteLength <= limit, 'too many bytes');
+const secret = z.string().min(1).max(1_000);
+const shortText = z.string().min(1).max(200);
+
+export const MIB = 1_048_576;
+/** A file of evidence or a PDF may be this large, in bytes. */
+export const MAX_FILE_BYTES = 50 * MIB;
+/** Entries in one journal append. */
+export const MAX_APPEND = 2_000;
+
+const header = z.strictObject({
+  v: z.literal(1),
+  workspace: id<WorkspaceId>(),
+  case: caseId,
+  device: id<DeviceId>(),
+  seq: z.number().int().min(0),
+  prev: hashOrEmpty,
+  seen: z.array(z.strictObject({ device: id<DeviceId>(), seq: z.number().int().min(0), hash })).max(1_000),
+  hlc: z.string().regex(/^[0-9a-f]{12}-[0-9a-f]{4}$/),
+  recordedAt: z.number().int().min(0),
+  staff: id<StaffId>(),
+  role: z.enum(ROLES),
+  type: z.string().min(1).max(64),
+  typeVersion: z.number().int().min(1).max(1_000),
+  bodyHash: hash,
+});
+
+/** Request schemas: a handler cannot be registered without one, and nothing reaches it that does not fit. */
+export const requests = {
+  environment: z.undefined(),
+  setLanguage: z.strictObject({ language: z.enum(UI_LANGUAGES) }),
+  vaultStatus: z.undefined(),
+  vaultCreate: z.strictObject({
+    organisation: shortText,
+    staffName: shortText,
+    role: z.enum(ROLES),
+    market: z.enum(MARKETS),
+    language: z.enum(UI_LANGUAGES),
+    passphrase: secret,
+  }),
+  vaultUnlock: z.union([z.strictObject({ passphrase: secret }), z.strictObject({ recoveryCode: secret })]),
+  vaultLock: z.undefined(),
+  /** `current` is the passphrase or the recovery code. */
+  vaultChangePassphrase: z.strictObject({ current: secret, next: secret }),
+  vaultRenewRecoveryCode: z.strictObject({ passphrase: secret }),
+  journalAppend: z.strictObject({
+    entries: z
+      .array(z.strictObject({ header, sealedBody: bytes(4 * MIB) }))
+      .min(1)
+      .max(MAX_APPEND),
+    /** Keys of cases that begin with this append, wrapped by the vault key. */
+    newKeys: z.array(z.strictObject({ caseId, wrappedKey: bytes(256) })).max(MAX_APPEND),
+  }),
+  journalHeads: z.strictObject({
+    offset: z.number().int().min(0),
+    limit: z.number().int().min(1).max(20_000),
+  }),
+  journalScan: z.strictObject({ position: z.number().int().min(0) }),
+  signCheckpoint: z.strictObject({ caseId, hashes: z.array(hash).max(200_000) }),
+  verifySignatures: z.strictObject({
+    items: z
+      .array(z.strictObject({ publicKey: hash, hash, sig: z.string().regex(/^[0-9a-f]{128}$/) }))
+      .max(20_000),
+  }),
+  keyringGet: z.strictObject({ caseIds: z.array(caseId).min(1).max(20_000) }),
+  /** Chunks come in order; the document exists once the last one is flushed. */
+  documentWrite: z.strictObject({
+    documentId: id<DocumentId>(),
+    index: z.number().int().min(0).max(1_000),
+    last: z.boolean(),
+    chunk: bytes(2 * MIB),
+  }),
+  documentRead: z.strictObject({ documentId: id<DocumentId>(), index: z.number().int().min(0).max(1_000) }),
+  /** `bytes` null removes the record. */
+  recordWrite: z.strictObject({
+    collection: z.enum(['drafts', 'settings']),
+    recordId: id<string>(),
+    bytes: bytes(8 * MIB).nullable(),
+  }),
+  recordRead: z.strictObject({ collection: z.enum(['drafts', 'settings']), recordId: id<string>() }),
+  openImport: z.undefined(),
+  /** A file in the folder of the import file that was opened last. */
+  readBeside: z.strictObject({ name: shortText }),
+  openEvidence: z.undefined(),
+  saveFile: z.strictObject({ suggestedName: shortText, bytes: bytes(200 * MIB) }),
+  printPdf: z.strictObject({ title: shortText, bytes: bytes(MAX_FILE_BYTES) }),
+  renderLetter: z.strictObject({ letter: letterSchema }),
+  renderReport: z.strictObject({
+    report: reportSchema,
+    createdAt: z.number().int().min(0),
+    files: z
+      .array(
+        z.strictObject({
+          name: shortText,
+          mediaType: shortText,
+          description: shortText,
+          relationship: z.enum(['Data', 'Source', 'Supplement']),
+          bytes: bytes(200 * MIB),
+        }),
+      )
+      .max(500),
+  }),
+} satisfies Record<RequestName, z.ZodType>;
+
+export type Request<N extends RequestName> = z.infer<(typeof requests)[N]>;
+
+/** What each request answers when it succeeds. */
+export interface Responses {
+  readonly environment: {
+    readonly version: string;
+    readonly electron: string;
+    readonly platform: string;
+    readonly locale: string;
+    /** Added to the clock in development and tests, ms; 0 in a packaged app. */
+    readonly clockOffset: number;
+  };
+  readonly setLanguage: null;
+  readonly vaultStatus: VaultStatus;
+  readonly vaultCreate: { readonly recoveryCode: string; readonly session: Session };
+  readonly vaultUnlock: Session;
+  readonly vaultLock: null;
+  readonly vaultChangePassphrase: null;
+  readonly vaultRenewRecoveryCode: { readonly recoveryCode: string };
+  /** In the order of the request. Returned only after the journal is flushed to disk. */
+  readonly journalAppend: readonly { readonly hash: Hash; readonly sig: string }[];
+  readonly journalHeads: { readonly heads: readonly StreamHead[]; readonly total: number };
+  /** `next` is null at the end of the journal. Positions are opaque. */
+  readonly journalScan: {
+    readonly records: readonly JournalRecord[];
+    readonly next: number | null;
+    readonly size: number;
+  };
+  /** The witness signs only what agrees with its own heads. */
+  readonly signCheckpoint: Checkpoint;
+  readonly verifySignatures: readonly boolean[];
+  readonly keyringGet: readonly { readonly caseId: CaseId; readonly wrappedKey: Uint8Array }[];
+  readonly documentWrite: null;
+  /** null past the last chunk. */
+  readonly documentRead: Uint8Array | null;
+  readonly recordWrite: null;
+  readonly recordRead: Uint8Array | null;
+  /** null when the dialog was cancelled. */
+  readonly openImport: OpenedFile | null;
+  readonly readBeside: Uint8Array;
+  readonly openEvidence: readonly OpenedFile[];
+  readonly saveFile: { readonly savedAs: string | null };
+  readonly printPdf: null;
+  readonly renderLetter: Uint8Array;
+  readonly renderReport: Uint8Array;
+}
+
+export type Response<N extends RequestName> = Result<Responses[N], Failure>;
+
+/** Menu items that act in the window. */
+export const MENU_COMMANDS = ['import', 'queue', 'settings', 'lock', 'find', 'help'] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+export interface Notices {
+  readonly locked: { readonly reason: 'asked' | 'idle' | 'screen-locked' | 'suspended' };
+  readonly menu: { readonly command: MenuCommand };
+}
+
+type NoArgument<N extends RequestName> = undefined extends Request<N> ? true : false;
+
+/** The object the preload script puts on `window.desktop`. */
+export type Desktop = {
+  readonly [N in RequestName]: NoArgument<N> extends true
+    ? () => Promise<Response<N>>
+    : (request: Request<N>) => Promise<Response<N>>;
+} & {
+  /** Listens to a notice; the answer stops listening. */
+  readonly on: <N extends NoticeName>(name: N, listener: (notice: Notices[N]) => void) => () => void;
+};

@@ -1,0 +1,29 @@
+import type { Market, Product, Stage } from '../complaint/vocabulary';
+import type { CaseId, StaffId } from '../core/ids';
+import type { LocalDate } from '../core/local-date';
+import type { Instant } from '../core/ports';
+
+/** What the queue shows, sorts and filters by of one case, and nothing more. Kept small: there may be 100 000. */
+export interface QueueRow {
+  readonly caseId: CaseId;
+  readonly reference: string;
+  readonly complainant: string;
+  readonly market: Market;
+  readonly product: Product;
+  readonly stage: Stage;
+  readonly assignee: StaffId | null;
+  /** The next date that must be kept; null when nothing runs any more. Does not depend on what day it is. */
+  readonly dueOn: LocalDate | null;
+  /** Id of the rule the date comes from. */
+  readonly dueRule: string | null;
+  readonly receivedOn: LocalDate;
+  readonly lastChangeAt: Instant;
+}
+
+/** Cases still to be worked on first, what is due first on top; then by reference. */
+export function compareRows(a: QueueRow, b: QueueRow): number {
+  const [dueA, dueB] = [a.dueOn ?? '9999-99-99', b.dueOn ?? '9999-99-99'];
+  if (dueA !== dueB) return dueA < dueB ? -1 : 1;
+  if (a.reference !== b.reference) return a.reference < b.reference ? -1 : 1;
+  return a.caseId < b.caseId ? -1 : 1;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    setupFiles: ['tests/support/setup.ts'],
+    maxWorkers: 2,
+    testTimeout: 20_000,
+  },
+});
