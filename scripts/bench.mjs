@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasScreen, startVirtualScreen } from './lib/display.mjs';
 import { inProject, readJson, toolScript } from './lib/paths.mjs';
-import { runScript } from './lib/problem.mjs';
+import { atEnd, runScript } from './lib/script.mjs';
 import { runNode } from './lib/processes.mjs';
 import { setUp } from './lib/set-up.mjs';
 
@@ -26,7 +26,7 @@ await runScript(async () => {
 
   const { buildAppIfStale } = await import('./lib/build.mjs');
   await buildAppIfStale();
-  if (!screen) await startVirtualScreen();
+  if (!screen) atEnd(await startVirtualScreen());
   rmSync(parts, { recursive: true, force: true });
   mkdirSync(parts, { recursive: true });
   const { code } = await runNode(toolScript('@playwright/test', 'playwright'), [

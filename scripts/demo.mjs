@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { hasScreen, startVirtualScreen } from './lib/display.mjs';
 import { inProject, toolScript } from './lib/paths.mjs';
-import { runScript } from './lib/problem.mjs';
+import { atEnd, runScript } from './lib/script.mjs';
 import { runNode } from './lib/processes.mjs';
 import { setUp } from './lib/set-up.mjs';
 
@@ -15,7 +15,7 @@ await runScript(async () => {
   const { buildAppIfStale, buildVerifierIfStale } = await import('./lib/build.mjs');
   await buildAppIfStale();
   await buildVerifierIfStale();
-  if (!screen) await startVirtualScreen();
+  if (!screen) atEnd(await startVirtualScreen());
   const { code } = await runNode(toolScript('@playwright/test', 'playwright'), [
     'test',
     '--config',

@@ -1,5 +1,5 @@
 // `npm run dist`: packages the app for this system. Arguments go to electron-builder: `npm run dist -- --linux dir`.
-import { runScript } from './lib/problem.mjs';
+import { runScript } from './lib/script.mjs';
 import { packageApp } from './lib/package-app.mjs';
 import { setUp } from './lib/set-up.mjs';
 

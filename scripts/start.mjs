@@ -1,7 +1,7 @@
 // `npm start`: sets up what is missing, builds if something changed, opens the app.
 import { hasScreen } from './lib/display.mjs';
 import { projectRoot } from './lib/paths.mjs';
-import { Problem, runScript } from './lib/problem.mjs';
+import { Problem, runScript } from './lib/script.mjs';
 import { run } from './lib/processes.mjs';
 import { setUp } from './lib/set-up.mjs';
 

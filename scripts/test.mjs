@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasScreen, startVirtualScreen } from './lib/display.mjs';
 import { toolScript, toolsFolder } from './lib/paths.mjs';
-import { Problem, runScript } from './lib/problem.mjs';
+import { Problem, atEnd, runScript } from './lib/script.mjs';
 import { runNode } from './lib/processes.mjs';
 import { setUp } from './lib/set-up.mjs';
 import { countPlaywright, countVitest } from './lib/test-counts.mjs';
@@ -58,7 +58,7 @@ await runScript(async () => {
   try {
     ready = await setUp({ tests: true, virtualScreen: !screen });
     if ('endWith' in ready) return ready.endWith;
-    if (!screen) await startVirtualScreen();
+    if (!screen) atEnd(await startVirtualScreen());
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     console.error(error.message);

@@ -44,23 +44,27 @@ const RARE = [
 ];
 
 const usual = textOf(USUAL) + SYMBOLS;
-const inter = ['regular', 'semibold', 'italic'];
-const sources = {
+const inter = {
   regular: 'inter/400Regular/Inter_400Regular.ttf',
   semibold: 'inter/600SemiBold/Inter_600SemiBold.ttf',
   italic: 'inter/400Regular_Italic/Inter_400Regular_Italic.ttf',
 };
 
-for (const face of inter) await trim(sources[face], `inter-${face}.ttf`, usual);
+for (const [face, source] of Object.entries(inter)) await trim(source, `inter-${face}.ttf`, usual);
 
 // The second font carries only what the first lacks; one weight serves every style.
 const covered = await codePointsOf(new URL('inter-regular.ttf', assets));
-const gaps = [...usual, ...textOf(RARE)].filter((character) => !covered.has(character.codePointAt(0))).join('');
+const gaps = [...usual, ...textOf(RARE)].filter((character) => !covered.has(character.codePointAt(0) ?? 0)).join('');
 await trim('noto-sans/400Regular/NotoSans_400Regular.ttf', 'noto-sans-regular.ttf', gaps);
 
 await copyFile(new URL('inter/LICENSE_FONT', packages), new URL('inter-license.txt', assets));
 await copyFile(new URL('noto-sans/LICENSE_FONT', packages), new URL('noto-sans-license.txt', assets));
 
+/**
+ * @param {string} source below the font packages
+ * @param {string} target file name in the assets
+ * @param {string} characters those that stay
+ */
 async function trim(source, target, characters) {
   const whole = await readFile(new URL(source, packages));
   const trimmed = await subsetFont(whole, characters, {
@@ -72,14 +76,16 @@ async function trim(source, target, characters) {
   console.log(`${target}: ${whole.length} -> ${trimmed.length} bytes`);
 }
 
+/** @param {number[][]} ranges first and last code point of each */
 function textOf(ranges) {
   let text = '';
-  for (const [first, last] of ranges) {
+  for (const [first = 0, last = 0] of ranges) {
     for (let point = first; point <= last; point += 1) text += String.fromCodePoint(point);
   }
   return text;
 }
 
+/** @param {URL} url */
 async function codePointsOf(url) {
   const fontkit = await import('fontkit');
   return new Set(fontkit.openSync(fileURLToPath(url)).characterSet);

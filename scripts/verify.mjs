@@ -1,6 +1,6 @@
 // `npm run verify -- FILE …`: checks audit packs without the app. Exit code 0 sound, 1 not sound, 2 unreadable.
 import { resolve } from 'node:path';
-import { runScript } from './lib/problem.mjs';
+import { runScript } from './lib/script.mjs';
 import { runNode } from './lib/processes.mjs';
 import { setUpTools } from './lib/set-up.mjs';
 

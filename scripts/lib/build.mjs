@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inProject, projectRoot, toolScript, toolsFolder } from './paths.mjs';
-import { Problem } from './problem.mjs';
+import { Problem } from './script.mjs';
 import { runNode } from './processes.mjs';
 
 /** What the app is built from; folders with everything below. */

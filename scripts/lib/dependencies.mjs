@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inProject, readJson, readJsonIfThere } from './paths.mjs';
-import { Problem } from './problem.mjs';
+import { Problem } from './script.mjs';
 import { runNpm } from './processes.mjs';
 
 const marker = inProject('node_modules', '.uvildig-setup');

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { Problem } from './problem.mjs';
+import { Problem } from './script.mjs';
 import { onPath } from './system-packages.mjs';
 
 /** True when windows can be shown to a person. */
@@ -12,17 +12,14 @@ export function hasScreen() {
  * Starts a virtual screen and points DISPLAY of this process (and of its children) at it. It picks a free
  * display number itself and ends with this process, even when this process is killed.
  *
- * @returns {Promise<() => void>} stops it
+ * @returns {Promise<() => Promise<void>>} stops it
  */
 export async function startVirtualScreen() {
   // Xvfb writes the number it chose to the file descriptor after -displayfd.
   const xvfb = ['Xvfb', '-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'];
   const [command = '', ...args] = onPath('setpriv') ? ['setpriv', '--pdeathsig', 'TERM', ...xvfb] : xvfb;
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
-  const stop = () => {
-    child.kill('SIGTERM');
-  };
-  process.on('exit', stop);
+  process.on('exit', () => child.kill('SIGTERM'));
 
   const number = await new Promise((resolve, reject) => {
     let complaint = '';
@@ -40,5 +37,10 @@ export async function startVirtualScreen() {
   for (const stream of child.stdio) /** @type {import('node:net').Socket | null} */ (stream)?.unref?.();
   process.env['DISPLAY'] = `:${number}`;
   delete process.env['WAYLAND_DISPLAY'];
-  return stop;
+  return () =>
+    new Promise((resolve) => {
+      child.ref();
+      child.once('exit', () => resolve());
+      child.kill('SIGTERM');
+    });
 }

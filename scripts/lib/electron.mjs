@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { packAsar } from './asar.mjs';
 import { inProject, readJson, toolsFolder } from './paths.mjs';
-import { Problem } from './problem.mjs';
+import { Problem } from './script.mjs';
 import { run, runNode, runNpm } from './processes.mjs';
 import { unzip } from './zip.mjs';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { inProject } from './paths.mjs';
-import { Problem } from './problem.mjs';
+import { Problem } from './script.mjs';
 import { childEnvironment } from './processes.mjs';
 
 const bundledNode = inProject('node_modules', '.bin', 'node');

@@ -281,7 +281,7 @@ export const EVENT_LABELS: Labels<CaseEventType> = {
     sv: 'Beslutat om klagomålet kan prövas',
     en: 'Admissibility decided',
   },
-  IssueRaised: { da: 'Klagepunkt oprettet', sv: 'Klagopunkt upprättad', en: 'Issue raised' },
+  IssueRaised: { da: 'Klagepunkt oprettet', sv: 'Klagopunkt tillagd', en: 'Issue raised' },
   IssueReworded: { da: 'Klagepunkt omformuleret', sv: 'Klagopunkt omformulerad', en: 'Issue reworded' },
   IssueMerged: { da: 'Klagepunkter lagt sammen', sv: 'Klagopunkter sammanslagna', en: 'Issues merged' },
   EvidenceAdded: { da: 'Bilag tilføjet', sv: 'Bilaga tillagd', en: 'Evidence added' },

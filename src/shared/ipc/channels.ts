@@ -2,6 +2,7 @@
 export const CHANNELS = {
   environment: 'app:environment',
   setLanguage: 'app:set-language',
+  readyToClose: 'app:ready-to-close',
   vaultStatus: 'vault:status',
   vaultCreate: 'vault:create',
   vaultUnlock: 'vault:unlock',
@@ -10,9 +11,12 @@ export const CHANNELS = {
   vaultRenewRecoveryCode: 'vault:renew-recovery-code',
   journalAppend: 'journal:append',
   journalHeads: 'journal:heads',
+  journalCaseHeads: 'journal:case-heads',
   journalScan: 'journal:scan',
   signCheckpoint: 'audit:sign-checkpoint',
   verifySignatures: 'audit:verify-signatures',
+  workspaceRecord: 'workspace:record',
+  workspaceEntries: 'workspace:entries',
   keyringGet: 'keyring:get',
   documentWrite: 'document:write',
   documentRead: 'document:read',
@@ -33,6 +37,8 @@ export type RequestName = keyof typeof CHANNELS;
 export const NOTICES = {
   /** The vault has been locked (button, idle, screen lock, suspend): drop everything and show the unlock page. */
   locked: 'vault:locked',
+  /** The app is about to close: save what is being typed, then answer with `readyToClose`. */
+  closing: 'app:closing',
   /** A menu item was chosen. */
   menu: 'app:menu',
 } as const;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-import type { Hash, SignedHeader } from '../audit/entry';
 import type { Checkpoint } from '../audit/checkpoint';
+import type { Entry, Hash, SignedHeader } from '../audit/entry';
+import { EXPORT_KINDS } from '../audit/workspace-events';
+import type { LockReason, WorkspaceEvent } from '../audit/workspace-events';
 import type { Market, Role } from '../complaint/vocabulary';
 import { MARKETS, ROLES } from '../complaint/vocabulary';
 import type { CaseId, DeviceId, DocumentId, StaffId, WorkspaceId } from '../core/ids';
@@ -86,6 +88,28 @@ export interface JournalRecord extends SignedHeader {
   readonly sealedBody: Uint8Array;
 }
 
+/** What is wrong with the journal as a file. Nothing is skipped without one of these. */
+export type JournalFinding =
+  /** Bytes that are no record, between or after sound ones. */
+  | { readonly kind: 'damaged'; readonly position: number; readonly length: number }
+  /** Both copies of the file of case keys have a damaged place: keys may be missing. */
+  | { readonly kind: 'keyring-damaged' }
+  /** Acknowledged bytes are missing at the end; `streams` as they were known before (at most 1 000 of them). */
+  | { readonly kind: 'truncated'; readonly position: number; readonly streams: readonly StreamHead[] }
+  /** A record does not continue its stream, or its hash is not that of its header. */
+  | {
+      readonly kind: 'broken-chain';
+      readonly position: number;
+      readonly caseId: CaseId;
+      readonly deviceId: DeviceId;
+      readonly seq: number;
+    };
+
+/** An entry of the workspace's own stream, opened. */
+export interface WorkspaceEntry extends Entry {
+  readonly body: WorkspaceEvent;
+}
+
 export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -98,17 +122,24 @@ const caseId = id<CaseId>();
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const hashOrEmpty = z.string().regex(/^([0-9a-f]{64})?$/);
 const bytes = (limit: number) =>
-  z.instanceof(Uint8Array).refine((value) => value.byteLength <= limit, 'too many bytes');
+  z.custom<Uint8Array>(
+    (value) => value instanceof Uint8Array && value.byteLength <= limit,
+    'not so many bytes',
+  );
 const secret = z.string().min(1).max(1_000);
 const shortText = z.string().min(1).max(200);
 
 export const MIB = 1_048_576;
 /** A file of evidence or a PDF may be this large, in bytes. */
 export const MAX_FILE_BYTES = 50 * MIB;
+/** A file to import may be this large, in bytes. */
+export const MAX_IMPORT_BYTES = 100 * MIB;
 /** Entries in one journal append. */
 export const MAX_APPEND = 2_000;
+/** Bodies and wrapped keys of one journal append together, in bytes; more is TOO_LARGE. */
+export const MAX_APPEND_BYTES = 16 * MIB;
 
-const header = z.strictObject({
+export const entryHeaderSchema = z.strictObject({
   v: z.literal(1),
   workspace: id<WorkspaceId>(),
   case: caseId,
@@ -125,10 +156,38 @@ const header = z.strictObject({
   bodyHash: hash,
 });
 
+const count = z.number().int().min(0);
+const reportedEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('ImportCompleted'),
+    v: z.literal(1),
+    sha256: hash,
+    format: z.enum(['json', 'csv']),
+    imported: count,
+    added: count,
+    unchanged: count,
+    unreadable: count,
+  }),
+  z.strictObject({
+    type: z.literal('Exported'),
+    v: z.literal(1),
+    caseId: caseId.exactOptional(),
+    kind: z.enum(EXPORT_KINDS),
+    sha256: hash,
+  }),
+  z.strictObject({
+    type: z.literal('Printed'),
+    v: z.literal(1),
+    caseId: caseId.exactOptional(),
+    sha256: hash,
+  }),
+]);
+
 /** Request schemas: a handler cannot be registered without one, and nothing reaches it that does not fit. */
 export const requests = {
   environment: z.undefined(),
   setLanguage: z.strictObject({ language: z.enum(UI_LANGUAGES) }),
+  readyToClose: z.undefined(),
   vaultStatus: z.undefined(),
   vaultCreate: z.strictObject({
     organisation: shortText,
@@ -145,7 +204,7 @@ export const requests = {
   vaultRenewRecoveryCode: z.strictObject({ passphrase: secret }),
   journalAppend: z.strictObject({
     entries: z
-      .array(z.strictObject({ header, sealedBody: bytes(4 * MIB) }))
+      .array(z.strictObject({ header: entryHeaderSchema, sealedBody: bytes(4 * MIB) }))
       .min(1)
       .max(MAX_APPEND),
     /** Keys of cases that begin with this append, wrapped by the vault key. */
@@ -155,12 +214,27 @@ export const requests = {
     offset: z.number().int().min(0),
     limit: z.number().int().min(1).max(20_000),
   }),
+  /** The heads of the named cases only; a case without entries has none. */
+  journalCaseHeads: z.strictObject({ caseIds: z.array(caseId).min(1).max(20_000) }),
   journalScan: z.strictObject({ position: z.number().int().min(0) }),
-  signCheckpoint: z.strictObject({ caseId, hashes: z.array(hash).max(200_000) }),
+  /** Streams by device id in ascending order; `hashes` of the first stream's entries by number, then the second's … */
+  signCheckpoint: z.strictObject({
+    caseId,
+    streams: z
+      .array(z.strictObject({ deviceId: id<DeviceId>(), length: z.number().int().min(1) }))
+      .min(1)
+      .max(1_000),
+    hashes: z.array(hash).max(200_000),
+  }),
   verifySignatures: z.strictObject({
     items: z
       .array(z.strictObject({ publicKey: hash, hash, sig: z.string().regex(/^[0-9a-f]{128}$/) }))
       .max(20_000),
+  }),
+  workspaceRecord: z.strictObject({ event: reportedEvent }),
+  workspaceEntries: z.strictObject({
+    offset: z.number().int().min(0),
+    limit: z.number().int().min(1).max(5_000),
   }),
   keyringGet: z.strictObject({ caseIds: z.array(caseId).min(1).max(20_000) }),
   /** Chunks come in order; the document exists once the last one is flushed. */
@@ -211,10 +285,13 @@ export interface Responses {
     readonly electron: string;
     readonly platform: string;
     readonly locale: string;
+    /** The one set with `setLanguage`; before that, the nearest to `locale`. */
+    readonly language: UiLanguage;
     /** Added to the clock in development and tests, ms; 0 in a packaged app. */
     readonly clockOffset: number;
   };
   readonly setLanguage: null;
+  readonly readyToClose: null;
   readonly vaultStatus: VaultStatus;
   readonly vaultCreate: { readonly recoveryCode: string; readonly session: Session };
   readonly vaultUnlock: Session;
@@ -223,16 +300,29 @@ export interface Responses {
   readonly vaultRenewRecoveryCode: { readonly recoveryCode: string };
   /** In the order of the request. Returned only after the journal is flushed to disk. */
   readonly journalAppend: readonly { readonly hash: Hash; readonly sig: string }[];
-  readonly journalHeads: { readonly heads: readonly StreamHead[]; readonly total: number };
-  /** `next` is null at the end of the journal. Positions are opaque. */
+  /** Heads of all streams but the workspace's own. `findings`: what was wrong with the journal when it was opened. */
+  readonly journalHeads: {
+    readonly heads: readonly StreamHead[];
+    readonly total: number;
+    readonly findings: readonly JournalFinding[];
+  };
+  readonly journalCaseHeads: readonly StreamHead[];
+  /**
+   * Records from a position on, the workspace's own stream left out; about 4 MB an answer. `next` is null at the end of
+   * the journal. Positions are opaque; the first is 0.
+   */
   readonly journalScan: {
     readonly records: readonly JournalRecord[];
     readonly next: number | null;
     readonly size: number;
+    readonly findings: readonly JournalFinding[];
   };
   /** The witness signs only what agrees with its own heads. */
   readonly signCheckpoint: Checkpoint;
   readonly verifySignatures: readonly boolean[];
+  readonly workspaceRecord: null;
+  /** The workspace's own stream in order, opened. */
+  readonly workspaceEntries: { readonly entries: readonly WorkspaceEntry[]; readonly total: number };
   readonly keyringGet: readonly { readonly caseId: CaseId; readonly wrappedKey: Uint8Array }[];
   readonly documentWrite: null;
   /** null past the last chunk. */
@@ -256,7 +346,8 @@ export const MENU_COMMANDS = ['import', 'queue', 'settings', 'lock', 'find', 'he
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 export interface Notices {
-  readonly locked: { readonly reason: 'asked' | 'idle' | 'screen-locked' | 'suspended' };
+  readonly locked: { readonly reason: LockReason };
+  readonly closing: null;
   readonly menu: { readonly command: MenuCommand };
 }
 

@@ -19,7 +19,7 @@ const HABITS: Readonly<Record<LetterLanguage, Habits>> = {
   },
   sv: {
     months: 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
-    before: '§§?|punkt|nr|artikel|art\\.|bilaga|sidan?|s\\.|kl\\.|prop\\.|SFS|DKK|SEK|EUR',
+    before: '§§?|kap\\.|punkt|nr|artikel|art\\.|bilaga|sidan?|s\\.|kl\\.|prop\\.|SFS|DKK|SEK|EUR',
     after: 'kap\\.|§§?|st\\.|p\\.|kr|kronor|öre|%|dagar|bankdagar|veckor|månader|år|DKK|SEK|EUR',
   },
   en: {
@@ -56,7 +56,7 @@ function patternsOf({ months, before, after }: Habits): readonly RegExp[] {
   return [
     new RegExp(`${start}\\d{1,2}\\.?${gap}(?:${months})(?:${gap}\\d{4})?${end}`, 'giu'),
     // Groups of three digits, and phone numbers in groups of two or three.
-    new RegExp(`${start}\\+?\\d{1,3}(?:${gap}\\d{2,3})+(?:[.,]\\d+)?${end}`, 'gu'),
+    new RegExp(`${start}\\+?\\d{1,3}(?:${gap}\\d{2,3}){1,6}(?:[.,]\\d+)?${end}`, 'gu'),
     new RegExp(`${start}(?:${before})${gap}(?=[\\d(]|[a-z]\\b)`, 'gu'),
     new RegExp(`(?<=\\d[a-z]?)${gap}(?:${after})${end}`, 'gu'),
   ];

@@ -34,7 +34,9 @@ export type Damage =
   /** The journal holds entries the store has lost and that could not be brought back. */
   | { readonly code: 'ENTRIES_MISSING'; readonly journal: number; readonly store: number }
   /** A hash, a link or a signature does not fit. */
-  | { readonly code: 'CHAIN_BROKEN'; readonly seq: number; readonly device: DeviceId };
+  | { readonly code: 'CHAIN_BROKEN'; readonly seq: number; readonly device: DeviceId }
+  /** An entry of a kind this version does not know. */
+  | { readonly code: 'UNKNOWN_ENTRY'; readonly seq: number; readonly device: DeviceId };
 
 /** A case as it is open on screen. */
 export interface CaseView {
@@ -71,8 +73,10 @@ export interface CaseRepository {
   /** The last view of an opened case, for `useSyncExternalStore`. */
   peek(caseId: CaseId): CaseView | undefined;
   subscribe(caseId: CaseId, listener: () => void): () => void;
-  /** Finds the case an import record belongs to, by its external id. */
-  findByExternalId(externalId: string): Promise<CaseId | undefined>;
+  /** Which of the external ids are cases already, and with which imported contents (SHA-256, oldest first). */
+  findImported(
+    externalIds: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly caseId: CaseId; readonly contentHashes: readonly string[] }>>;
   /** Has the witness sign how far the case has come. */
   checkpoint(caseId: CaseId): Promise<Result<Checkpoint, Trouble>>;
 }

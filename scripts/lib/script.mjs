@@ -1,6 +1,18 @@
 /** Something the person at the terminal can put right: shown as a sentence, without a stack. */
 export class Problem extends Error {}
 
+/** @type {(() => Promise<void> | void)[]} */
+const tasksAtEnd = [];
+
+/**
+ * Runs something when the script has done its work, also after a failure; not after a signal.
+ *
+ * @param {() => Promise<void> | void} task
+ */
+export function atEnd(task) {
+  tasksAtEnd.push(task);
+}
+
 /**
  * Runs a script's main function and turns its outcome into an exit code.
  *
@@ -18,8 +30,8 @@ export async function runScript(main) {
   try {
     process.exitCode = await main();
   } catch (error) {
-    if (error instanceof Problem) console.error(`\n${error.message}`);
-    else console.error(error);
+    console.error(error instanceof Problem ? `\n${error.message}` : error);
     process.exitCode = 1;
   }
+  for (const task of tasksAtEnd) await task();
 }

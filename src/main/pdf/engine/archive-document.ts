@@ -1,0 +1,81 @@
+import { SRGB_PROFILE } from '../assets/asset-bytes';
+import { faceFor, fontFileOf } from './fonts';
+import type { FontFamily } from './nodes';
+import { PAGE } from './page-layout';
+import { PdfDocument } from './pdfmake-parts';
+import type { Face } from './pdfmake-parts';
+import { UNIVERSAL_ACCESS_XML, descriptionXml } from './xmp';
+import { NO_FILE_ID } from './file-id';
+import type { Metadata } from './xmp';
+
+/**
+ * A pdfkit document that declares PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) and takes neither clock
+ * nor chance into its bytes.
+ */
+export class ArchiveDocument extends PdfDocument {
+  readonly #metadata: Metadata;
+  readonly #faces = new Map<string, Face>();
+
+  constructor(metadata: Metadata) {
+    super({}, {}, {}, {}, {
+      size: [PAGE.width, PAGE.height],
+      pdfVersion: '1.7',
+      subset: 'PDF/A-3a',
+      tagged: true,
+      displayTitle: true,
+      lang: metadata.language,
+      autoFirstPage: false,
+      font: null,
+      info: {
+        Title: metadata.title,
+        Author: metadata.author,
+        Subject: metadata.subject,
+        Creator: metadata.creator,
+        Producer: metadata.producer,
+        CreationDate: metadata.createdAt,
+        ModDate: metadata.createdAt,
+      },
+    });
+    this.#metadata = metadata;
+    this._id = NO_FILE_ID;
+    // On the object, because pdfkit put its own there: one that reads a file a bundle does not have.
+    this._addColorOutputIntent = () => {
+      this.#declareColours();
+    };
+  }
+
+  override _addInfo(): void {
+    this.appendXML(descriptionXml(this.#metadata));
+    this.appendXML(UNIVERSAL_ACCESS_XML);
+  }
+
+  /** Called by pdfmake for each word. Replaces loading fonts by name from disk. */
+  provideFont(family: FontFamily, bold: boolean, italics: boolean): Face {
+    const file = fontFileOf(family, bold, italics);
+    const known = this.#faces.get(file);
+    if (known) return known;
+    const face = faceFor(this, file, `F${String(this.#faces.size + 1)}`);
+    this.#faces.set(file, face);
+    // Where pdfkit looks for the fonts it has to embed at the end.
+    this._fontFamilies[file] = face;
+    return face;
+  }
+
+  /** ISO 19005-3 6.2.3: the profile that gives DeviceRGB its meaning. */
+  #declareColours(): void {
+    const profile = this.ref({ N: 3 });
+    profile.write(SRGB_PROFILE);
+    profile.end();
+    // A String object is written as a string, a plain string as a name.
+    const name = Object('sRGB IEC61966-2.1') as object;
+    const intent = this.ref({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      Info: name,
+      OutputConditionIdentifier: name,
+      DestOutputProfile: profile,
+    });
+    intent.end();
+    this._root.data['OutputIntents'] = [intent];
+  }
+}

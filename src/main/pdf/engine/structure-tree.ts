@@ -1,0 +1,96 @@
+import type { OwnedLine, MeasuredItem } from './page-layout';
+import type { ListNode, Node, TableNode } from './nodes';
+import type { PdfDocument, StructureElement } from './pdfmake-parts';
+
+/**
+ * The structure tree of a document (ISO 32000-1 14.7), grown from its definition in reading order, and the way from a
+ * line on the page to the element it belongs to.
+ */
+export class StructureTree {
+  readonly #document: PdfDocument;
+  /** Keys: text nodes, and the first word of each list marker. */
+  readonly #elements = new Map<object, StructureElement>();
+  readonly #headerCells = new Set<StructureElement>();
+
+  constructor(document: PdfDocument, content: readonly Node[]) {
+    this.#document = document;
+    const root = document.struct('Document');
+    document.addStructure(root);
+    for (const node of content) this.#grow(node, root);
+  }
+
+  /** Undefined for running feet. */
+  elementOf(line: OwnedLine): StructureElement | undefined {
+    const [firstWord] = line.inlines;
+    return (line.owner && this.#elements.get(line.owner)) ?? (firstWord && this.#elements.get(firstWord));
+  }
+
+  /** Header cells are drawn again on each page of a table; only the first time they are content. */
+  isHeaderCell(element: StructureElement): boolean {
+    return this.#headerCells.has(element);
+  }
+
+  #grow(node: Node, parent: StructureElement): void {
+    if ('text' in node) this.#elements.set(node, this.#add(parent, node.tag ?? 'P'));
+    else if ('stack' in node) this.#growAll(node.stack, node.tag ? this.#add(parent, node.tag) : parent);
+    else if ('columns' in node) this.#growAll(node.columns, node.tag ? this.#add(parent, node.tag) : parent);
+    else if ('table' in node) this.#growTable(node, parent);
+    else this.#growList(node, parent);
+  }
+
+  #growAll(nodes: readonly Node[], parent: StructureElement): void {
+    for (const node of nodes) this.#grow(node, parent);
+  }
+
+  #growList(node: ListNode, parent: StructureElement): void {
+    const list = this.#add(parent, 'L');
+    list.dictionary.data['A'] = { O: 'List', ListNumbering: 'ol' in node ? 'Decimal' : 'Disc' };
+    // pdfmake adds the marker to each item when it measures the list.
+    for (const item of ('ol' in node ? node.ol : node.ul) as readonly MeasuredItem[]) {
+      const entry = this.#add(list, 'LI');
+      const marker = item.listMarker?._inlines?.[0];
+      if (marker) this.#elements.set(marker, this.#add(entry, 'Lbl'));
+      this.#elements.set(item, this.#add(entry, 'LBody'));
+    }
+  }
+
+  #growTable(node: TableNode, parent: StructureElement): void {
+    if (node.meaning === 'frame') {
+      for (const row of node.table.body) this.#growAll(row, parent);
+      return;
+    }
+    const { headerRows, body } = node.table;
+    const table = this.#add(parent, 'Table');
+    // A String object is written as a string, a plain string as a name.
+    if (node.summary) table.dictionary.data['A'] = { O: 'Table', Summary: Object(node.summary) as object };
+    this.#growRows(node, body.slice(0, headerRows), table, 'THead');
+    this.#growRows(node, body.slice(headerRows), table, 'TBody');
+  }
+
+  #growRows(node: TableNode, rows: TableNode['table']['body'], table: StructureElement, tag: 'THead' | 'TBody'): void {
+    if (rows.length === 0) return;
+    const group = this.#add(table, tag);
+    for (const cells of rows) {
+      const row = this.#add(group, 'TR');
+      cells.forEach((cell, column) => {
+        if (tag === 'THead') this.#headerCells.add(this.#growCell(cell, row, 'Column'));
+        else this.#growCell(cell, row, node.meaning === 'row-headed data' && column === 0 ? 'Row' : undefined);
+      });
+    }
+  }
+
+  #growCell(content: Node, row: StructureElement, scope: 'Row' | 'Column' | undefined): StructureElement {
+    const cell = this.#add(row, scope ? 'TH' : 'TD');
+    if (scope) cell.dictionary.data['A'] = { O: 'Table', Scope: scope };
+    if ('text' in content) this.#elements.set(content, cell);
+    else this.#grow(content, cell);
+    return cell;
+  }
+
+  #add(parent: StructureElement, type: string): StructureElement {
+    const element = this.#document.struct(type);
+    parent.add(element);
+    return element;
+  }
+}
+

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+
+import { z } from 'zod';
+
+import { MARKETS, ROLES } from '../../shared/complaint/vocabulary';
+import { isId } from '../../shared/core/ids';
+import type { DeviceId, StaffId, WorkspaceId } from '../../shared/core/ids';
+import { seal, subkey, unseal } from './sealing';
+
+const id = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && isId(value));
+
+const identitySchema = z.strictObject({
+  workspaceId: id<WorkspaceId>(),
+  organisation: z.string(),
+  market: z.enum(MARKETS),
+  staffId: id<StaffId>(),
+  staffName: z.string(),
+  role: z.enum(ROLES),
+  deviceId: id<DeviceId>(),
+  /** Ed25519, 64 hexadecimal characters. */
+  devicePublicKey: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Ed25519, PKCS#8 DER in base64. */
+  devicePrivateKey: z.string(),
+  /** ms since 1970 UTC */
+  enrolledAt: z.number().int(),
+});
+
+/** Who works on this device for whom, with the key it signs with. At rest only sealed. */
+export type Identity = z.infer<typeof identitySchema>;
+
+const CONTEXT = 'uvildig|vault|1|identity';
+
+export function sealIdentity(vaultKey: Uint8Array, identity: Identity): string {
+  const plain = Buffer.from(JSON.stringify(identity));
+  return seal(subkey(vaultKey, 'identity'), plain, CONTEXT).toString('base64');
+}
+
+/** Undefined when the seal does not hold. */
+export function unsealIdentity(vaultKey: Uint8Array, sealed: string): Identity | undefined {
+  const plain = unseal(subkey(vaultKey, 'identity'), Buffer.from(sealed, 'base64'), CONTEXT);
+  return plain && identitySchema.parse(JSON.parse(plain.toString('utf8')));
+}
+
+/** 128 random bits as 32 hexadecimal characters. */
+export function newId(): string {
+  return randomBytes(16).toString('hex');
+}

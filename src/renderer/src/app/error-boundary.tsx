@@ -1,0 +1,50 @@
+import Button from '@mui/material/Button';
+import { Component } from 'react';
+import type { ReactNode } from 'react';
+
+import { EmptyState } from '../components/empty-state';
+import { useTexts } from '../lib/language';
+import { texts } from './texts';
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly broken: boolean;
+}
+
+/** A bug ends here: the page says so, the console has the details, and what was acknowledged is on disk. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { broken: false };
+
+  static getDerivedStateFromError(): ErrorBoundaryState {
+    return { broken: true };
+  }
+
+  override render() {
+    return this.state.broken ? <Broken /> : this.props.children;
+  }
+}
+
+function Broken() {
+  const t = useTexts(texts);
+  return (
+    <div role="alert">
+      <EmptyState
+        title={t.brokenTitle}
+        text={t.brokenText}
+        action={
+          <Button
+            variant="contained"
+            onClick={() => {
+              window.location.reload();
+            }}
+          >
+            {t.reload}
+          </Button>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useState } from 'react';
+
+import type { Desktop, Failure, Responses, Session, VaultStatus } from '../../../../shared/ipc/contract';
+import { openSession } from '../../store/open-session';
+import type { OpenSession } from '../../store/open-session';
+
+export type Environment = Responses['environment'];
+
+/** How far the way in is open. Each state shows one page. */
+export type GateState =
+  | { readonly at: 'starting' }
+  | { readonly at: 'first-start'; readonly environment: Environment }
+  | {
+      readonly at: 'locked';
+      readonly environment: Environment;
+      readonly status: Exclude<VaultStatus, { readonly state: 'absent' }>;
+    }
+  | { readonly at: 'unreadable'; readonly failure: Failure }
+  | { readonly at: 'opening' }
+  | { readonly at: 'open'; readonly environment: Environment; readonly session: OpenSession }
+  /** The pages are gone; what they left pending is written, then the keys are dropped. */
+  | { readonly at: 'closing'; readonly session: OpenSession; readonly lockVault: boolean }
+  /** A bug while opening; thrown again while rendering so that the error boundary shows it. */
+  | { readonly at: 'crashed'; readonly error: unknown };
+
+export interface GateControl {
+  readonly state: GateState;
+  /** The vault was unlocked (or created). */
+  readonly enter: (session: Session) => void;
+  readonly lock: () => void;
+}
+
+export function useGate(desktop: Desktop): GateControl {
+  const [state, setState] = useState<GateState>({ at: 'starting' });
+
+  useEffect(() => {
+    let current = true;
+    void lookAround(desktop).then((found) => {
+      if (current) setState(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [desktop]);
+
+  const session = state.at === 'open' ? state.session : undefined;
+  useEffect(() => {
+    if (!session) return undefined;
+    return desktop.on('locked', () => {
+      setState({ at: 'closing', session, lockVault: false });
+    });
+  }, [desktop, session]);
+
+  // An effect, so that the pages have been left (and have handed in their drafts) before the session closes.
+  useEffect(() => {
+    if (state.at !== 'closing') return;
+    void closeDown(desktop, state.session, state.lockVault).finally(() => {
+      // Drops every key and every decrypted byte the window holds.
+      window.location.reload();
+    });
+  }, [desktop, state]);
+
+  const environment = state.at === 'first-start' || state.at === 'locked' ? state.environment : undefined;
+  const enter = useCallback(
+    (unlocked: Session) => {
+      if (!environment) return;
+      setState({ at: 'opening' });
+      openSession(desktop, unlocked, environment.clockOffset).then(
+        (opened) => {
+          setState({ at: 'open', environment, session: opened });
+        },
+        (error: unknown) => {
+          setState({ at: 'crashed', error });
+        },
+      );
+    },
+    [desktop, environment],
+  );
+
+  const lock = useCallback(() => {
+    if (session) setState({ at: 'closing', session, lockVault: true });
+  }, [session]);
+
+  return { state, enter, lock };
+}
+
+/** What is pending is written while the keys are still there; only then does the vault lock. */
+async function closeDown(desktop: Desktop, session: OpenSession, lockVault: boolean): Promise<void> {
+  await session.close();
+  if (lockVault) await desktop.vaultLock();
+}
+
+async function lookAround(desktop: Desktop): Promise<GateState> {
+  const [environment, status] = await Promise.all([desktop.environment(), desktop.vaultStatus()]);
+  if (!environment.ok) return { at: 'unreadable', failure: environment.error };
+  if (!status.ok) return { at: 'unreadable', failure: status.error };
+  return status.value.state === 'absent'
+    ? { at: 'first-start', environment: environment.value }
+    : { at: 'locked', environment: environment.value, status: status.value };
+}

@@ -1,0 +1,2 @@
+/** The attribute on <html> that carries `light` or `dark`. */
+export const COLOUR_SCHEME_ATTRIBUTE = 'data-theme';

@@ -1,0 +1,162 @@
+import EditIcon from '@mui/icons-material/EditOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Tooltip from '@mui/material/Tooltip';
+import { useEffect, useId } from 'react';
+import type { ReactNode } from 'react';
+
+import type { DraftField } from '../lib/draft-field';
+import { focusControl } from '../lib/draft-field';
+import type { Instant } from '../../../shared/core/ports';
+import { formatInstant } from '../lib/format-instant';
+import { useLanguage, useTexts } from '../lib/language';
+import { draftTexts } from './draft-texts';
+import { TroubleAlert } from './trouble-alert';
+import type { AnyTrouble } from './trouble-texts';
+
+export interface RecordedBy {
+  readonly name: string;
+  readonly at: Instant;
+}
+
+interface RecordGroupProps {
+  /** What is recorded here, such as "the firm's position on issue 2": the group's name and part of the buttons' names. */
+  readonly what: string;
+  readonly fields: readonly DraftField[];
+  readonly recordedBy?: RecordedBy | undefined;
+  /** The verb on the button, when it is not simply "Record". */
+  readonly verb?: string;
+  readonly disabled?: boolean;
+  readonly busy: boolean;
+  readonly trouble: AnyTrouble | undefined;
+  readonly onRecord: () => void;
+  readonly onDismiss: () => void;
+  /** The control that a refusal is about, by the name the rules give the field; `reason` and `amount` among them. */
+  readonly controls?: Readonly<Record<string, string>>;
+  readonly children: ReactNode;
+}
+
+/** Fields that are recorded together, by the button or Ctrl+Enter, with what stands on record below them. */
+export function RecordGroup({
+  what,
+  fields,
+  recordedBy,
+  verb,
+  disabled = false,
+  busy,
+  trouble,
+  onRecord,
+  onDismiss,
+  controls = {},
+  children,
+}: RecordGroupProps) {
+  const t = useTexts(draftTexts);
+  const language = useLanguage();
+  const stateId = useId();
+  const changed = fields.filter((field) => field.changed);
+  const discarded = fields.filter((field) => field.discarded !== undefined);
+  const open = changed.length > 0 && !disabled;
+
+  const wanted = trouble?.kind === 'refused' ? controlOf(trouble.refusal, controls) : undefined;
+  useEffect(() => {
+    if (trouble && wanted !== undefined) focusControl(wanted);
+  }, [trouble, wanted]);
+
+  return (
+    <Box
+      role="group"
+      aria-label={what}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (open && !busy) onRecord();
+      }}
+      sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}
+    >
+      {children}
+      <TroubleAlert trouble={trouble} onClose={onDismiss} />
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 32 }}>
+        <Box
+          id={stateId}
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 0.5,
+            flexGrow: 1,
+            fontSize: 12,
+            lineHeight: '16px',
+            color: changed.length > 0 ? 'warning.main' : 'text.secondary',
+          }}
+        >
+          {changed.length > 0 && (
+            <>
+              <EditIcon aria-hidden sx={{ fontSize: 14 }} />
+              {t.draft}
+            </>
+          )}
+          {changed.length === 0 &&
+            recordedBy &&
+            t.recorded(formatInstant(recordedBy.at, language), recordedBy.name)}
+        </Box>
+        {changed.length === 0 && discarded.length > 0 && (
+          <Button
+            variant="text"
+            color="inherit"
+            aria-label={`${t.bringBack}: ${what}`}
+            onClick={() => {
+              for (const field of discarded) field.undoRestore();
+            }}
+          >
+            {t.bringBack}
+          </Button>
+        )}
+        {open && (
+          <>
+            <Button
+              variant="text"
+              color="inherit"
+              disabled={busy}
+              aria-label={`${t.discard}: ${what}`}
+              onClick={() => {
+                for (const field of changed) field.restore();
+              }}
+            >
+              {t.discard}
+            </Button>
+            <Tooltip title={t.recordHint} describeChild>
+              <Button
+                variant="contained"
+                loading={busy}
+                aria-label={`${verb ?? t.record}: ${what}`}
+                aria-describedby={stateId}
+                aria-keyshortcuts="Control+Enter"
+                onClick={onRecord}
+              >
+                {verb ?? t.record}
+              </Button>
+            </Tooltip>
+          </>
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+type Refusal = Extract<AnyTrouble, { readonly kind: 'refused' }>['refusal'];
+
+function controlOf(refusal: Refusal, controls: Readonly<Record<string, string>>): string | undefined {
+  switch (refusal.code) {
+    case 'TEXT_REQUIRED':
+    case 'DATE_IN_FUTURE':
+    case 'DATE_IN_PAST':
+      return controls[refusal.field];
+    case 'REASON_REQUIRED':
+      return controls['reason'];
+    case 'AMOUNT_REQUIRED':
+    case 'AMOUNT_NOT_POSITIVE':
+      return controls['amount'];
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import type { UiLanguage } from '../../../shared/core/text';
+
+interface ComponentTexts {
+  readonly cancel: string;
+  readonly close: string;
+  readonly dueToday: string;
+  readonly dueTomorrow: string;
+  readonly daysLeft: (days: number) => string;
+  readonly daysOver: (days: number) => string;
+  readonly noDate: string;
+  readonly saving: string;
+  readonly saved: (time: string) => string;
+  readonly unsaved: string;
+  readonly saveFailed: string;
+}
+
+export const texts = {
+  da: {
+    cancel: 'Annuller',
+    close: 'Luk',
+    dueToday: 'I dag',
+    dueTomorrow: 'I morgen',
+    daysLeft: (days) => `${days} dage tilbage`,
+    daysOver: (days) => (days === 1 ? '1 dag overskredet' : `${days} dage overskredet`),
+    noDate: 'Ingen frist',
+    saving: 'Gemmer …',
+    saved: (time) => `Gemt kl. ${time}`,
+    unsaved: 'Ikke gemt endnu',
+    saveFailed: 'Ikke gemt. Prøver igen …',
+  },
+  sv: {
+    cancel: 'Avbryt',
+    close: 'Stäng',
+    dueToday: 'I dag',
+    dueTomorrow: 'I morgon',
+    daysLeft: (days) => `${days} dagar kvar`,
+    daysOver: (days) => (days === 1 ? '1 dag försenad' : `${days} dagar försenad`),
+    noDate: 'Ingen tidsfrist',
+    saving: 'Sparar …',
+    saved: (time) => `Sparat kl. ${time}`,
+    unsaved: 'Inte sparat ännu',
+    saveFailed: 'Inte sparat. Försöker igen …',
+  },
+  en: {
+    cancel: 'Cancel',
+    close: 'Close',
+    dueToday: 'Today',
+    dueTomorrow: 'Tomorrow',
+    daysLeft: (days) => `${days} days left`,
+    daysOver: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
+    noDate: 'No deadline',
+    saving: 'Saving …',
+    saved: (time) => `Saved at ${time}`,
+    unsaved: 'Not saved yet',
+    saveFailed: 'Not saved. Trying again …',
+  },
+} satisfies Record<UiLanguage, ComponentTexts>;

@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react';
+
+/** Something outside React that tells when it changed. `status` answers the same object until then. */
+export interface StatusSource<T> {
+  status(): T;
+  subscribe(listener: () => void): () => void;
+}
+
+export function useStatus<T>(source: StatusSource<T>): T {
+  return useSyncExternalStore(
+    (listener) => source.subscribe(listener),
+    () => source.status(),
+  );
+}

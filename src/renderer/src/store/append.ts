@@ -1,0 +1,94 @@
+import { streamsOf } from '../../../shared/audit/causal-order';
+import type { EntryHeader } from '../../../shared/audit/entry';
+import { makeEntries } from '../../../shared/audit/make-entries';
+import type { UnsignedEntry, Writer } from '../../../shared/audit/make-entries';
+import type { CaseEvent } from '../../../shared/complaint/events';
+import type { DecisionContext } from '../../../shared/complaint/rules/guards';
+import type { CaseId } from '../../../shared/core/ids';
+import { err, ok } from '../../../shared/core/result';
+import type { Result } from '../../../shared/core/result';
+import type { Failure } from '../../../shared/ipc/contract';
+import { sealBody } from './journal-body';
+import type { CaseEntry } from './services';
+import type { StoreParts } from './store-parts';
+
+export function decisionContext(parts: StoreParts): DecisionContext {
+  const { staff, clock, today, newId } = parts;
+  return { actor: staff, now: clock.now(), today: today(), newId };
+}
+
+/** Entries for new facts of a case, chained onto what is known of it. */
+export function chain(
+  parts: StoreParts,
+  caseId: CaseId,
+  history: readonly CaseEntry[],
+  events: readonly CaseEvent[],
+): readonly UnsignedEntry<CaseEvent>[] {
+  const heads = streamsOf(history.map(({ entry }) => entry)).flatMap((stream) => stream.at(-1) ?? []);
+  const own = heads.find(({ header }) => header.device === parts.deviceId);
+  const others = heads.filter((head) => head !== own);
+  const position = {
+    workspace: parts.workspace.workspaceId,
+    caseId,
+    device: parts.deviceId,
+    seq: own ? own.header.seq + 1 : 0,
+    prev: own?.hash ?? '',
+    seen: others.map(({ header, hash }) => ({ device: header.device, seq: header.seq, hash })),
+  } as const;
+  return makeEntries(events, position, writerOf(parts));
+}
+
+function writerOf({ staff, clock, hybridClock, newId, sha256 }: StoreParts): Writer {
+  return {
+    staff: staff.staffId,
+    role: staff.role,
+    recordedAt: clock.now(),
+    tick: () => hybridClock.tick(),
+    newSalt: newId,
+    sha256,
+  };
+}
+
+/** Has new facts of one case signed and journalled; they are safe once this resolves. */
+export async function journalEvents(
+  parts: StoreParts,
+  caseId: CaseId,
+  history: readonly CaseEntry[],
+  events: readonly CaseEvent[],
+): Promise<Result<{ readonly added: readonly CaseEntry[]; readonly key: CryptoKey }, Failure>> {
+  const fresh = history.length === 0 ? await parts.caseKeys.prepare(caseId) : undefined;
+  const key = fresh ? ok(fresh.key) : await parts.caseKeys.get(caseId);
+  if (!key.ok) return key;
+  const unsigned = chain(parts, caseId, history, events);
+  const entries = await Promise.all(
+    unsigned.map(async ({ header, salt, body }) => ({
+      header: wire(header),
+      sealedBody: await sealBody(key.value, header, { salt, body }),
+    })),
+  );
+  const newKeys = fresh ? [{ caseId, wrappedKey: fresh.wrappedKey }] : [];
+  const signed = await parts.desktop.journalAppend({ entries, newKeys });
+  if (!signed.ok) return signed;
+  if (fresh) parts.caseKeys.journalled(caseId, fresh.key);
+  const added = withSignatures(unsigned, signed.value);
+  return added ? ok({ added, key: key.value }) : err({ code: 'JOURNAL_DAMAGED', detail: 'hash differs' });
+}
+
+/** Undefined when the witness hashed something else than we did. */
+export function withSignatures(
+  unsigned: readonly UnsignedEntry<CaseEvent>[],
+  signed: readonly { readonly hash: string; readonly sig: string }[],
+): readonly CaseEntry[] | undefined {
+  const added: CaseEntry[] = [];
+  for (const [index, { header, hash, salt, body }] of unsigned.entries()) {
+    const proof = signed[index];
+    if (proof?.hash !== hash) return undefined;
+    added.push({ entry: { header, hash, sig: proof.sig, salt, body }, event: body });
+  }
+  return added;
+}
+
+/** The header as the request type wants it: with a list that could be changed, though nobody does. */
+export function wire(header: EntryHeader): EntryHeader & { seen: EntryHeader['seen'][number][] } {
+  return { ...header, seen: [...header.seen] };
+}

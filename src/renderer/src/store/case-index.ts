@@ -1,0 +1,71 @@
+import type { Case } from '../../../shared/complaint/state';
+import { localDate } from '../../../shared/core/local-date';
+import type { CaseId } from '../../../shared/core/ids';
+import { deadlinesOf, governingDeadline } from '../../../shared/law/deadlines';
+import { rulePackFor } from '../../../shared/law/rule-packs';
+import { deadlineFactsOf } from '../../../shared/law/deadline-facts';
+import type { QueueRow } from '../../../shared/queue/row';
+import type { StoredCase } from './database';
+import { sealJson, unsealJson } from './sealing';
+import { blindIndex } from './vault-keys';
+import type { VaultKeys } from './vault-keys';
+
+/** A case in short, as it lies in the working store. */
+export type CaseIndex = StoredCase;
+
+/** What is sealed in a case's record. */
+export interface CaseDigest {
+  readonly row: QueueRow;
+  readonly externalId: string;
+  /** SHA-256 of every imported version, oldest first. */
+  readonly contentHashes: readonly string[];
+}
+
+const NOTHING_DUE = localDate('9999-12-31');
+
+export function digestOf(caseId: CaseId, state: Case): CaseDigest {
+  const { complaint } = state;
+  const pack = rulePackFor(complaint.market, complaint.receivedByFirmOn);
+  // Which date comes next does not depend on today: only whether it has been missed does.
+  const governing = governingDeadline(deadlinesOf(deadlineFactsOf(state), pack, complaint.receivedByFirmOn));
+  return {
+    row: {
+      caseId,
+      reference: complaint.reference,
+      complainant: complaint.complainant.name,
+      market: complaint.market,
+      product: complaint.product,
+      stage: state.stage,
+      assignee: state.assignee ?? null,
+      dueOn: governing?.dueOn ?? null,
+      dueRule: governing?.rule ?? null,
+      receivedOn: complaint.receivedByRepresentativeOn,
+      lastChangeAt: state.lastChangeAt,
+    },
+    externalId: complaint.externalId,
+    contentHashes: [complaint.contentHash, ...state.supplements.map((supplement) => supplement.contentHash)],
+  };
+}
+
+export async function sealIndex(keys: VaultKeys, digest: CaseDigest, revision: number): Promise<CaseIndex> {
+  const { row } = digest;
+  return {
+    caseId: row.caseId,
+    open: row.stage === 'finalised' || row.stage === 'issued' ? 0 : 1,
+    dueOn: row.dueOn ?? NOTHING_DUE,
+    lastChangeAt: row.lastChangeAt,
+    revision,
+    externalIndex: await blindIndex(keys, 'external id', digest.externalId),
+    sealed: await sealJson(keys.queue, digest, place(row.caseId)),
+  };
+}
+
+/** Undefined when the record does not open: the case is then folded anew. */
+export async function unsealIndex(keys: VaultKeys, index: CaseIndex): Promise<CaseDigest | undefined> {
+  // Sealed by this app; a record of another shape cannot carry a valid tag.
+  return (await unsealJson(keys.queue, index.sealed, place(index.caseId))) as CaseDigest | undefined;
+}
+
+function place(caseId: CaseId): string {
+  return `cases/${caseId}/1`;
+}

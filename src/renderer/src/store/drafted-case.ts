@@ -1,0 +1,155 @@
+import type { Complaint } from '../../../shared/complaint/complaint';
+import type { Case, CaseRemedy, Evidence, Finding, Issue, Stamp } from '../../../shared/complaint/state';
+import {
+  CASE_OUTCOMES,
+  EVIDENCE_WEIGHTS,
+  FINDING_OUTCOMES,
+  INADMISSIBLE_REASONS,
+  REGIMES,
+  REMEDY_KINDS,
+} from '../../../shared/complaint/vocabulary';
+import type { Market } from '../../../shared/complaint/vocabulary';
+import { asId } from '../../../shared/core/ids';
+import type { IssueId, RemedyId } from '../../../shared/core/ids';
+import { parseLocalDate } from '../../../shared/core/local-date';
+import type { Currency } from '../../../shared/core/money';
+import type { UiLanguage } from '../../../shared/core/text';
+import { currencyNamed, parseAmount } from '../lib/amount';
+import type { DraftFields } from './case-draft';
+import { draftField, WHOLE_CASE } from './draft-fields';
+
+/** Stands in for the id of a remedy that is still being written. */
+const DRAFTED_REMEDY: RemedyId = asId('f'.repeat(32));
+
+/**
+ * The case as it would be if everything in the draft were recorded, so that the letter follows the typing. Drafts that
+ * cannot be a fact yet (a finding without a choice, an amount that is no number) are left out.
+ * @param stamp    who is writing, and when
+ * @param language of the interface: how amounts are typed
+ */
+export function draftedCase(state: Case, fields: DraftFields, stamp: Stamp, language: UiLanguage): Case {
+  const text = reader(fields);
+  return {
+    ...state,
+    ...admissibility(state, text, stamp),
+    ...outcome(state, text, stamp),
+    issues: new Map([...state.issues].map(([id, issue]) => [id, draftedIssue(issue, text, stamp)])),
+    evidence: new Map(
+      [...state.evidence].map(([id, evidence]) => [id, draftedEvidence(evidence, state, text)]),
+    ),
+    remedies: withDraftedRemedy(state, text, language),
+  };
+}
+
+/** The drafted text of a field, or else what is recorded. */
+type Reader = (field: string, recorded: string) => string;
+
+function reader(fields: DraftFields): Reader {
+  return (field, recorded) => fields[field]?.text ?? recorded;
+}
+
+function admissibility(state: Case, text: Reader, stamp: Stamp): Pick<Case, 'admissibility'> | undefined {
+  const now = state.admissibility;
+  const choice = text(draftField.admissible, now === undefined ? '' : String(now.admissible));
+  if (choice !== 'true' && choice !== 'false') return undefined;
+  const admissible = choice === 'true';
+  const reason = oneOf(INADMISSIBLE_REASONS, text(draftField.inadmissibleReason, now?.reason ?? ''));
+  const explanation = text(draftField.admissibilityExplanation, now?.explanation ?? '');
+  return {
+    admissibility: { ...(now ?? stamp), admissible, explanation, ...(!admissible && reason && { reason }) },
+  };
+}
+
+function outcome(state: Case, text: Reader, stamp: Stamp): Pick<Case, 'outcome'> | undefined {
+  const now = state.outcome;
+  const chosen = oneOf(CASE_OUTCOMES, text(draftField.outcome, now?.outcome ?? ''));
+  if (!chosen) return undefined;
+  return {
+    outcome: { ...(now ?? stamp), outcome: chosen, summary: text(draftField.summary, now?.summary ?? '') },
+  };
+}
+
+function draftedIssue(issue: Issue, text: Reader, stamp: Stamp): Issue {
+  const { issueId, positions } = issue;
+  const complainant = text(draftField.position(issueId, 'complainant'), positions.complainant ?? '');
+  const respondent = text(draftField.position(issueId, 'respondent'), positions.respondent ?? '');
+  const finding = draftedFinding(issue, text, stamp);
+  return {
+    ...issue,
+    title: text(draftField.issueTitle(issueId), issue.title),
+    regime: oneOf(REGIMES, text(draftField.issueRegime(issueId), issue.regime)) ?? issue.regime,
+    positions: { ...(complainant && { complainant }), ...(respondent && { respondent }) },
+    ...(finding && { finding }),
+  };
+}
+
+function draftedFinding({ issueId, finding }: Issue, text: Reader, stamp: Stamp): Finding | undefined {
+  const chosen = oneOf(FINDING_OUTCOMES, text(draftField.findingOutcome(issueId), finding?.outcome ?? ''));
+  return (
+    chosen && {
+      ...(finding ?? stamp),
+      outcome: chosen,
+      rule: text(draftField.findingRule(issueId), finding?.rule ?? ''),
+      reasons: text(draftField.findingReasons(issueId), finding?.reasons ?? ''),
+    }
+  );
+}
+
+function draftedEvidence(evidence: Evidence, state: Case, text: Reader): Evidence {
+  const considerations = [undefined, ...state.issues.keys()].flatMap((issueId) => {
+    const now = evidence.considerations.find((consideration) => consideration.issueId === issueId);
+    const scope: IssueId | typeof WHOLE_CASE = issueId ?? WHOLE_CASE;
+    const weight = oneOf(
+      EVIDENCE_WEIGHTS,
+      text(draftField.evidenceWeight(evidence.evidenceId, scope), now?.weight ?? ''),
+    );
+    if (!weight) return [];
+    const note = text(draftField.evidenceNote(evidence.evidenceId, scope), now?.note ?? '');
+    return [{ weight, note, ...(issueId && { issueId }) }];
+  });
+  return { ...evidence, considerations };
+}
+
+function withDraftedRemedy(
+  state: Case,
+  text: Reader,
+  language: UiLanguage,
+): ReadonlyMap<RemedyId, CaseRemedy> {
+  const remedy = draftedRemedy(state, text, language);
+  return remedy ? new Map(state.remedies).set(DRAFTED_REMEDY, remedy) : state.remedies;
+}
+
+function draftedRemedy(state: Case, text: Reader, language: UiLanguage): CaseRemedy | undefined {
+  const kind = oneOf(REMEDY_KINDS, text(draftField.remedyKind, ''));
+  const description = text(draftField.remedyDescription, '');
+  if (!kind || !description.trim()) return undefined;
+  const issue = [...state.issues.keys()].find((id) => id === text(draftField.remedyIssue, ''));
+  const dueOn = parseLocalDate(text(draftField.remedyDueOn, ''));
+  const currency = currencyNamed(text(draftField.remedyCurrency, '')) ?? caseCurrency(state.complaint);
+  const amount = parseAmount(text(draftField.remedyAmount, ''), currency, language);
+  return {
+    remedyId: DRAFTED_REMEDY,
+    kind,
+    description,
+    ...(issue && { issueId: issue }),
+    ...(amount.ok && { amount: amount.value }),
+    ...(dueOn && { dueOn }),
+  };
+}
+
+/** The currency a remedy is in unless another one is chosen: that of the dispute, or else the market's own. */
+export function caseCurrency(complaint: Complaint): Currency {
+  return complaint.disputedAmount?.currency ?? MARKET_CURRENCIES[complaint.market] ?? 'EUR';
+}
+
+const MARKET_CURRENCIES: Readonly<Partial<Record<Market, Currency>>> = {
+  DK: 'DKK',
+  SE: 'SEK',
+  NO: 'NOK',
+  UK: 'GBP',
+  PL: 'PLN',
+};
+
+function oneOf<T extends string>(values: readonly T[], text: string): T | undefined {
+  return values.find((value) => value === text);
+}

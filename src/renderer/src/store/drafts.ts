@@ -1,0 +1,24 @@
+import type { Records } from './records';
+import type { Drafts } from './services';
+
+/** Saves one draft after another, so that an earlier value never lands on a later one. */
+export function createDrafts(records: Records, author: string): Drafts {
+  const chains = new Map<string, Promise<unknown>>();
+  const keyOf = (key: string) => `${author}/${key}`;
+  return {
+    async load(key) {
+      await chains.get(key);
+      const answer = await records.read(keyOf(key));
+      return answer.ok ? answer.value : undefined;
+    },
+    save(key, value) {
+      const before = chains.get(key) ?? Promise.resolve();
+      const saved = before.then(() => records.write(keyOf(key), value));
+      chains.set(
+        key,
+        saved.catch(() => undefined),
+      );
+      return saved;
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { Dexie } from 'dexie';
+
+import type { CaseId, DeviceId } from '../../../shared/core/ids';
+import type { StreamHead } from '../../../shared/ipc/contract';
+import type { QueueStore } from './queue-store';
+import { rebuildFromJournal } from './rebuild';
+import type { Damage, Health, Soundness } from './services';
+import type { StoreParts } from './store-parts';
+
+export interface HealthStore extends Health {
+  /** Holds the working store against the journal, and brings back from the journal what the store lacks. */
+  check(queue: QueueStore): Promise<void>;
+  repaired(cases: number): void;
+  damaged(caseId: CaseId, damage: Damage): void;
+  /** An append reached the journal but not the working store. */
+  storeBehind(): void;
+}
+
+const HEADS_PER_CALL = 10_000;
+const KEYS_PER_READ = 5_000;
+
+export function createHealthStore(parts: StoreParts): HealthStore {
+  let status: Soundness = { state: 'checking', progress: 0, repaired: 0, damaged: new Map() };
+  const listeners = new Set<() => void>();
+
+  function change(next: Partial<Soundness>): void {
+    status = { ...status, ...next };
+    for (const listener of listeners) listener();
+  }
+
+  function markDamaged(caseId: CaseId, damage: Damage): void {
+    change({ damaged: new Map(status.damaged).set(caseId, damage) });
+  }
+
+  async function check(queue: QueueStore): Promise<void> {
+    change({ state: 'checking', progress: 0 });
+    const stored = await storedStreams(parts);
+    change({ progress: 0.3 });
+    const journal = await journalHeads(parts);
+    change({ progress: 0.5 });
+    const behind = new Map<CaseId, number>();
+    const lengths = new Map<CaseId, number>();
+    for (const { caseId, deviceId, length } of journal) {
+      const inStore = stored.get(streamName(caseId, deviceId));
+      if (inStore !== length) behind.set(caseId, 0);
+      lengths.set(caseId, (lengths.get(caseId) ?? 0) + length);
+    }
+    for (const { caseId, deviceId, length } of journal) {
+      const inStore = stored.get(streamName(caseId, deviceId)) ?? 0;
+      if (inStore <= length) continue;
+      behind.delete(caseId);
+      markDamaged(caseId, { code: 'JOURNAL_BEHIND_STORE', journal: length, store: inStore });
+    }
+    reportStreamsWithoutJournal(stored, journal, markDamaged);
+    for (const caseId of behind.keys()) behind.set(caseId, lengths.get(caseId) ?? 0);
+    if (behind.size > 0) await repair(behind, queue);
+    change({ state: 'done', progress: 1 });
+  }
+
+  async function repair(wanted: ReadonlyMap<CaseId, number>, queue: QueueStore): Promise<void> {
+    const rebuilt = await rebuildFromJournal(parts, wanted, (share) => {
+      change({ progress: 0.5 + share / 2 });
+    });
+    const back = new Set(rebuilt.ok ? rebuilt.value.map(({ row }) => row.caseId) : []);
+    queue.put(rebuilt.ok ? rebuilt.value.map(({ row }) => row) : []);
+    change({ repaired: status.repaired + back.size });
+    for (const [caseId, journal] of wanted) {
+      if (!back.has(caseId)) markDamaged(caseId, { code: 'ENTRIES_MISSING', journal, store: 0 });
+    }
+  }
+
+  return {
+    status: () => status,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    check,
+    repaired(cases) {
+      change({ repaired: status.repaired + cases });
+    },
+    damaged: markDamaged,
+    storeBehind() {
+      change({ state: 'done' });
+    },
+  };
+}
+
+/** How many entries of each stream the working store holds, from its keys alone; -1 when there is a gap. */
+async function storedStreams({ database }: StoreParts): Promise<ReadonlyMap<string, number>> {
+  const lengths = new Map<string, number>();
+  const extend = (caseId: CaseId, deviceId: DeviceId, first: number, last: number) => {
+    const name = streamName(caseId, deviceId);
+    const length = lengths.get(name) ?? 0;
+    lengths.set(name, length === first ? last + 1 : -1);
+  };
+  let pageFrom: unknown[] = [Dexie.minKey];
+  for (;;) {
+    const keys = await database.pages
+      .where('[caseId+deviceId+firstSeq+lastSeq]')
+      .above(pageFrom)
+      .limit(KEYS_PER_READ)
+      .primaryKeys();
+    for (const [caseId, deviceId, first, last] of keys) extend(caseId, deviceId, first, last);
+    const end = keys.at(-1);
+    if (!end) break;
+    pageFrom = end;
+  }
+  let entryFrom: unknown[] = [Dexie.minKey];
+  for (;;) {
+    const keys = await database.entries
+      .where('[caseId+deviceId+seq]')
+      .above(entryFrom)
+      .limit(KEYS_PER_READ)
+      .primaryKeys();
+    for (const [caseId, deviceId, seq] of keys) extend(caseId, deviceId, seq, seq);
+    const end = keys.at(-1);
+    if (!end) break;
+    entryFrom = end;
+  }
+  return lengths;
+}
+
+async function journalHeads({ desktop }: StoreParts): Promise<readonly StreamHead[]> {
+  const heads: StreamHead[] = [];
+  for (;;) {
+    const answer = await desktop.journalHeads({ offset: heads.length, limit: HEADS_PER_CALL });
+    if (!answer.ok || answer.value.heads.length === 0) return heads;
+    heads.push(...answer.value.heads);
+    if (heads.length >= answer.value.total) return heads;
+  }
+}
+
+function reportStreamsWithoutJournal(
+  stored: ReadonlyMap<string, number>,
+  journal: readonly StreamHead[],
+  report: (caseId: CaseId, damage: Damage) => void,
+): void {
+  const known = new Set(journal.map(({ caseId, deviceId }) => streamName(caseId, deviceId)));
+  for (const [name, length] of stored) {
+    if (known.has(name)) continue;
+    // A stream's name begins with its case.
+    const caseId = name.slice(0, 32) as CaseId;
+    report(caseId, { code: 'JOURNAL_BEHIND_STORE', journal: 0, store: length });
+  }
+}
+
+function streamName(caseId: CaseId, deviceId: DeviceId): string {
+  return `${caseId}/${deviceId}`;
+}

@@ -1,0 +1,103 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { Dexie } from 'dexie';
+
+import { localDateAt } from '../../../shared/core/time-zone';
+import type { Desktop, Session } from '../../../shared/ipc/contract';
+import { createHybridClock } from '../../../shared/sync/hybrid-clock';
+import { createCaseKeys } from './case-keys';
+import { createCaseRepository } from './case-repository';
+import { openDatabase } from './database';
+import type { Database } from './database';
+import { createDocuments } from './documents';
+import { createDrafts } from './drafts';
+import { createHealthStore } from './health';
+import { createQueueStore } from './queue-store';
+import { createRecords } from './records';
+import type { Services } from './services';
+import { openSettings } from './settings-store';
+import type { StoreParts } from './store-parts';
+import { takeVaultKey } from './vault-keys';
+
+export interface OpenSession {
+  readonly services: Services;
+  /** Writes what is pending. The window is then reloaded, which drops every key. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the working store for an unlocked vault. Resolves when pages can be shown; the queue, the witness check and
+ * repairs go on behind.
+ * @param clockOffset added to the clock, ms (tests and development; 0 in a packaged app)
+ */
+export async function openSession(
+  desktop: Desktop,
+  session: Session,
+  clockOffset: number,
+): Promise<OpenSession> {
+  const keys = await takeVaultKey(session.vaultKey);
+  const database = await openOrRenew(`uvildig-${session.workspace.workspaceId}`);
+  const clock = { now: () => Date.now() + clockOffset };
+  const newId = () => bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
+  let revision = (await database.cases.orderBy('revision').last())?.revision ?? 0;
+  const parts: StoreParts = {
+    desktop,
+    database,
+    keys,
+    caseKeys: createCaseKeys(desktop, keys),
+    workspace: session.workspace,
+    staff: session.staff,
+    deviceId: session.deviceId,
+    clock,
+    hybridClock: createHybridClock(clock),
+    today: () => localDateAt(clock.now()),
+    newId,
+    sha256,
+    nextRevision: () => ++revision,
+  };
+  const queue = createQueueStore(parts, () => revision);
+  const health = createHealthStore(parts);
+  const settings = await openSettings(createRecords(desktop, keys, 'settings'), {
+    language: session.workspace.language,
+  });
+  void queue.load().then(() => health.check(queue));
+  const services: Services = {
+    desktop,
+    workspace: session.workspace,
+    staff: session.staff,
+    deviceId: session.deviceId,
+    devicePublicKey: session.devicePublicKey,
+    clock,
+    today: parts.today,
+    staffName: (staffId) => (staffId === session.staff.staffId ? session.staff.name : staffId.slice(0, 8)),
+    newId,
+    cases: createCaseRepository(parts, queue, health),
+    queue,
+    documents: createDocuments(desktop, parts.caseKeys, newId),
+    drafts: createDrafts(createRecords(desktop, keys, 'drafts'), session.staff.staffId),
+    settings,
+    health,
+  };
+  return {
+    services,
+    async close() {
+      await queue.flush();
+      database.close();
+    },
+  };
+}
+
+/** A working store that cannot be opened is made anew: everything in it comes back from the journal. */
+async function openOrRenew(name: string): Promise<Database> {
+  const database = openDatabase(name);
+  try {
+    await database.open();
+    return database;
+  } catch {
+    database.close();
+    await Dexie.delete(name);
+    const fresh = openDatabase(name);
+    await fresh.open();
+    return fresh;
+  }
+}

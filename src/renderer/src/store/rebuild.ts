@@ -1,0 +1,101 @@
+import type { Entry } from '../../../shared/audit/entry';
+import { streamsOf } from '../../../shared/audit/causal-order';
+import { fold } from '../../../shared/complaint/evolve';
+import type { CaseId } from '../../../shared/core/ids';
+import { err, ok } from '../../../shared/core/result';
+import type { Result } from '../../../shared/core/result';
+import type { Failure, JournalRecord } from '../../../shared/ipc/contract';
+import type { CaseDigest } from './case-index';
+import { digestOf, sealIndex } from './case-index';
+import type { StoredPage } from './database';
+import { PAGE_LENGTH, replaceCases, sealPage } from './event-store';
+import { toHistory } from './examine-trail';
+import { openRecord } from './journal-body';
+import type { StoreParts } from './store-parts';
+import { toRecorded } from './view';
+
+/** Cases written to the working store in one transaction. */
+const BATCH = 250;
+
+/**
+ * Makes the named cases anew from the journal. A case is written as soon as its last entry has been read, so that memory
+ * stays small however long the journal is.
+ * @param wanted the number of entries the journal holds of each case
+ * @returns the cases that were rebuilt; one whose key is gone, or whose records do not open, is not among them
+ */
+export async function rebuildFromJournal(
+  parts: StoreParts,
+  wanted: ReadonlyMap<CaseId, number>,
+  onProgress: (share: number) => void,
+): Promise<Result<readonly CaseDigest[], Failure>> {
+  const collected = new Map<CaseId, JournalRecord[]>();
+  const whole: JournalRecord[][] = [];
+  const rebuilt: CaseDigest[] = [];
+  let position: number | null = 0;
+  while (position !== null) {
+    const answer: Awaited<ReturnType<StoreParts['desktop']['journalScan']>> = await parts.desktop.journalScan(
+      { position },
+    );
+    if (!answer.ok) return answer;
+    for (const record of answer.value.records) {
+      const caseId = record.header.case;
+      const expected = wanted.get(caseId);
+      if (expected === undefined) continue;
+      const records = collected.get(caseId) ?? [];
+      records.push(record);
+      collected.set(caseId, records);
+      if (records.length < expected) continue;
+      collected.delete(caseId);
+      whole.push(records);
+    }
+    position = answer.value.next;
+    while (whole.length >= BATCH || (position === null && whole.length > 0)) {
+      const written = await writeCases(parts, whole.splice(0, BATCH));
+      if (!written.ok) return written;
+      rebuilt.push(...written.value);
+    }
+    onProgress(position === null ? 1 : position / Math.max(1, answer.value.size));
+  }
+  return ok(rebuilt);
+}
+
+async function writeCases(
+  { database, caseKeys, keys, nextRevision }: StoreParts,
+  cases: readonly (readonly JournalRecord[])[],
+): Promise<Result<readonly CaseDigest[], Failure>> {
+  const caseIds = cases.flatMap((records) => (records[0] ? [records[0].header.case] : []));
+  const loaded = await caseKeys.load(caseIds);
+  if (!loaded.ok) return loaded;
+  const [digests, pages]: [CaseDigest[], StoredPage[]] = [[], []];
+  for (const records of cases) {
+    const caseId = records[0]?.header.case;
+    const key = caseId && loaded.value.get(caseId);
+    if (!key) continue;
+    const opened = await Promise.all(records.map((record) => openRecord(key, record)));
+    const entries = opened.filter((entry): entry is Entry => entry !== undefined);
+    const state = fold(toHistory(entries).map(toRecorded));
+    if (entries.length < records.length || !state) continue;
+    digests.push(digestOf(caseId, state));
+    for (const stream of streamsOf(entries)) pages.push(...(await sealPages(key, stream)));
+  }
+  const rows = await Promise.all(digests.map((digest) => sealIndex(keys, digest, nextRevision())));
+  try {
+    await replaceCases(
+      database,
+      digests.map(({ row }) => row.caseId),
+      pages,
+      rows,
+    );
+  } catch (error) {
+    return err({ code: 'DISK_FAILED', detail: String(error) });
+  }
+  return ok(digests);
+}
+
+async function sealPages(key: CryptoKey, stream: readonly Entry[]): Promise<readonly StoredPage[]> {
+  const pages: StoredPage[] = [];
+  for (let at = 0; at < stream.length; at += PAGE_LENGTH) {
+    pages.push(await sealPage(key, stream.slice(at, at + PAGE_LENGTH)));
+  }
+  return pages;
+}

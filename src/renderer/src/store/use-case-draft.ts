@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+
+import type { CaseId } from '../../../shared/core/ids';
+import type { DraftField } from '../lib/draft-field';
+import { caseDraft } from './case-draft';
+import type { CaseDraft, DraftFields, DraftState, FieldDraft } from './case-draft';
+import { useServices } from './services';
+
+/** The draft of a case. Saved at once when the window is hidden, loses the focus or leaves the case. */
+export function useCaseDraft(caseId: CaseId): CaseDraft {
+  const { drafts, clock } = useServices();
+  const draft = useMemo(() => caseDraft(drafts, clock, caseId), [drafts, clock, caseId]);
+  useEffect(() => {
+    const flush = () => {
+      void draft.flush();
+    };
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('blur', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('blur', flush);
+      document.removeEventListener('visibilitychange', flush);
+      flush();
+    };
+  }, [draft]);
+  return draft;
+}
+
+/** Every field of the draft: renders with each key. For single controls use {@link useDraftField}. */
+export function useDraftFields(draft: CaseDraft): DraftFields {
+  return useSyncExternalStore(draft.subscribe, draft.fields);
+}
+
+export function useDraftState(draft: CaseDraft): DraftState {
+  return useSyncExternalStore(draft.subscribe, draft.state);
+}
+
+/**
+ * One control's field; renders only when that field changes.
+ * @param recorded what the case says now
+ */
+export function useDraftField(draft: CaseDraft, name: string, recorded: string): DraftField {
+  const own = useSyncExternalStore<FieldDraft | undefined>(draft.subscribe, () => draft.fields()[name]);
+  const discarded = useSyncExternalStore(draft.subscribe, () => draft.discarded(name));
+  const set = useCallback(
+    (text: string) => {
+      draft.set(name, text, recorded);
+    },
+    [draft, name, recorded],
+  );
+  return useMemo(
+    () => ({
+      name,
+      value: own?.text ?? recorded,
+      recorded,
+      changed: own !== undefined && own.text !== recorded,
+      outdated: own !== undefined && own.text !== recorded && own.base !== recorded,
+      discarded,
+      set,
+      restore: () => {
+        draft.discard([name]);
+      },
+      undoRestore: () => {
+        draft.undoDiscard(name);
+      },
+      leave: () => {
+        void draft.flush();
+      },
+    }),
+    [draft, name, own, discarded, recorded, set],
+  );
+}

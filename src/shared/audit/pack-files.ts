@@ -1,0 +1,130 @@
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+import type { CaseId, StaffId, WorkspaceId } from '../core/ids';
+import type { Instant, Sha256 } from '../core/ports';
+import { canonicalJson } from './canonical-json';
+import type { Checkpoint } from './checkpoint';
+import type { Entry } from './entry';
+import { KEYS_FILE, MANIFEST_FILE, TRAIL_FILE } from './pack';
+import type { PackDevice, PackFile, PackKeys, PackManifest } from './pack';
+import type { EmbeddedFile } from './report';
+import type { WorkspaceEvent } from './workspace-events';
+
+/** What goes into a pack besides the pages people read. */
+export interface PackContent {
+  readonly workspace: WorkspaceId;
+  readonly organisation: string;
+  readonly caseId: CaseId;
+  readonly reference: string;
+  readonly createdAt: Instant;
+  readonly createdBy: StaffId;
+  /** Taken after the last of `entries`. */
+  readonly checkpoint: Checkpoint;
+  /** The whole trail in causal order. */
+  readonly entries: readonly Entry[];
+  readonly keys: PackKeys;
+  readonly letters: readonly PackDocument[];
+  readonly exhibits: readonly PackDocument[];
+}
+
+export interface PackDocument {
+  /** As it came in; made harmless here. */
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of a pack, the manifest first. Same content, same bytes. */
+export function packFiles(content: PackContent, sha256: Sha256): readonly EmbeddedFile[] {
+  const used = new Set<string>();
+  const documents = (folder: 'letter' | 'exhibit', list: readonly PackDocument[]) =>
+    list.map((document, index) => ({
+      part: folder,
+      file: {
+        name: uniqueName(`${folder}-${String(index + 1)}-${safeName(document.fileName)}`, used),
+        mediaType: document.mediaType,
+        description: document.description,
+        relationship: 'Source',
+        bytes: document.bytes,
+      } satisfies EmbeddedFile,
+    }));
+  const parts: readonly { readonly part: PackFile['part']; readonly file: EmbeddedFile }[] = [
+    { part: 'trail', file: data(TRAIL_FILE, 'application/jsonl', 'Trail', trailText(content.entries)) },
+    { part: 'keys', file: data(KEYS_FILE, 'application/json', 'Keys', canonicalJson(content.keys)) },
+    ...documents('letter', content.letters),
+    ...documents('exhibit', content.exhibits),
+  ];
+  const manifest: PackManifest = {
+    format: 'uvildig audit pack',
+    v: 1,
+    workspace: content.workspace,
+    organisation: content.organisation,
+    case: content.caseId,
+    reference: content.reference,
+    createdAt: content.createdAt,
+    createdBy: content.createdBy,
+    checkpoint: content.checkpoint,
+    files: parts.map(({ part, file }) => ({
+      name: file.name,
+      mediaType: file.mediaType,
+      size: file.bytes.byteLength,
+      sha256: bytesToHex(sha256(file.bytes)),
+      part,
+    })),
+  };
+  return [
+    data(MANIFEST_FILE, 'application/json', 'Manifest', canonicalJson(manifest)),
+    ...parts.map(({ file }) => file),
+  ];
+}
+
+/** The devices of a workspace, from the entries of its own stream. Undefined when no device was ever enrolled. */
+export function packKeys(
+  workspace: WorkspaceId,
+  entries: readonly (Entry & { readonly body: WorkspaceEvent })[],
+): PackKeys | undefined {
+  const enrolments = entries.filter((entry) => entry.body.type === 'DeviceEnrolled');
+  const devices = enrolments.flatMap(({ body }): readonly PackDevice[] => {
+    if (body.type !== 'DeviceEnrolled') return [];
+    const { deviceId, publicKey, staffId, staffName, role, from } = body;
+    return [{ device: deviceId, publicKey, staff: staffId, staffName, role, from }];
+  });
+  const root = devices[0]?.device;
+  if (!root) return undefined;
+  return {
+    v: 1,
+    workspace,
+    root,
+    devices,
+    enrolments: enrolments.map(({ header, hash, sig, salt, body }) => ({ header, hash, sig, salt, body })),
+  };
+}
+
+function trailText(entries: readonly Entry[]): string {
+  return entries
+    .map(({ header, hash, sig, salt, body }) => `${canonicalJson({ header, hash, sig, salt, body })}\n`)
+    .join('');
+}
+
+function data(name: string, mediaType: string, description: string, text: string): EmbeddedFile {
+  return { name, mediaType, description, relationship: 'Data', bytes: utf8ToBytes(text) };
+}
+
+/** Letters, digits, dot, dash and underscore only: no path, nothing a shell or a file system could take amiss. */
+function safeName(fileName: string): string {
+  const name = fileName
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+    .slice(-100);
+  return name === '' ? 'file' : name;
+}
+
+function uniqueName(name: string, used: Set<string>): string {
+  let unique = name;
+  for (let count = 2; used.has(unique); count++) unique = `${String(count)}-${name}`;
+  used.add(unique);
+  return unique;
+}

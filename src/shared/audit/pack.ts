@@ -1,0 +1,144 @@
+import { z } from 'zod';
+
+import type { CaseId, DeviceId, StaffId, WorkspaceId } from '../core/ids';
+import { isId } from '../core/ids';
+import type { Instant } from '../core/ports';
+import { ROLES } from '../complaint/vocabulary';
+import type { Role } from '../complaint/vocabulary';
+import type { Checkpoint } from './checkpoint';
+import type { Entry, EntryHeader, Hash } from './entry';
+
+/** Names of the files every audit pack carries. */
+export const TRAIL_FILE = 'trail.jsonl';
+export const MANIFEST_FILE = 'manifest.json';
+export const KEYS_FILE = 'keys.json';
+
+/** One device that may write in the workspace. */
+export interface PackDevice {
+  readonly device: DeviceId;
+  /** Ed25519, 64 hexadecimal characters. */
+  readonly publicKey: string;
+  readonly staff: StaffId;
+  readonly staffName: string;
+  readonly role: Role;
+  readonly from: Instant;
+}
+
+/** keys.json: the devices, and the signed entries of the workspace's own stream that enrolled them. */
+export interface PackKeys {
+  readonly v: 1;
+  readonly workspace: WorkspaceId;
+  /** The device that created the workspace: the root of trust. */
+  readonly root: DeviceId;
+  readonly devices: readonly PackDevice[];
+  readonly enrolments: readonly Entry[];
+}
+
+export interface PackFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: Hash;
+  /** What the file is in the pack. */
+  readonly part: 'trail' | 'keys' | 'letter' | 'exhibit';
+}
+
+/** manifest.json: what the pack says it holds. */
+export interface PackManifest {
+  readonly format: 'uvildig audit pack';
+  readonly v: 1;
+  readonly workspace: WorkspaceId;
+  readonly organisation: string;
+  readonly case: CaseId;
+  readonly reference: string;
+  readonly createdAt: Instant;
+  readonly createdBy: StaffId;
+  /** Taken when the pack was made: the trail in the pack must agree with it exactly. */
+  readonly checkpoint: Checkpoint;
+  readonly files: readonly PackFile[];
+}
+
+const id = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && isId(value));
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const signature = z.string().regex(/^[0-9a-f]{128}$/);
+const instant = z.number().int().min(0);
+const count = z.number().int().min(0);
+
+const headerSchema: z.ZodType<EntryHeader> = z.strictObject({
+  v: z.literal(1),
+  workspace: id<WorkspaceId>(),
+  case: id<CaseId>(),
+  device: id<DeviceId>(),
+  seq: count,
+  prev: z.string().regex(/^([0-9a-f]{64})?$/),
+  seen: z.array(z.strictObject({ device: id<DeviceId>(), seq: count, hash })).max(10_000),
+  hlc: z.string().regex(/^[0-9a-f]{12}-[0-9a-f]{4}$/),
+  recordedAt: instant,
+  staff: id<StaffId>(),
+  role: z.enum(ROLES),
+  type: z.string().min(1).max(64),
+  typeVersion: count,
+  bodyHash: hash,
+});
+
+/** One line of trail.jsonl. */
+export const entrySchema: z.ZodType<Entry> = z.strictObject({
+  header: headerSchema,
+  hash,
+  sig: signature,
+  salt: z.string().regex(/^[0-9a-f]{32}$/),
+  body: z.unknown(),
+});
+
+export const keysSchema: z.ZodType<PackKeys> = z.strictObject({
+  v: z.literal(1),
+  workspace: id<WorkspaceId>(),
+  root: id<DeviceId>(),
+  devices: z
+    .array(
+      z.strictObject({
+        device: id<DeviceId>(),
+        publicKey: hash,
+        staff: id<StaffId>(),
+        staffName: z.string().max(1_000),
+        role: z.enum(ROLES),
+        from: instant,
+      }),
+    )
+    .max(10_000),
+  enrolments: z.array(entrySchema).max(10_000),
+});
+
+export const manifestSchema: z.ZodType<PackManifest> = z.strictObject({
+  format: z.literal('uvildig audit pack'),
+  v: z.literal(1),
+  workspace: id<WorkspaceId>(),
+  organisation: z.string().max(1_000),
+  case: id<CaseId>(),
+  reference: z.string().max(1_000),
+  createdAt: instant,
+  createdBy: id<StaffId>(),
+  checkpoint: z.strictObject({
+    body: z.strictObject({
+      v: z.literal(1),
+      workspace: id<WorkspaceId>(),
+      case: id<CaseId>(),
+      streams: z.array(z.strictObject({ device: id<DeviceId>(), length: count, head: hash })).max(10_000),
+      root: hash,
+      takenAt: instant,
+      signer: id<DeviceId>(),
+    }),
+    sig: signature,
+  }),
+  files: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(200),
+        mediaType: z.string().max(200),
+        size: count,
+        sha256: hash,
+        part: z.enum(['trail', 'keys', 'letter', 'exhibit']),
+      }),
+    )
+    .max(10_000),
+});

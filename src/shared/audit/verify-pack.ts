@@ -1,0 +1,205 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { z } from 'zod';
+
+import type { Sha256 } from '../core/ports';
+import { checkpointCode } from './checkpoint';
+import type { Entry } from './entry';
+import { WORKSPACE_STREAM } from './entry';
+import { entrySchema, KEYS_FILE, keysSchema, MANIFEST_FILE, manifestSchema, TRAIL_FILE } from './pack';
+import type { PackKeys, PackManifest } from './pack';
+import { verifyCheckpoint, verifyTrail } from './verify-trail';
+import type { Fault, Verifiers } from './verify-trail';
+
+/** A file taken out of a pack. */
+export interface PackPart {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PackVerdict {
+  readonly sound: boolean;
+  /** Everything that is wrong; empty when sound. */
+  readonly faults: readonly Fault[];
+  /** What the pack is about, as far as it could be read. */
+  readonly reference?: string;
+  readonly organisation?: string;
+  readonly entries: number;
+  /** Compare it with the one printed on the letter and in the pack. */
+  readonly checkpointCode?: string;
+  readonly letters: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+/** Decodes UTF-8; undefined for bytes that are none. */
+export type DecodeUtf8 = (bytes: Uint8Array) => string | undefined;
+
+/**
+ * Verifies an audit pack from the files embedded in it alone: files against the manifest, entries against their hashes,
+ * links, signatures and checkpoint, devices against their enrolments, letters against the trail.
+ * @param parts attacker-controlled
+ */
+export function verifyPack(
+  parts: readonly PackPart[],
+  verifiers: Verifiers,
+  decode: DecodeUtf8,
+): PackVerdict {
+  const files = new Map(parts.map((part) => [part.name, part.bytes]));
+  const [manifestBytes, keyBytes, trailBytes] = [MANIFEST_FILE, KEYS_FILE, TRAIL_FILE].map((name) =>
+    files.get(name),
+  );
+  if (!manifestBytes) return unreadable({ code: 'NOT_A_PACK', place: MANIFEST_FILE });
+  const manifest = parse(manifestBytes, manifestSchema, decode);
+  if (!manifest) return unreadable({ code: 'MANIFEST_UNREADABLE', place: MANIFEST_FILE });
+  const faults: Fault[] = [...fileFaults(manifest, files, verifiers.sha256)];
+  const keys = keyBytes && parse(keyBytes, keysSchema, decode);
+  if (keyBytes && !keys) faults.push({ code: 'KEYS_UNREADABLE', place: KEYS_FILE });
+  const trail = readTrail(trailBytes, decode);
+  faults.push(...trail.faults);
+  const devices = keys?.devices ?? [];
+  const frame = { workspace: manifest.workspace, case: manifest.case, devices };
+  faults.push(...verifyTrail(trail.entries, frame, verifiers).map(inTrail));
+  faults.push(...verifyCheckpoint(manifest.checkpoint, trail.entries, frame, verifiers));
+  if (keys) faults.push(...enrolmentFaults(keys, manifest, verifiers));
+  faults.push(...letterFaults(manifest, trail.entries));
+  return {
+    sound: faults.length === 0,
+    faults,
+    reference: manifest.reference,
+    organisation: manifest.organisation,
+    entries: trail.entries.length,
+    checkpointCode: checkpointCode(manifest.checkpoint.body, verifiers.sha256),
+    letters: manifest.files
+      .filter((file) => file.part === 'letter')
+      .map(({ name, sha256 }) => ({ name, sha256 })),
+  };
+}
+
+function unreadable(fault: Fault): PackVerdict {
+  return { sound: false, faults: [fault], entries: 0, letters: [] };
+}
+
+function parse<T>(bytes: Uint8Array, schema: z.ZodType<T>, decode: DecodeUtf8): T | undefined {
+  const text = decode(bytes);
+  if (text === undefined) return undefined;
+  try {
+    return schema.safeParse(JSON.parse(text)).data;
+  } catch {
+    // Not JSON: said by the caller as a fault.
+    return undefined;
+  }
+}
+
+function readTrail(
+  bytes: Uint8Array | undefined,
+  decode: DecodeUtf8,
+): { readonly entries: readonly Entry[]; readonly faults: readonly Fault[] } {
+  const text = bytes && decode(bytes);
+  if (text === undefined) return { entries: [], faults: [{ code: 'ENTRY_UNREADABLE', place: TRAIL_FILE }] };
+  const entries: Entry[] = [];
+  const faults: Fault[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line === '') continue;
+    const entry = parseLine(line);
+    if (entry) entries.push(entry);
+    else faults.push({ code: 'ENTRY_UNREADABLE', place: `${TRAIL_FILE} line ${String(index + 1)}` });
+  }
+  return { entries, faults };
+}
+
+function parseLine(line: string): Entry | undefined {
+  try {
+    return entrySchema.safeParse(JSON.parse(line)).data;
+  } catch {
+    // Not JSON: said by the caller as a fault.
+    return undefined;
+  }
+}
+
+function inTrail({ code, place }: Fault): Fault {
+  return { code, place: `${TRAIL_FILE} ${place}` };
+}
+
+function fileFaults(
+  manifest: PackManifest,
+  files: ReadonlyMap<string, Uint8Array>,
+  sha256: Sha256,
+): readonly Fault[] {
+  const listed = new Set(manifest.files.map((file) => file.name));
+  const faults: Fault[] = [];
+  for (const { name, size, sha256: expected } of manifest.files) {
+    const bytes = files.get(name);
+    if (!bytes) faults.push({ code: 'FILE_MISSING', place: name });
+    else if (bytes.byteLength !== size || bytesToHex(sha256(bytes)) !== expected) {
+      faults.push({ code: 'FILE_CHANGED', place: name });
+    }
+  }
+  for (const required of [TRAIL_FILE, KEYS_FILE]) {
+    if (!listed.has(required)) faults.push({ code: 'FILE_MISSING', place: required });
+  }
+  for (const name of files.keys()) {
+    if (name !== MANIFEST_FILE && !listed.has(name)) faults.push({ code: 'FILE_UNLISTED', place: name });
+  }
+  return faults;
+}
+
+/** Every device must have been enrolled by a signed entry of the workspace's own stream, the first one by itself. */
+function enrolmentFaults(keys: PackKeys, manifest: PackManifest, verifiers: Verifiers): readonly Fault[] {
+  const faults: Fault[] = [];
+  const frame = { workspace: manifest.workspace, case: WORKSPACE_STREAM, devices: keys.devices };
+  const proven = new Set<string>();
+  for (const [index, entry] of keys.enrolments.entries()) {
+    const place = `${KEYS_FILE} enrolment ${String(index + 1)}`;
+    const wrong = verifyTrail([entry], frame, verifiers).filter(
+      // Other entries of the workspace's stream stand between the enrolments and are not part of a pack.
+      ({ code }) => code !== 'ENTRY_MISSING' && code !== 'LINK_BROKEN',
+    );
+    if (wrong.length > 0) faults.push({ code: 'ENROLMENT_WRONG', place });
+    else if (entry.header.device === keys.root || proven.has(entry.header.device)) {
+      const device = enrolled(entry, keys);
+      if (device) proven.add(device);
+      else faults.push({ code: 'ENROLMENT_WRONG', place });
+    } else faults.push({ code: 'ENROLMENT_WRONG', place });
+  }
+  for (const { device } of keys.devices) {
+    if (!proven.has(device)) faults.push({ code: 'ENROLMENT_WRONG', place: `device ${device.slice(0, 8)}` });
+  }
+  return faults;
+}
+
+/** The device an enrolment speaks of, if it says the same as the list of devices. */
+function enrolled({ body }: Entry, keys: PackKeys): string | undefined {
+  if (typeof body !== 'object' || body === null || !('type' in body) || body.type !== 'DeviceEnrolled') {
+    return undefined;
+  }
+  const said = body as Readonly<Record<string, unknown>>;
+  const device = keys.devices.find((candidate) => candidate.device === said['deviceId']);
+  const agrees =
+    device?.publicKey === said['publicKey'] &&
+    device?.staff === said['staffId'] &&
+    device?.staffName === said['staffName'] &&
+    device?.role === said['role'] &&
+    device?.from === said['from'];
+  return agrees ? device?.device : undefined;
+}
+
+/** The letters in the pack and the letters the trail says were issued must be the same ones. */
+function letterFaults(manifest: PackManifest, entries: readonly Entry[]): readonly Fault[] {
+  const issued = new Set(entries.flatMap(({ body }) => issuedHash(body)));
+  const letters = manifest.files.filter((file) => file.part === 'letter');
+  const enclosed = new Set(letters.map((file) => file.sha256));
+  return [
+    ...[...issued]
+      .filter((sha256) => !enclosed.has(sha256))
+      .map((sha256): Fault => ({ code: 'LETTER_MISSING', place: `sha256 ${sha256}` })),
+    ...letters
+      .filter((file) => !issued.has(file.sha256))
+      .map((file): Fault => ({ code: 'LETTER_UNKNOWN', place: file.name })),
+  ];
+}
+
+function issuedHash(body: unknown): readonly string[] {
+  if (typeof body !== 'object' || body === null || !('type' in body) || !('letter' in body)) return [];
+  if (body.type !== 'LetterIssued' && body.type !== 'AddendumIssued') return [];
+  const { letter } = body;
+  if (typeof letter !== 'object' || letter === null || !('sha256' in letter)) return [];
+  return typeof letter.sha256 === 'string' ? [letter.sha256] : [];
+}

@@ -1,0 +1,175 @@
+import { hexToBytes } from '@noble/hashes/utils.js';
+
+import type { DeviceId } from '../core/ids';
+import type { Sha256 } from '../core/ports';
+import { streamsOf } from './causal-order';
+import { checkpointMessage } from './checkpoint';
+import type { Checkpoint } from './checkpoint';
+import type { Entry, Hash } from './entry';
+import { hashBody, hashHeader } from './hashing';
+import { merkleRoot } from './merkle';
+import type { PackDevice } from './pack';
+
+/** Everything that can be wrong with a trail or a pack. The codes are part of the format: never renamed. */
+export const FAULTS = {
+  NOT_A_PACK: 'The file holds no audit pack',
+  FILE_MISSING: 'A file the manifest names is not in the pack',
+  FILE_UNLISTED: 'The pack holds a file the manifest does not name',
+  FILE_CHANGED: 'A file differs from the hash in the manifest',
+  MANIFEST_UNREADABLE: 'The manifest cannot be read',
+  KEYS_UNREADABLE: 'The list of keys cannot be read',
+  ENTRY_UNREADABLE: 'A line of the trail cannot be read',
+  WRONG_WORKSPACE: 'An entry belongs to another workspace',
+  WRONG_CASE: 'An entry belongs to another case',
+  HASH_WRONG: 'The hash of an entry is not that of its header',
+  BODY_WRONG: 'The content of an entry is not what its header was made for',
+  SIGNATURE_WRONG: 'The signature of an entry was not made by the key of its device',
+  DEVICE_UNKNOWN: 'An entry was written by a device that was never enrolled',
+  WRITER_WRONG: 'An entry names another person or role than its device was enrolled for',
+  ENTRY_REPEATED: 'The same number stands twice in a stream',
+  ENTRY_MISSING: 'A number is missing in a stream',
+  ORDER_WRONG: 'The entries of a stream do not stand in the order in which they were written',
+  LINK_BROKEN: 'An entry does not continue the one before it',
+  SEEN_MISSING: 'An entry knew of another one that is not there',
+  CHECKPOINT_SIGNATURE_WRONG: 'The checkpoint was not signed by the key of its device',
+  CHECKPOINT_WRONG_CASE: 'The checkpoint belongs to another case or workspace',
+  CUT_SHORT: 'The trail ends before the checkpoint',
+  LONGER_THAN_CHECKPOINT: 'The trail goes on after the checkpoint',
+  HEAD_WRONG: 'The last entry of a stream is not the one the checkpoint names',
+  ROOT_WRONG: 'The entries together are not those the checkpoint was made over',
+  ENROLMENT_WRONG: 'The enrolment of a device is not proven',
+  LETTER_MISSING: 'A letter the trail says was issued is not in the pack',
+  LETTER_UNKNOWN: 'The pack holds a letter that the trail does not say was issued',
+} as const;
+
+export type FaultCode = keyof typeof FAULTS;
+
+/** One thing that is wrong, and where. */
+export interface Fault {
+  readonly code: FaultCode;
+  /** Such as `trail.jsonl line 7` or a file name. */
+  readonly place: string;
+}
+
+/** Ed25519 over the 32 bytes of a hash. Malformed keys or signatures are simply not valid. */
+export type VerifySignature = (publicKey: string, message: Uint8Array, signature: string) => boolean;
+
+export interface Verifiers {
+  readonly sha256: Sha256;
+  readonly verifySignature: VerifySignature;
+}
+
+/** What every entry of one trail must agree with. */
+export interface TrailFrame {
+  readonly workspace: string;
+  readonly case: string;
+  readonly devices: readonly PackDevice[];
+}
+
+/**
+ * Checks a trail in the order it stands in the file, one fault for each thing that is wrong.
+ * @param entries attacker-controlled; parsed for shape only
+ */
+export function verifyTrail(
+  entries: readonly Entry[],
+  frame: TrailFrame,
+  verifiers: Verifiers,
+): readonly Fault[] {
+  const devices = new Map<string, PackDevice>(frame.devices.map((device) => [device.device, device]));
+  const faults = entries.flatMap((entry, index) =>
+    entryFaults(entry, frame, devices, verifiers).map((code) => ({ code, place: placeOf(entry, index) })),
+  );
+  return [...faults, ...chainFaults(entries)];
+}
+
+/** How an outsider finds an entry again. */
+export function placeOf({ header }: Entry, index: number): string {
+  return `line ${String(index + 1)} (device ${header.device.slice(0, 8)}, number ${String(header.seq)}, ${header.type})`;
+}
+
+function entryFaults(
+  { header, hash, sig, salt, body }: Entry,
+  frame: TrailFrame,
+  devices: ReadonlyMap<string, PackDevice>,
+  { sha256, verifySignature }: Verifiers,
+): readonly FaultCode[] {
+  const faults: FaultCode[] = [];
+  if (header.workspace !== frame.workspace) faults.push('WRONG_WORKSPACE');
+  if (header.case !== frame.case) faults.push('WRONG_CASE');
+  if (hashHeader(header, sha256) !== hash) faults.push('HASH_WRONG');
+  if (bodyHashOrNone(salt, body, sha256) !== header.bodyHash || !bodyAgrees(body, header))
+    faults.push('BODY_WRONG');
+  const device = devices.get(header.device);
+  if (!device) return [...faults, 'DEVICE_UNKNOWN'];
+  if (device.staff !== header.staff || device.role !== header.role) faults.push('WRITER_WRONG');
+  if (!verifySignature(device.publicKey, hexToBytes(hash), sig)) faults.push('SIGNATURE_WRONG');
+  return faults;
+}
+
+/** The type in the header is signed, the one in the body is what people read: they must be the same. */
+function bodyAgrees(body: unknown, header: Entry['header']): boolean {
+  if (typeof body !== 'object' || body === null) return false;
+  return 'type' in body && body.type === header.type && 'v' in body && body.v === header.typeVersion;
+}
+
+function bodyHashOrNone(salt: string, body: unknown, sha256: Sha256): Hash | undefined {
+  try {
+    return hashBody(salt, body, sha256);
+  } catch {
+    // A body that canonical JSON cannot say was never hashed by us.
+    return undefined;
+  }
+}
+
+function chainFaults(entries: readonly Entry[]): readonly Fault[] {
+  const faults: Fault[] = [];
+  const last = new Map<DeviceId, Entry>();
+  const hashes = new Map(
+    entries.map((entry) => [`${entry.header.device}/${String(entry.header.seq)}`, entry.hash]),
+  );
+  for (const [index, entry] of entries.entries()) {
+    const { device, seq, prev, seen } = entry.header;
+    const before = last.get(device);
+    const expected = before ? before.header.seq + 1 : 0;
+    const add = (code: FaultCode) => faults.push({ code, place: placeOf(entry, index) });
+    if (seq > expected) add(hashes.has(`${device}/${String(expected)}`) ? 'ORDER_WRONG' : 'ENTRY_MISSING');
+    else if (seq < expected) add(before?.header.seq === seq ? 'ENTRY_REPEATED' : 'ORDER_WRONG');
+    else if (prev !== (before?.hash ?? '')) add('LINK_BROKEN');
+    const unseen = seen.some((head) => hashes.get(`${head.device}/${String(head.seq)}`) !== head.hash);
+    if (unseen) add('SEEN_MISSING');
+    last.set(device, entry);
+  }
+  return faults;
+}
+
+/** Holds a whole trail against a checkpoint taken at its end. */
+export function verifyCheckpoint(
+  { body, sig }: Checkpoint,
+  entries: readonly Entry[],
+  frame: TrailFrame,
+  { sha256, verifySignature }: Verifiers,
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  const add = (code: FaultCode, place = 'checkpoint') => faults.push({ code, place });
+  const signer = frame.devices.find((device) => device.device === body.signer);
+  if (!signer || !verifySignature(signer.publicKey, checkpointMessage(body, sha256), sig)) {
+    add('CHECKPOINT_SIGNATURE_WRONG');
+  }
+  if (body.workspace !== frame.workspace || body.case !== frame.case) add('CHECKPOINT_WRONG_CASE');
+  const streams = streamsOf(entries);
+  const named = new Map<string, number>(body.streams.map((stream) => [stream.device, stream.length]));
+  for (const stream of streams) {
+    const device = stream[0]?.header.device ?? '';
+    if (!named.has(device)) add('LONGER_THAN_CHECKPOINT', `stream of device ${device.slice(0, 8)}`);
+  }
+  for (const { device, length, head } of body.streams) {
+    const stream = streams.find((candidate) => candidate[0]?.header.device === device) ?? [];
+    const place = `stream of device ${device.slice(0, 8)}`;
+    if (stream.length < length) add('CUT_SHORT', place);
+    else if (stream.length > length) add('LONGER_THAN_CHECKPOINT', place);
+    else if (stream.at(-1)?.hash !== head) add('HEAD_WRONG', place);
+  }
+  const hashes = streams.flat().map((entry) => entry.hash);
+  if (merkleRoot(hashes, sha256) !== body.root) add('ROOT_WRONG');
+  return faults;
+}

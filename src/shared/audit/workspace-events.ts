@@ -1,0 +1,77 @@
+import type { Role } from '../complaint/vocabulary';
+import type { CaseId, DeviceId, StaffId } from '../core/ids';
+import type { Instant } from '../core/ports';
+
+/** What opened the vault, or was meant to. */
+export type UnlockMeans = 'passphrase' | 'recovery-code';
+
+export const LOCK_REASONS = ['asked', 'idle', 'screen-locked', 'suspended', 'closed'] as const;
+/** closed: the app was quit, or its page was loaded anew. */
+export type LockReason = (typeof LOCK_REASONS)[number];
+
+/** One attempt that did not open the vault. interrupted: the machine stopped before the answer was known. */
+export interface FailedAttempt {
+  readonly at: Instant;
+  readonly by: UnlockMeans;
+  readonly outcome: 'wrong-secret' | 'interrupted';
+}
+
+export const EXPORT_KINDS = ['letter', 'audit-pack', 'exhibit', 'import-errors', 'recovery-code'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+/** Facts the main process records by itself. */
+type ProcessEvent =
+  | {
+      readonly type: 'WorkspaceCreated';
+      readonly v: 1;
+      readonly organisation: string;
+      readonly market: string;
+    }
+  | {
+      readonly type: 'DeviceEnrolled';
+      readonly v: 1;
+      readonly deviceId: DeviceId;
+      /** Ed25519, 64 hexadecimal characters. */
+      readonly publicKey: string;
+      readonly staffId: StaffId;
+      readonly staffName: string;
+      readonly role: Role;
+      readonly from: Instant;
+    }
+  | { readonly type: 'Unlocked'; readonly v: 1; readonly by: UnlockMeans }
+  /** Written at the first unlock after them. `unlisted`: further attempts, too many to list. */
+  | {
+      readonly type: 'UnlockFailed';
+      readonly v: 1;
+      readonly attempts: readonly FailedAttempt[];
+      readonly unlisted: number;
+    }
+  | { readonly type: 'Locked'; readonly v: 1; readonly reason: LockReason }
+  | { readonly type: 'PassphraseChanged'; readonly v: 1; readonly by: UnlockMeans }
+  | { readonly type: 'RecoveryCodeRenewed'; readonly v: 1 };
+
+/** Facts the window tells the main process to record. */
+export type ReportedEvent =
+  | {
+      readonly type: 'ImportCompleted';
+      readonly v: 1;
+      /** SHA-256 of the file's bytes, 64 hexadecimal characters. */
+      readonly sha256: string;
+      readonly format: 'json' | 'csv';
+      readonly imported: number;
+      readonly added: number;
+      readonly unchanged: number;
+      readonly unreadable: number;
+    }
+  | {
+      readonly type: 'Exported';
+      readonly v: 1;
+      /** Absent when the file is not of one case. */
+      readonly caseId?: CaseId;
+      readonly kind: ExportKind;
+      readonly sha256: string;
+    }
+  | { readonly type: 'Printed'; readonly v: 1; readonly caseId?: CaseId; readonly sha256: string };
+
+/** Bodies of the entries in the workspace's own stream; `type` and `v` are repeated in their headers. */
+export type WorkspaceEvent = ProcessEvent | ReportedEvent;

@@ -1,0 +1,35 @@
+import type { Case } from '../complaint/state';
+import type { LetterLanguage } from '../complaint/vocabulary';
+import type { LocalDate } from '../core/local-date';
+import type { Signpost } from './signpost';
+
+/** Raised whenever a sentence or the order of a letter changes; kept with every issued letter. */
+export const TEMPLATE_VERSION = '2026.11';
+
+/** What every letter is built from. An unfinished case is fine: what is missing shows as a marked gap. */
+export interface LetterInput {
+  readonly state: Case;
+  readonly language: LetterLanguage;
+  readonly organisation: string;
+  /** How to reach the representative: lines below the name of the organisation, at most 10. */
+  readonly senderLines: readonly string[];
+  readonly representative: {
+    readonly name: string;
+    /** In the letter's language; absent: the ordinary title in that language. */
+    readonly title?: string;
+  };
+  /** The date the letter carries. */
+  readonly date: LocalDate;
+  readonly signposts: readonly Signpost[];
+  readonly retention: Retention;
+  readonly rulePackVersion: string;
+  /** Short code of the checkpoint; empty in a preview, where a gap stands for it. */
+  readonly checkpointCode: string;
+}
+
+/** How long things are kept after the case is closed, in whole years. */
+export interface Retention {
+  readonly fileYears: number;
+  /** The row of the register without name; counted from the same day. */
+  readonly registerYears: number;
+}

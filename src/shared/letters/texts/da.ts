@@ -1,0 +1,343 @@
+import type { LetterTexts } from './letter-texts';
+
+const COUNTS = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
+
+export const DANISH: LetterTexts = {
+  common: {
+    unit: 'Den uafhængige kunderepræsentant',
+    representativeTitle: 'Uafhængig kunderepræsentant',
+    salutation: (name) => `Kære ${name}`,
+    foot: (organisation, reference) => `${organisation} · Kunderepræsentanten · Sag ${reference}`,
+    pageOf: 'Side {page} af {pages}',
+    checkpointLabel: 'Kontrolkode',
+    writtenTo: (authorised, complainant) =>
+      `Jeg skriver til dig, ${authorised}, fordi du har fuldmagt fra ${complainant}. Når jeg skriver »du« i resten af brevet, mener jeg ${complainant}.`,
+    gap: (what) => `[mangler: ${what}]`,
+    and: 'og',
+    weeks: (count) => (count === 1 ? 'en uge' : `${COUNTS[count] ?? count} uger`),
+    years: (count) => `${count} år`,
+  },
+  gaps: {
+    result: 'resultat',
+    summary: 'sammenfatning',
+    issues: 'klagepunkter',
+    position: 'synspunkt',
+    rule: 'regel',
+    finding: 'afgørelse',
+    reasons: 'begrundelse',
+    amount: 'beløb',
+    date: 'dato',
+    remedy: 'afhjælpning',
+    signpost: 'hvor der kan klages',
+    checkpoint: 'kontrolkode',
+    explanation: 'forklaring',
+    delayReason: 'årsag til forsinkelsen',
+    beyondControl: 'hvorfor forsinkelsen ikke kunne undgås',
+    addendum: 'tillæggets tekst',
+    name: 'navn',
+  },
+  title: {
+    upheld: 'Endelig vurdering af din klage',
+    'partly-upheld': 'Endelig vurdering af din klage',
+    'not-upheld': 'Endelig vurdering af din klage',
+    goodwill: 'Endelig vurdering af din klage',
+    settled: 'Forlig i din klagesag',
+    withdrawn: 'Din klagesag er afsluttet',
+    redirected: 'Henvisning af din klage',
+    inadmissible: 'Afvisning af din klage',
+    holding: 'Foreløbigt svar på din klage',
+    addendum: 'Tillæg til svaret på din klage',
+  },
+  result: {
+    title: {
+      upheld: 'Du får medhold',
+      'partly-upheld': 'Du får delvist medhold',
+      'not-upheld': 'Du får ikke medhold',
+      goodwill: 'Du får ikke medhold, men du får et tilbud',
+      settled: 'Sagen er afsluttet med et forlig',
+      withdrawn: 'Du har trukket klagen tilbage',
+      redirected: 'Din klage skal behandles et andet sted',
+      inadmissible: 'Jeg kan ikke behandle din klage',
+    },
+    pay: (organisation, amount, by) => `${organisation} skal betale dig ${amount} senest den ${by}.`,
+    offer: (organisation, amount, by) =>
+      `${organisation} tilbyder dig ${amount}. Siger du ja, får du pengene senest den ${by}.`,
+    agreed: (organisation, amount, by) =>
+      `Efter forliget betaler ${organisation} dig ${amount} senest den ${by}.`,
+    measures: {
+      due: (what, by) =>
+        by === undefined
+          ? `Følgende skal gennemføres: ${what}.`
+          : `Følgende skal være gennemført senest den ${by}: ${what}.`,
+      offered: (what, by) =>
+        by === undefined
+          ? `Tilbuddet omfatter: ${what}.`
+          : `Tilbuddet omfatter, senest den ${by}: ${what}.`,
+      agreed: (what, by) =>
+        by === undefined
+          ? `Forliget omfatter: ${what}.`
+          : `Forliget omfatter, senest den ${by}: ${what}.`,
+    },
+    allDone: (organisation) => `${organisation} har allerede gjort det, som resultatet kræver.`,
+    nothing: (organisation) => `${organisation} skal derfor ikke gøre mere i sagen.`,
+  },
+  headings: {
+    about: 'Om sagen',
+    complaint: 'Hvad du har klaget over',
+    timeline: 'Hvad der er sket',
+    sides: 'Hvad I hver især siger',
+    material: 'Hvad jeg har set på',
+    assessment: 'Min vurdering',
+    issue: (number, title) => `Klagepunkt ${number}: ${title}`,
+    decision: 'Afgørelse og afhjælpning',
+    disagree: 'Hvis du er uenig',
+    network: 'Hjælp på tværs af grænser',
+    advice: 'Gratis rådgivning',
+    court: 'Domstolene',
+    supervisor: 'Tilsyn',
+    representative: 'Hvem jeg er',
+    data: 'Dine personoplysninger',
+    letter: 'Om dette brev',
+    inadmissibleWhy: 'Hvorfor jeg ikke kan behandle klagen',
+    inadmissibleNext: 'Hvad du kan gøre nu',
+    holdingWhy: 'Hvorfor det tager længere tid',
+    holdingControl: (organisation) => `Hvorfor ${organisation} ikke kunne undgå forsinkelsen`,
+    holdingWhen: 'Hvornår du får svar',
+    holdingNow: 'Din ret til at klage videre',
+    addendumWhy: 'Hvorfor jeg skriver igen',
+    addendumText: 'Hvad der er nyt',
+  },
+  about: {
+    summary: 'Oplysninger om sagen',
+    reference: 'Sagsnummer',
+    complainant: 'Klager',
+    customerNumber: 'Kundenummer',
+    authorised: 'Repræsenteret af',
+    organisation: 'Virksomhed',
+    product: 'Produkt',
+    receivedByFirm: (organisation) => `Modtaget af ${organisation}`,
+    receivedByRepresentative: 'Modtaget af kunderepræsentanten',
+    date: 'Brevets dato',
+    authority: (name, authority) => `${name} (${authority})`,
+  },
+  complaint: {
+    points: (count) =>
+      count === 1
+        ? 'Din klage handler om ét punkt:'
+        : `Din klage handler om ${count} punkter. Jeg bruger de samme numre i resten af brevet.`,
+    noPoints: 'Jeg har ikke delt klagen op i klagepunkter, fordi jeg ikke har vurderet den.',
+    wish: 'Du har bedt om dette resultat:',
+    noWish: 'Du har ikke skrevet, hvilket resultat du ønsker.',
+    claim: (amount) => `Det omstridte beløb er ${amount}.`,
+    covers: (titles) => `Punktet omfatter også det, du skrev om ${titles}.`,
+  },
+  timeline: {
+    summary: 'Sagens forløb i datoorden',
+    date: 'Dato',
+    event: 'Hvad der skete',
+    receivedByFirm: (organisation) => `${organisation} modtog din klage.`,
+    contact: (organisation, channel) => `Du og ${organisation} var i kontakt ${channel}.`,
+    channel: {
+      phone: 'på telefon',
+      email: 'på e-mail',
+      letter: 'i brev',
+      chat: 'i chatten',
+      app: 'i appen',
+    },
+    finalAnswer: 'Kundeservice gav dig sit endelige svar.',
+    receivedByRepresentative: 'Jeg modtog din klage.',
+    supplement: 'Jeg modtog flere oplysninger til sagen.',
+    asked: 'Jeg bad om flere oplysninger.',
+    answered: 'Jeg fik svar på mine spørgsmål.',
+    letter: (kind) => `Jeg sendte dig et brev (${kind}).`,
+    reopened: 'Jeg genoptog sagen.',
+  },
+  sides: {
+    heard: (organisation) =>
+      `Både du og ${organisation} har haft mulighed for at udtale jer. Jeg gengiver jeres synspunkter under hvert klagepunkt.`,
+    finalAnswer: (date) => `Kundeservice gav dig sit endelige svar den ${date}. Kundeservice skrev:`,
+    noFinalAnswer:
+      'Der er ikke noget endeligt svar fra kundeservice i sagen. Jeg har alligevel besluttet at behandle klagen.',
+  },
+  material: {
+    intro: 'Jeg har gennemgået din klage og det materiale, som du og virksomheden har sendt.',
+    noExhibits: 'Der er ingen bilag på listen i dette brev.',
+    summary: 'Bilag i sagen og deres betydning',
+    number: 'Bilag',
+    title: 'Titel',
+    from: 'Fra',
+    received: 'Modtaget',
+    weight: 'Betydning',
+    you: 'Dig',
+    me: 'Mig',
+    exhibit: (number) => `Bilag ${number}`,
+    requests: 'Jeg har bedt om disse oplysninger:',
+    askedYou: (date, question) => `Den ${date} bad jeg dig svare på dette: »${question}«`,
+    askedFirm: (organisation, date) => `Den ${date} bad jeg ${organisation} om oplysninger.`,
+    answered: (date) => `Jeg fik svar den ${date}.`,
+    notAnswered: 'Jeg har ikke fået svar.',
+    dueOn: (date) => `Svarfristen er den ${date}.`,
+    numbering:
+      'Bilagene har de numre, de fik, da de kom ind i sagen. Der kan være spring i numrene. Loven kan forbyde en virksomhed at omtale bestemte oplysninger, så en liste som denne er ikke altid udtømmende. Disse sætninger står i alle mine breve og siger ikke noget om netop din sag.',
+  },
+  assessment: {
+    intro:
+      'Jeg svarer på klagepunkterne ét for ét i samme rækkefølge som ovenfor. Jeg ser på, hvad der mest sandsynligt er sket, og på de regler, der gælder.',
+    youSay: 'Du siger',
+    firmSays: (organisation) => `${organisation} siger`,
+    evidence: 'Beviser',
+    noEvidence: 'Ingen af bilagene på listen handler særligt om dette punkt.',
+    rule: 'Reglen',
+    finding: (outcome) => `Afgørelse: ${outcome}.`,
+    findingSentence: {
+      upheld: 'Du får medhold i dette klagepunkt.',
+      'partly-upheld': 'Du får delvist medhold i dette klagepunkt.',
+      'not-upheld': 'Du får ikke medhold i dette klagepunkt.',
+      'outside-remit': 'Jeg kan ikke tage stilling til dette klagepunkt.',
+    },
+    reasons: 'Begrundelse',
+    notAssessed: {
+      settled: 'Jeg har ikke afgjort dette klagepunkt, fordi sagen er afsluttet med et forlig.',
+      withdrawn: 'Jeg har ikke afgjort dette klagepunkt, fordi du har trukket klagen tilbage.',
+      redirected: 'Jeg har ikke afgjort dette klagepunkt, fordi klagen skal behandles et andet sted.',
+    },
+  },
+  decision: {
+    intro: (organisation) => ({
+      upheld: `Du får medhold i din klage. ${organisation} skal rette op på det, der gik galt.`,
+      'partly-upheld': 'Du får medhold i en del af din klage, men ikke i det hele.',
+      'not-upheld':
+        'Du får ikke medhold i din klage. Det svar, som du fik fra kundeservice, bliver stående.',
+      goodwill: `Du får ikke medhold i din klage. ${organisation} giver dig alligevel et tilbud. Tilbuddet betyder ikke, at ${organisation} har begået en fejl.`,
+      settled: `Du og ${organisation} er blevet enige. Aftalen afslutter sagen hos mig.`,
+      withdrawn:
+        'Du har trukket din klage tilbage. Jeg afslutter derfor sagen uden at tage stilling til, hvem der har ret.',
+      redirected:
+        'Jeg kan ikke afgøre din klage, fordi en anden virksomhed eller myndighed skal behandle den. Øverst i brevet står der, hvem det er.',
+    }),
+    tableIntro: 'Tabellen viser, hvad der skal ske, hvem der gør det, og hvornår.',
+    summary: 'Afhjælpning med beløb, frist og ansvarlig',
+    remedy: 'Hvad',
+    amount: 'Beløb',
+    by: 'Senest',
+    who: 'Hvem',
+    done: (date) => `Gennemført ${date}`,
+    noDate: 'Ingen frist',
+    forIssue: (number) => `Klagepunkt ${number}`,
+    noRemedy: (organisation) => `${organisation} skal ikke gøre mere i sagen.`,
+    howTo: (organisation) => ({
+      upheld: `Du behøver ikke gøre noget for at få det, der står i tabellen. Skriv til mig, hvis ${organisation} ikke overholder en frist.`,
+      'partly-upheld': `Du behøver ikke gøre noget for at få det, der står i tabellen. Skriv til mig, hvis ${organisation} ikke overholder en frist.`,
+      'not-upheld': 'Du behøver ikke gøre noget for at få det, der står i tabellen.',
+      goodwill:
+        'Du bestemmer selv, om du vil tage imod tilbuddet. Du siger ja ved at svare på dette brev. Du kan klage videre, selv om du har fået tilbuddet.',
+      settled: 'Du behøver ikke gøre mere. Skriv til mig, hvis aftalen ikke bliver overholdt.',
+      withdrawn: 'Du behøver ikke gøre noget.',
+      redirected: 'Skriv til mig, hvis du er i tvivl om, hvor du skal henvende dig.',
+    }),
+  },
+  disagree: {
+    intro: {
+      upheld: 'Du har fået medhold. Er du alligevel uenig i noget, kan du gå videre med klagen her.',
+      'partly-upheld': 'Er du uenig i min vurdering, kan du gå videre med klagen her.',
+      'not-upheld': 'Er du uenig i min vurdering, kan du gå videre med klagen her.',
+      goodwill: 'Er du uenig i min vurdering, kan du gå videre med klagen her.',
+      settled: 'Bliver aftalen ikke overholdt, eller er du uenig i noget, kan du gå videre med klagen her.',
+      withdrawn: 'Fortryder du, at du har trukket klagen tilbage, kan du gå videre med den her.',
+      redirected: 'Er du uenig i, at klagen hører til et andet sted, kan du gå videre med den her.',
+      inadmissible: 'Er du uenig i, at jeg ikke behandler klagen, kan du gå videre med den her.',
+    },
+    factsSummary: (name) => `Oplysninger om ${name}`,
+    website: 'Hjemmeside',
+    phone: 'Telefon',
+    email: 'E-mail',
+    address: 'Adresse',
+    fee: 'Gebyr',
+    timeLimit: 'Frist',
+    language: 'Sprog',
+    conditions: 'Betingelser',
+    takesPart: (organisation) => `Deltager ${organisation}?`,
+    yes: (organisation) => `Ja, ${organisation} deltager, hvis du klager dertil.`,
+    no: (organisation) => `Nej, ${organisation} deltager ikke.`,
+    silence: (name, organisation, weeks) =>
+      `Du kan også klage til ${name}, når der er gået ${weeks}, uden at ${organisation} har svaret på klagen.`,
+  },
+  representative: {
+    who: (organisation) =>
+      `Jeg er ansat i ${organisation}, men min funktion ligger uden for kundeservice. Jeg har læst hele sagen igen.`,
+    impartial: (organisation) =>
+      `Jeg er upartisk. Jeg holder hverken med dig eller med ${organisation}, og ingen af jer kan bestemme, hvordan jeg skal vurdere sagen.`,
+    conflict:
+      'Før jeg gik i gang, erklærede jeg, at jeg ikke har interesser i sagen, som kan påvirke min vurdering. Hvis jeg havde haft det, ville en anden have overtaget sagen.',
+    notAnAdrEntity:
+      'Jeg er ikke et klagenævn og heller ikke et organ for alternativ tvistløsning. Du har altid ret til at gå videre med din klage.',
+  },
+  data: {
+    controller: (organisation) =>
+      `${organisation} er dataansvarlig for personoplysningerne i sagen. ${organisation} behandler dem, fordi loven kræver, at klager bliver behandlet (databeskyttelsesforordningens artikel 6, stk. 1, litra c), og fordi ${organisation} har en legitim interesse i at få klagen afklaret (artikel 6, stk. 1, litra f).`,
+    kept: (file, register) =>
+      `Sagen bliver gemt i ${file}, efter at den er afsluttet. Derefter bliver nogle få oplysninger gemt uden dit navn, indtil der er gået ${register}.`,
+    rights:
+      'Du kan bede om at se oplysningerne, få dem rettet og i nogle tilfælde få dem slettet. Det gør du ved at skrive til mig.',
+    authority: (name) => `Du kan klage over behandlingen af dine personoplysninger til ${name}.`,
+    anyAuthority:
+      'Du kan klage over behandlingen af dine personoplysninger til datatilsynet i det land, hvor du bor.',
+  },
+  letter: {
+    summary: 'Oplysninger om brevet',
+    rules: 'Regelsæt',
+    template: 'Brevskabelon',
+    checkpoint: 'Kontrolkode',
+    explanation:
+      'Kontrolkoden er et aftryk af sagens journal, da brevet blev skrevet. Med koden kan man se, om noget i journalen er blevet fjernet eller ændret siden.',
+  },
+  inadmissible: {
+    reason: (organisation) => ({
+      'not-first-assessed':
+        'Kundeservice har endnu ikke givet et endeligt svar på klagen. Jeg kan først behandle en klage, når kundeservice har haft mulighed for at løse den.',
+      'no-authority': `Klagen kommer fra en person, som ikke er kunde hos ${organisation}, eller som ikke har vist en fuldmagt fra kunden. Jeg må ikke give oplysninger om en kunde til andre uden fuldmagt.`,
+      'court-or-adr':
+        'Sagen er under behandling eller allerede afgjort ved en domstol eller et klagenævn. Jeg kan ikke behandle den samtidig, og jeg kan ikke ændre resultatet.',
+      repetitive:
+        'Klagen handler om det samme som en klage, der allerede er behandlet, og der er ingen nye oplysninger.',
+      abusive:
+        'Adgangen til at klage er til for at løse en konkret uenighed. Jeg vurderer, at klagen her har et andet formål.',
+      'not-assessable-in-writing':
+        'Sagen kan kun afgøres, hvis parter eller vidner forklarer sig mundtligt. Jeg afgør kun sager på skriftligt grundlag.',
+      'outside-remit': 'Klagen handler om noget, som ligger uden for det, jeg kan tage stilling til.',
+      'out-of-time': 'Klagen er kommet for sent.',
+    }),
+    next: {
+      'not-first-assessed':
+        'Skriv først til kundeservice. Er du ikke tilfreds med det endelige svar, kan du skrive til mig igen.',
+      'no-authority':
+        'Du kan sende en underskrevet fuldmagt til mig. Så ser jeg igen på, om jeg kan behandle klagen.',
+      'court-or-adr': 'Den domstol eller det nævn, som har sagen, kan svare på dine spørgsmål om den.',
+      repetitive: 'Har du nye oplysninger eller nye beviser, kan du sende dem til mig.',
+      abusive: 'Er der et konkret forhold, som du er utilfreds med, kan du skrive til mig om det.',
+      'not-assessable-in-writing': 'En domstol kan høre parter og vidner.',
+      'outside-remit': 'Nedenfor kan du se, hvor du ellers kan henvende dig.',
+      'out-of-time': 'Andre steder kan der gælde andre frister. Dem kan du se nedenfor.',
+    },
+    notAssessed: 'Jeg har ikke taget stilling til, om du har ret i din klage.',
+  },
+  holding: {
+    result: (by) => `Du får det endelige svar senest den ${by}`,
+    resultText: (organisation) =>
+      `Jeg er ikke færdig med at behandle din klage over ${organisation}. Her forklarer jeg hvorfor, og hvad du kan gøre imens.`,
+    when: (by) => `Jeg sender dig mit endelige svar senest den ${by}.`,
+    latest: (by) => `Svaret må efter reglerne om betalingstjenester ikke komme senere end den ${by}.`,
+    now: 'Du behøver ikke vente på mit svar, før du klager videre.',
+    silenceNow: (name, organisation, weeks) =>
+      `${name} tager imod din klage, når der er gået ${weeks}, fra ${organisation} modtog den, uden at du har fået et endeligt svar.`,
+    silenceFrom: (weeks, date) => `I din sag er der gået ${weeks} den ${date}. Fra den dag kan du klage dertil.`,
+    silencePassed: (weeks, date) =>
+      `I din sag var der gået ${weeks} den ${date}. Du kan derfor klage dertil allerede nu.`,
+    noSilence: 'Her kan du klage videre. Læs betingelserne først.',
+  },
+  addendum: {
+    result: 'Dette er et tillæg til mit tidligere brev',
+    refers: (title, date) => `Tillægget hører til mit brev »${title}« af ${date}.`,
+    rest: 'Resten af det tidligere brev gælder stadig.',
+  },
+};

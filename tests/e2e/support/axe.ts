@@ -1,0 +1,24 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+export interface AccessibilityFault {
+  readonly rule: string;
+  readonly impact: 'serious' | 'critical';
+  readonly help: string;
+  /** CSS selectors of the elements at fault, each with a part of its HTML. */
+  readonly elements: readonly string[];
+}
+
+/**
+ * The serious and critical findings of axe on a page, to be compared with an empty list.
+ *
+ * Legacy mode: otherwise axe opens a blank page of its own, which Electron refuses (dequelabs/axe-core-npm#1141).
+ */
+export async function accessibilityFaults(page: Page): Promise<readonly AccessibilityFault[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, impact, help, nodes }) =>
+    impact === 'serious' || impact === 'critical'
+      ? [{ rule: id, impact, help, elements: nodes.map((node) => `${node.target.join(' ')} ${node.html.slice(0, 200)}`) }]
+      : [],
+  );
+}
