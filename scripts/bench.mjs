@@ -41,7 +41,11 @@ await runScript(async () => {
   measurements.sort((a, b) => a.name.localeCompare(b.name, 'en'));
   writeFileSync(
     join(folder, 'bench.json'),
-    JSON.stringify({ electron: ready.electron.version, node: process.versions.node, measurements }, undefined, 2),
+    JSON.stringify(
+      { electron: ready.electron.version, node: process.versions.node, measurements },
+      undefined,
+      2,
+    ),
   );
   console.log(`\n${table(measurements)}\n\n${join(folder, 'bench.json')}`);
   const exceeded = measurements.some(({ value, limit }) => value > limit);
@@ -61,6 +65,8 @@ function table(measurements) {
       name,
     ]),
   ];
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
   return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
 }

@@ -31,11 +31,16 @@ const steps = [
         `--cache-location=${join(toolsFolder, 'eslint-cache')}`,
       ]),
   },
-  { name: 'format', title: 'Format', run: () => tool('prettier', 'prettier', ['--check', '--log-level=warn', '.']) },
+  {
+    name: 'format',
+    title: 'Format',
+    run: () => tool('prettier', 'prettier', ['--check', '--log-level=warn', '.']),
+  },
   {
     name: 'boundaries',
     title: 'Boundaries',
-    run: () => tool('dependency-cruiser', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'tests']),
+    run: () =>
+      tool('dependency-cruiser', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'tests']),
   },
   { name: 'deadcode', title: 'Dead code', run: () => tool('knip', 'knip', []) },
   { name: 'unit', title: 'Unit, property and store tests', run: unitTests },
@@ -49,7 +54,9 @@ await runScript(async () => {
   const wanted = process.argv.slice(2);
   const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0) {
-    throw new Problem(`No such step: ${unknown.join(', ')}. There are: ${steps.map((step) => step.name).join(', ')}.`);
+    throw new Problem(
+      `No such step: ${unknown.join(', ')}. There are: ${steps.map((step) => step.name).join(', ')}.`,
+    );
   }
   const chosen = steps.filter((step) => wanted.length === 0 || wanted.includes(step.name));
 

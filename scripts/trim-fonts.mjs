@@ -54,7 +54,9 @@ for (const [face, source] of Object.entries(inter)) await trim(source, `inter-${
 
 // The second font carries only what the first lacks; one weight serves every style.
 const covered = await codePointsOf(new URL('inter-regular.ttf', assets));
-const gaps = [...usual, ...textOf(RARE)].filter((character) => !covered.has(character.codePointAt(0) ?? 0)).join('');
+const gaps = [...usual, ...textOf(RARE)]
+  .filter((character) => !covered.has(character.codePointAt(0) ?? 0))
+  .join('');
 await trim('noto-sans/400Regular/NotoSans_400Regular.ttf', 'noto-sans-regular.ttf', gaps);
 
 await copyFile(new URL('inter/LICENSE_FONT', packages), new URL('inter-license.txt', assets));

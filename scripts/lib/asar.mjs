@@ -56,5 +56,7 @@ export function listAsar(file) {
  */
 function listNode(node, path) {
   if (node.files === undefined) return [path];
-  return Object.entries(node.files).flatMap(([name, child]) => listNode(child, path === '' ? name : `${path}/${name}`));
+  return Object.entries(node.files).flatMap(([name, child]) =>
+    listNode(child, path === '' ? name : `${path}/${name}`),
+  );
 }

@@ -6,7 +6,13 @@ import { Problem } from './script.mjs';
 import { runNode } from './processes.mjs';
 
 /** What the app is built from; folders with everything below. */
-const appSources = ['src', 'package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.base.json'];
+const appSources = [
+  'src',
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+  'tsconfig.base.json',
+];
 const verifierSources = ['src/shared', 'scripts/verify-pack.ts', 'package-lock.json'];
 
 const appStamp = join(toolsFolder, 'app-build.sha256');
@@ -25,7 +31,8 @@ export async function buildApp() {
 
 /** Builds the app unless `out/` is already made from these sources. */
 export async function buildAppIfStale() {
-  if (existsSync(inProject('out', 'main', 'index.js')) && isStamped(appStamp, fingerprintOf(appSources))) return;
+  if (existsSync(inProject('out', 'main', 'index.js')) && isStamped(appStamp, fingerprintOf(appSources)))
+    return;
   console.log('Building …');
   if ((await buildApp()) !== 0) throw new Problem('The app could not be built: see the messages above.');
 }

@@ -17,7 +17,9 @@ export async function installDependencies() {
     // Our packages need no install script: none may run on this machine.
     const { code } = await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
     if (code !== 0) {
-      throw new Problem('The packages could not be installed: see npm’s message above, then run the command again.');
+      throw new Problem(
+        'The packages could not be installed: see npm’s message above, then run the command again.',
+      );
     }
   }
   writeFileSync(marker, lockHash);

@@ -29,8 +29,12 @@ export async function startVirtualScreen() {
       answer += chunk;
       if (answer.endsWith('\n')) resolve(answer.trim());
     });
-    child.on('error', (error) => reject(new Problem(`The virtual screen (Xvfb) cannot be started: ${error.message}`)));
-    child.on('exit', (code) => reject(new Problem(`The virtual screen (Xvfb) ended with code ${code}. ${complaint}`)));
+    child.on('error', (error) =>
+      reject(new Problem(`The virtual screen (Xvfb) cannot be started: ${error.message}`)),
+    );
+    child.on('exit', (code) =>
+      reject(new Problem(`The virtual screen (Xvfb) ended with code ${code}. ${complaint}`)),
+    );
   });
   // Nothing of it may keep this process alive.
   child.unref();

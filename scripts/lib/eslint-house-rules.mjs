@@ -11,11 +11,10 @@ const disableNeedsReason = {
     return {
       Program() {
         for (const comment of context.sourceCode.getAllComments()) {
-          const isSwitch = /^\s*eslint-(disable|enable)/.test(comment.value) || /^\s*prettier-ignore/.test(comment.value);
+          const isSwitch =
+            /^\s*eslint-(disable|enable)/.test(comment.value) || /^\s*prettier-ignore/.test(comment.value);
           if (!isSwitch || /--\s*\S/.test(comment.value) || /^\s*eslint-enable/.test(comment.value)) continue;
-          // Comments always have a place in a parsed file.
-          const loc = /** @type {import('estree').SourceLocation} */ (comment.loc);
-          context.report({ loc, message: 'Say why, after `--`.' });
+          if (comment.loc) context.report({ loc: comment.loc, message: 'Say why, after `--`.' });
         }
       },
     };
@@ -46,7 +45,10 @@ const castNeedsReason = {
         // `x as unknown as T` is one cast.
         if (node.parent.type === 'TSAsExpression') return;
         let statement = node;
-        while (statement.parent && !/Statement$|Declaration$|^Program$|PropertyDefinition/.test(statement.type)) {
+        while (
+          statement.parent &&
+          !/Statement$|Declaration$|^Program$|PropertyDefinition/.test(statement.type)
+        ) {
           statement = statement.parent;
         }
         const lines = [node.loc.start.line, node.loc.end.line, statement.loc.start.line];

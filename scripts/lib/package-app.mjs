@@ -18,7 +18,12 @@ export async function packageApp(electron, args) {
   const electronArgs = forOtherSystem
     ? []
     : [`-c.electronDist=${electron.folder}`, `-c.electronVersion=${electron.version}`];
-  const { code } = await runNode(toolScript('electron-builder'), ['--publish', 'never', ...targets, ...electronArgs]);
+  const { code } = await runNode(toolScript('electron-builder'), [
+    '--publish',
+    'never',
+    ...targets,
+    ...electronArgs,
+  ]);
   return code;
 }
 

@@ -48,7 +48,9 @@ export async function installSystemPackages(purpose) {
 
   const names = missing.map((need) => need.name).join(', ');
   if (!onPath('apt-get')) {
-    console.log(`Missing on this system: ${names}. Install them with the package manager if something fails below.`);
+    console.log(
+      `Missing on this system: ${names}. Install them with the package manager if something fails below.`,
+    );
     return;
   }
   if (process.getuid?.() !== 0) {

@@ -20,7 +20,8 @@ export function unzip(zipFile, target, place) {
       const path = entry.name.endsWith('/') ? undefined : place(entry.name);
       if (path === undefined) continue;
       const destination = resolve(target, path);
-      if (!destination.startsWith(target + sep)) throw new Error(`The archive names a file outside: ${entry.name}`);
+      if (!destination.startsWith(target + sep))
+        throw new Error(`The archive names a file outside: ${entry.name}`);
       mkdirSync(dirname(destination), { recursive: true });
       writeFileSync(destination, readEntry(descriptor, entry));
       if (entry.mode !== 0) chmodSync(destination, entry.mode);
@@ -45,7 +46,8 @@ function readDirectory(descriptor) {
   const entries = [];
   let at = 0;
   for (let index = 0; index < count; index += 1) {
-    if (directory.readUInt32LE(at) !== directoryEntry) throw new Error('The directory of the zip file is damaged.');
+    if (directory.readUInt32LE(at) !== directoryEntry)
+      throw new Error('The directory of the zip file is damaged.');
     const nameLength = directory.readUInt16LE(at + 28);
     entries.push({
       name: directory.toString('utf8', at + 46, at + 46 + nameLength),

@@ -8,7 +8,9 @@ import { launchPackaged, packagedExecutable, packagedResources } from './support
 /** Bytes: only what runs inside may be packaged. */
 const largestArchive = 15_000_000;
 
-test('when the packaged app starts for the first time → its first page shows a heading', async ({ profile }) => {
+test('when the packaged app starts for the first time → its first page shows a heading', async ({
+  profile,
+}) => {
   const app = await launchPackaged(profile);
   try {
     await expect(app.window.getByRole('heading').first()).toBeVisible({ timeout: 20_000 });

@@ -70,7 +70,9 @@ function decode(bytes: Buffer): HeadsSnapshot {
   const lastOffset = bytes.readDoubleLE(8);
   const frameCount = bytes.readUInt32LE(32);
   const headCount = bytes.readUInt32LE(36);
-  const workspaceFrames = Array.from({ length: frameCount }, (_, i) => bytes.readDoubleLE(FIXED_BYTES + i * 8));
+  const workspaceFrames = Array.from({ length: frameCount }, (_, i) =>
+    bytes.readDoubleLE(FIXED_BYTES + i * 8),
+  );
   const first = FIXED_BYTES + frameCount * 8;
   const heads = Array.from({ length: headCount }, (_, i) => decodeHead(bytes, first + i * HEAD_BYTES));
   const lastFrame =

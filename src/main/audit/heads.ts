@@ -35,8 +35,7 @@ export function createHeads(): Heads {
 
   return {
     of: (caseId, deviceId) => byCase.get(caseId)?.find((head) => head.deviceId === deviceId) ?? NONE,
-    ofCase: (caseId) =>
-      (byCase.get(caseId) ?? []).toSorted((a, b) => (a.deviceId < b.deviceId ? -1 : 1)),
+    ofCase: (caseId) => (byCase.get(caseId) ?? []).toSorted((a, b) => (a.deviceId < b.deviceId ? -1 : 1)),
     set: (head) => {
       const streams = byCase.get(head.caseId);
       if (!streams) {

@@ -116,7 +116,8 @@ function createState(snapshot: HeadsSnapshot | undefined) {
       };
     },
     compare: (known: HeadsSnapshot, end: number): void => {
-      const shorter = (head: StreamHead): boolean => heads.of(head.caseId, head.deviceId).length < head.length;
+      const shorter = (head: StreamHead): boolean =>
+        heads.of(head.caseId, head.deviceId).length < head.length;
       const streams = known.heads.filter(shorter).toSorted(workspaceFirst).slice(0, MAX_LISTED);
       if (known.position > end || streams.length > 0) {
         note({ kind: 'truncated', position: known.position, streams });

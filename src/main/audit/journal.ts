@@ -171,7 +171,12 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   function saveSnapshot(): Promise<void> {
     if (savingSnapshot) return savingSnapshot;
     snapshotAt = end;
-    const snapshot = { position: end, lastFrame, workspaceFrames: [...workspaceFrames], heads: [...heads.all()] };
+    const snapshot = {
+      position: end,
+      lastFrame,
+      workspaceFrames: [...workspaceFrames],
+      heads: [...heads.all()],
+    };
     savingSnapshot = snapshots
       .save(snapshot)
       .catch(options.onTrouble)

@@ -13,7 +13,12 @@ export function encodeRecords(records: readonly JournalRecord[]): Buffer {
   const parts: Uint8Array[] = [uint32(records.length)];
   for (const record of records) {
     const header = Buffer.from(canonicalJson(record.header));
-    parts.push(uint32(header.length), header, Buffer.from(record.hash, 'hex'), Buffer.from(record.sig, 'hex'));
+    parts.push(
+      uint32(header.length),
+      header,
+      Buffer.from(record.hash, 'hex'),
+      Buffer.from(record.sig, 'hex'),
+    );
     parts.push(uint32(record.sealedBody.byteLength), record.sealedBody);
   }
   return Buffer.concat(parts);

@@ -44,8 +44,9 @@ export interface Attempts {
   /** Before the secret is tried: counts the attempt as failed until it is known to have succeeded. */
   readonly begin: (by: UnlockMeans) => Promise<Result<null, Failure>>;
   readonly failed: () => Promise<void>;
-  /** Answers the failures that are not in the trail yet; they stay on file until {@link Attempts.reported}. */
-  readonly succeeded: () => Promise<Unreported>;
+  readonly succeeded: () => Promise<void>;
+  /** The failures that are not in the trail yet; they stay on file until {@link Attempts.reported}. */
+  readonly unreported: () => Promise<Unreported>;
   readonly reported: () => Promise<void>;
 }
 
@@ -95,7 +96,10 @@ export function createAttempts(path: string, clock: Clock): Attempts {
       if (record.unlisted > 0) record.unlisted -= 1;
       else record.attempts.pop();
       await save(record);
-      return { attempts: record.attempts, unlisted: record.unlisted };
+    },
+    unreported: async () => {
+      const { attempts, unlisted } = await load();
+      return { attempts, unlisted };
     },
     reported: async () => {
       await save({ ...(await load()), attempts: [], unlisted: 0 });

@@ -42,11 +42,17 @@ export async function openKeyring(folder: string): Promise<Keyring> {
   const equal = found.every((file) => !file.damaged && file.keys.size === keys.size);
   let files: FrameFile[];
   if (equal || damaged) {
-    files = await openAll(paths, found.map((file) => file.end));
+    files = await openAll(
+      paths,
+      found.map((file) => file.end),
+    );
   } else {
     // One file is behind or damaged: what both know together is everything.
     const size = await rewrite(keys, writeAtomically);
-    files = await openAll(paths, paths.map(() => size));
+    files = await openAll(
+      paths,
+      paths.map(() => size),
+    );
   }
 
   async function rewrite(
@@ -76,7 +82,10 @@ export async function openKeyring(folder: string): Promise<Keyring> {
         for (const caseId of caseIds) rest.delete(caseId);
         await Promise.all(files.map((file) => file.close()));
         const size = await rewrite(rest, overwriteAndReplace);
-        files = await openAll(paths, paths.map(() => size));
+        files = await openAll(
+          paths,
+          paths.map(() => size),
+        );
         for (const caseId of caseIds) keys.delete(caseId);
       }),
     damaged,
@@ -124,7 +133,7 @@ function encodeKeys(keys: readonly (readonly [CaseId, Uint8Array])[]): Buffer {
 }
 
 function* decodeKeys(payload: Buffer): Generator<[CaseId, Uint8Array]> {
-  for (let at = 0; at + 18 <= payload.length; ) {
+  for (let at = 0; at + 18 <= payload.length;) {
     const length = payload.readUInt16LE(at + 16);
     yield [
       asId<CaseId>(payload.toString('hex', at, at + 16)),

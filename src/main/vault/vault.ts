@@ -50,6 +50,8 @@ export interface OpenedVault {
   readonly key: Buffer;
   readonly identity: Identity;
   readonly by: UnlockMeans;
+  /** The language the workspace was made in. */
+  readonly language: UiLanguage;
 }
 
 export type VaultState =
@@ -112,8 +114,9 @@ export function createVault(options: VaultOptions): Vault {
     }
     await attempts.succeeded();
     const identity = unsealIdentity(key, file.value.identity);
-    if (!identity) return err({ code: 'VAULT_DAMAGED' });
-    return ok({ key, identity, by, content: file.value });
+    if (identity) return ok({ key, identity, by, language: file.value.language, content: file.value });
+    key.fill(0);
+    return err({ code: 'VAULT_DAMAGED' });
   }
 
   /** Both wrapped keys are needed after every change, and the copy brought up to date after a crash. */
@@ -151,7 +154,10 @@ export function createVault(options: VaultOptions): Vault {
           recovery: lockWithCode(key, recoveryCode),
           identity: sealIdentity(key, identity),
         });
-        return ok({ recoveryCode, opened: { key, identity, by: 'passphrase' } });
+        return ok({
+          recoveryCode,
+          opened: { key, identity, by: 'passphrase', language: workspace.language },
+        });
       }),
 
     open: (secret) =>

@@ -1,6 +1,6 @@
 import type { AuthorisedPerson, Complaint, Person } from '../complaint/complaint';
 import type { LetterLanguage, Market, Product, Regime } from '../complaint/vocabulary';
-import { localDate, parseLocalDate } from '../core/local-date';
+import { localDate } from '../core/local-date';
 import type { LocalDate } from '../core/local-date';
 import type { Money } from '../core/money';
 import type { Sha256 } from '../core/ports';
@@ -51,7 +51,10 @@ export function checkCase(raw: unknown, context: CaseContext): Result<CheckedCas
   const complaint = complaintOf(parsed.data, dates, faults, context);
   const attachments = attachmentsOf(parsed.data, dates, faults, context);
   if (faults.length > 0) return err(oneForEachPlace(faults));
-  return ok({ complaint: { ...complaint, contentHash: contentHashOf(complaint, attachments, context.sha256) }, attachments });
+  return ok({
+    complaint: { ...complaint, contentHash: contentHashOf(complaint, attachments, context.sha256) },
+    attachments,
+  });
 }
 
 /** Everything in the order of the case; a second fault at one place only repeats the first. */
@@ -73,7 +76,9 @@ function complaintOf(
   context: CaseContext,
 ): UnhashedComplaint {
   const receivedByFirmOn = dates.read(given.receivedByFirmOn, ['receivedByFirmOn']);
-  const receivedByRepresentativeOn = dates.read(given.receivedByRepresentativeOn, ['receivedByRepresentativeOn']);
+  const receivedByRepresentativeOn = dates.read(given.receivedByRepresentativeOn, [
+    'receivedByRepresentativeOn',
+  ]);
   if (receivedByRepresentativeOn < receivedByFirmOn) {
     const [value, detail] = [receivedByRepresentativeOn, receivedByFirmOn];
     faults.push({ code: 'representative-before-firm', path: ['receivedByRepresentativeOn'], value, detail });
@@ -86,7 +91,7 @@ function complaintOf(
     const [value, detail] = [finalAnswer.answeredOn, receivedByFirmOn];
     faults.push({ code: 'answer-before-complaint', path: ['finalAnswer', 'answeredOn'], value, detail });
   }
-  const disputedAmount = given.disputedAmount && moneyOf(given.disputedAmount, faults);
+  const disputedAmount = given.disputedAmount && moneyOf(given.disputedAmount);
   const externalId = cleanLine(given.externalId);
   return {
     reference: given.reference ?? referenceFor(externalId, context.sha256),
@@ -130,13 +135,10 @@ function authorisedPersonOf(given: NonNullable<ImportCase['authorisedPerson']>):
   return { ...personOf(given), authority: cleanLine(given.authority ?? '') };
 }
 
-function moneyOf(given: NonNullable<ImportCase['disputedAmount']>, faults: CaseFault[]): Money {
-  // A double's shortest decimal form is the literal that was read: readers refuse numbers of more than 15 digits.
+function moneyOf(given: NonNullable<ImportCase['disputedAmount']>): Money {
   const minor = parseDecimal(String(given.amount));
-  if (!minor.ok) {
-    faults.push({ code: minor.error, path: ['disputedAmount', 'amount'], value: shown(given.amount) });
-  }
-  return { amountMinor: minor.ok ? minor.value : 0, currency: given.currency };
+  if (!minor.ok) throw new Error('The schema let through an amount that is none');
+  return { amountMinor: minor.value, currency: given.currency };
 }
 
 function attachmentsOf(
@@ -150,7 +152,7 @@ function attachmentsOf(
     const source = sourceOf(attachment, path, faults, context);
     const receivedOn =
       attachment.receivedOn === undefined
-        ? (parseLocalDate(given.receivedByRepresentativeOn) ?? EARLIEST)
+        ? localDate(given.receivedByRepresentativeOn.trim())
         : dates.read(attachment.receivedOn, [...path, 'receivedOn']);
     if (source === undefined) return [];
     const fileName = attachment.file ?? attachment.name ?? '';
@@ -216,7 +218,7 @@ function inlineOf(
   return undefined;
 }
 
-/** Reads ISO dates and gathers what is wrong with them; a wrong one counts as the earliest, so that checks go on. */
+/** Reads the dates, which the schema has found sound, and gathers those that cannot be true. */
 class DateReader {
   private readonly faults: CaseFault[];
   private readonly today: LocalDate;
@@ -227,13 +229,8 @@ class DateReader {
   }
 
   read(text: string, path: readonly PathStep[]): LocalDate {
-    const date = parseLocalDate(text.trim());
+    const date = localDate(text.trim());
     const value = shown(text);
-    if (date === undefined) {
-      const shaped = /^\d{4}-\d{2}-\d{2}$/.test(text.trim());
-      this.faults.push({ code: shaped ? 'impossible-date' : 'not-a-date', path, value });
-      return EARLIEST;
-    }
     if (date > this.today) this.faults.push({ code: 'date-in-future', path, value });
     if (date < EARLIEST) this.faults.push({ code: 'date-too-early', path, value, detail: EARLIEST });
     return date;
@@ -276,7 +273,8 @@ function brokenTexts(value: unknown, damaged: boolean, path: readonly PathStep[]
     if (at < 0) return [];
     return [{ code: 'broken-character', path, value: shown(value.slice(Math.max(0, at - 15), at + 15)) }];
   }
-  if (Array.isArray(value)) return value.flatMap((element, index) => brokenTexts(element, damaged, [...path, index]));
+  if (Array.isArray(value))
+    return value.flatMap((element, index) => brokenTexts(element, damaged, [...path, index]));
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([name, member]) => brokenTexts(member, damaged, [...path, name]));
 }

@@ -1,5 +1,7 @@
 import type { Complaint, Person } from '../complaint/complaint';
+import type { Money } from '../core/money';
 import type { Field } from './field';
+import { decimalText } from './human-amount';
 import type { IntakeAttachment } from './intake-attachment';
 import type { ReadableRow } from './read-rows';
 
@@ -74,12 +76,19 @@ function describe(complaint: Complaint): readonly (readonly [Field, string])[] {
     ['receivedByRepresentativeOn', complaint.receivedByRepresentativeOn],
     ['text', complaint.text],
     ['desiredOutcome', complaint.desiredOutcome],
-    ['disputedAmount', disputedAmount === undefined ? '' : decimal(disputedAmount.amountMinor, disputedAmount.currency)],
+    ['disputedAmount', disputedAmount === undefined ? '' : moneyText(disputedAmount)],
     ['finalAnswer.answeredOn', finalAnswer?.answeredOn ?? ''],
     ['finalAnswer.text', finalAnswer?.text ?? ''],
-    ['contacts', complaint.contacts.map((one) => [one.on, one.channel, one.with, one.summary].join(' · ')).join('\n')],
+    [
+      'contacts',
+      complaint.contacts.map((one) => [one.on, one.channel, one.with, one.summary].join(' · ')).join('\n'),
+    ],
   ];
   return all.filter(([, text]) => text !== '');
+}
+
+function moneyText({ amountMinor, currency }: Money): string {
+  return `${decimalText(amountMinor)} ${currency}`;
 }
 
 function describePerson(
@@ -93,9 +102,4 @@ function describePerson(
     [`${who}.address`, (person.address ?? []).join('\n')],
     [`${who}.customerNumber`, person.customerNumber ?? ''],
   ];
-}
-
-function decimal(amountMinor: number, currency: string): string {
-  const digits = String(amountMinor).padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)} ${currency}`;
 }

@@ -84,13 +84,15 @@ const PRODUCT_NAMES = named<Product>({
     'installments,instalment,rater,afdrag,afbetaling,delbetaling,delbetalning,avbetalning,rate,afdragsordning',
   card: 'kort,betalingskort,kreditkort,betalkort,kreditkort,hævekort',
   account: 'konto,betalingskonto,betalkonto,payment account,opsparing,sparkonto',
-  'direct-debit': 'betalingsservice,autogiro,automatisk betaling,direkte debitering,direktdebitering,leverandørservice',
+  'direct-debit':
+    'betalingsservice,autogiro,automatisk betaling,direkte debitering,direktdebitering,leverandørservice',
   refund: 'refusion,tilbagebetaling,returnering,återbetalning,retur,return,kreditering',
   other: 'andet,øvrigt,annat,övrigt',
 });
 
 const REGIME_NAMES = named<Regime>({
-  'payment-service': 'payment services,psd2,betalingstjeneste,betalinger,betaltjänst,betaltjänster,betalningar',
+  'payment-service':
+    'payment services,psd2,betalingstjeneste,betalinger,betaltjänst,betaltjänster,betalningar',
   'consumer-credit': 'credit,ccd,ccd2,forbrugerkredit,kredit,konsumentkredit',
   'data-protection': 'gdpr,databeskyttelse,dataskydd',
   other: 'andet,øvrigt,annat,övrigt',
@@ -106,7 +108,8 @@ const CHANNEL_NAMES = named<ContactChannel>({
 
 const PARTY_NAMES = named<Party>({
   complainant: 'klager,kunde,klagande,kund,customer,forbruger,konsument',
-  respondent: 'kundeservice,kundtjänst,customer service,virksomheden,företaget,firm,banken,indklagede,motpart',
+  respondent:
+    'kundeservice,kundtjänst,customer service,virksomheden,företaget,firm,banken,indklagede,motpart',
 });
 
 const ORIGIN_NAMES = named<EvidenceOrigin>({

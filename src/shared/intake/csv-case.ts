@@ -1,7 +1,7 @@
 import type { Market } from '../complaint/vocabulary';
 import type { Currency } from '../core/money';
 import { marketOf } from './code-words';
-import { currencyOf, parseHumanAmount } from './human-amount';
+import { currencyOf, decimalText, parseHumanAmount } from './human-amount';
 import { parseHumanDate } from './human-date';
 import type { PathStep } from './json-reader';
 import { CSV_FIELDS } from './mapping';
@@ -110,12 +110,7 @@ function amountOf(
   }
   const market = marketOf(texts.get('market') ?? '');
   const currency = told ?? named ?? (market === undefined ? 'EUR' : CURRENCY_OF_MARKET[market]);
-  return { amount: parsed.ok ? decimalOf(parsed.value.amountMinor) : text, currency };
-}
-
-function decimalOf(amountMinor: number): string {
-  const digits = String(amountMinor).padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  return { amount: parsed.ok ? decimalText(parsed.value.amountMinor) : text, currency };
 }
 
 const CURRENCY_OF_MARKET: Readonly<Record<Market, Currency>> = {

@@ -26,7 +26,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   // A file cut inside a character is still UTF-8, but a lone high byte at the end of plain ASCII is "å" of Windows-1252.
   const sound = utf8.bad === 0 && (!utf8.cutAtEnd || utf8.multibyte > 0);
   if (sound || utf8.multibyte > utf8.bad) {
-    return { text: utf8.text, encoding: 'utf-8', byteOrderMark: false, damaged: utf8.bad + (utf8.cutAtEnd ? 1 : 0) };
+    return {
+      text: utf8.text,
+      encoding: 'utf-8',
+      byteOrderMark: false,
+      damaged: utf8.bad + (utf8.cutAtEnd ? 1 : 0),
+    };
   }
   return { text: decodeWindows1252(bytes), encoding: 'windows-1252', byteOrderMark: false, damaged: 0 };
 }
@@ -36,7 +41,11 @@ function fromUtf8(bytes: Uint8Array, byteOrderMark: boolean): DecodedText {
   return { text, encoding: 'utf-8', byteOrderMark, damaged: bad + (cutAtEnd ? 1 : 0) };
 }
 
-function fromUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', byteOrderMark: boolean): DecodedText {
+function fromUtf16(
+  bytes: Uint8Array,
+  encoding: 'utf-16le' | 'utf-16be',
+  byteOrderMark: boolean,
+): DecodedText {
   const low = encoding === 'utf-16le' ? 0 : 1;
   const out = new UnitBuffer();
   let damaged = 0;
@@ -190,7 +199,8 @@ class UnitBuffer {
   }
 
   private flush(): void {
-    this.parts.push(Reflect.apply(String.fromCharCode, undefined, this.units.subarray(0, this.used)));
+    const part: unknown = Reflect.apply(String.fromCharCode, undefined, this.units.subarray(0, this.used));
+    if (typeof part === 'string') this.parts.push(part);
     this.used = 0;
   }
 }

@@ -5,7 +5,7 @@
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\..*)?$/i;
 
 /** Directions, joiners and other invisible characters that make a name look like another one ("gpj.exe" as "exe.jpg"). */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/;
+const INVISIBLE = /\p{Cf}|\p{Zl}|\p{Zp}|\p{Variation_Selector}/u;
 
 /** In UTF-16 units; the strictest common limit is 255 bytes. */
 const NAME_LIMIT = 120;

@@ -10,10 +10,18 @@ import type { CsvField, Mapping } from './mapping';
  * A first proposal for a person to correct: columns are chosen by their names in Danish, Swedish or English and by what
  * their sample cells look like. Every column is used once at most; a field nothing fits stays unmapped.
  */
-export function guessMapping(headers: readonly string[], sampleRows: readonly (readonly string[])[]): Mapping {
+export function guessMapping(
+  headers: readonly string[],
+  sampleRows: readonly (readonly string[])[],
+): Mapping {
   const candidates = headers.flatMap((header, index) => {
     const samples = sampleRows.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
-    return FIELD_HINTS.map((hint) => ({ field: hint.field, header, index, score: scoreOf(hint, header, samples) }));
+    return FIELD_HINTS.map((hint) => ({
+      field: hint.field,
+      header,
+      index,
+      score: scoreOf(hint, header, samples),
+    }));
   });
   candidates.sort((a, b) => b.score - a.score || a.index - b.index);
   const columns: Partial<Record<CsvField, string[]>> = {};
@@ -74,7 +82,8 @@ function joinColumns(
       .map((names) => headers.find((header) => names.includes(bare(header)) && !used.has(header)))
       .filter((header) => header !== undefined);
     const before = columns[field] ?? [];
-    if (found.length === 0 || (before.length === 0 && found.length < 2 && field === 'complainant.name')) continue;
+    if (found.length === 0 || (before.length === 0 && found.length < 2 && field === 'complainant.name'))
+      continue;
     if (field === 'complainant.name' && before.length > 0) continue;
     columns[field] = [...before, ...found];
     for (const header of found) used.add(header);
@@ -98,7 +107,11 @@ const isAmount = (cell: string): boolean => {
   return amount.ok || amount.error !== 'not-an-amount';
 };
 
-const DATE_FIELDS: readonly CsvField[] = ['receivedByFirmOn', 'receivedByRepresentativeOn', 'finalAnswer.answeredOn'];
+const DATE_FIELDS: readonly CsvField[] = [
+  'receivedByFirmOn',
+  'receivedByRepresentativeOn',
+  'finalAnswer.answeredOn',
+];
 
 const JOINED: readonly { readonly field: CsvField; readonly sets: readonly (readonly string[])[] }[] = [
   {
@@ -111,8 +124,28 @@ const JOINED: readonly { readonly field: CsvField; readonly sets: readonly (read
   {
     field: 'complainant.address',
     sets: [
-      ['adresse', 'adress', 'address', 'vej', 'gade', 'gata', 'gatuadress', 'street', 'vejognummer', 'gadeognummer'],
-      ['postnr', 'postnummer', 'postcode', 'postalcode', 'zip', 'postnrogby', 'postadress', 'postnummerochort'],
+      [
+        'adresse',
+        'adress',
+        'address',
+        'vej',
+        'gade',
+        'gata',
+        'gatuadress',
+        'street',
+        'vejognummer',
+        'gadeognummer',
+      ],
+      [
+        'postnr',
+        'postnummer',
+        'postcode',
+        'postalcode',
+        'zip',
+        'postnrogby',
+        'postadress',
+        'postnummerochort',
+      ],
       ['by', 'ort', 'postort', 'city', 'town'],
     ],
   },
@@ -123,7 +156,17 @@ const FIELD_HINTS: readonly Hint[] = [
     field: 'externalId',
     names: [
       ...['sagsnr', 'sagsnummer', 'sagsid', 'ärendenr', 'ärendenummer', 'ärendeid', 'caseid', 'casenumber'],
-      ...['casenr', 'ticket', 'ticketid', 'externalid', 'eksterntid', 'externtid', 'klagenr', 'complaintid', 'id'],
+      ...[
+        'casenr',
+        'ticket',
+        'ticketid',
+        'externalid',
+        'eksterntid',
+        'externtid',
+        'klagenr',
+        'complaintid',
+        'id',
+      ],
     ],
     parts: ['sagsn', 'ärenden', 'casen', 'caseid', 'ticket', 'externalid'],
   },
@@ -143,7 +186,15 @@ const FIELD_HINTS: readonly Hint[] = [
   {
     field: 'complainant.name',
     names: ['navn', 'namn', 'name', 'klager', 'klagande', 'complainant', 'kunde', 'kund', 'customer'],
-    parts: ['klagersnavn', 'klagandensnamn', 'kundenavn', 'kundensnavn', 'kundnamn', 'customername', 'fuldenavn'],
+    parts: [
+      'klagersnavn',
+      'klagandensnamn',
+      'kundenavn',
+      'kundensnavn',
+      'kundnamn',
+      'customername',
+      'fuldenavn',
+    ],
     looks: (cell) => /\p{L}{2}/u.test(cell) && !/^\d|@/.test(cell),
   },
   {
@@ -169,7 +220,10 @@ const FIELD_HINTS: readonly Hint[] = [
     names: ['partsrepræsentant', 'repræsentant', 'ombud', 'authorisedperson', 'representative', 'fuldmægtig'],
     parts: ['partsrepræsentant', 'ombud', 'fuldmægtig'],
   },
-  { field: 'authorisedPerson.email', names: ['ombudsepost', 'partsrepræsentantemail', 'authorisedpersonemail'] },
+  {
+    field: 'authorisedPerson.email',
+    names: ['ombudsepost', 'partsrepræsentantemail', 'authorisedpersonemail'],
+  },
   {
     field: 'authorisedPerson.authority',
     names: ['fuldmagt', 'fullmakt', 'authority', 'powerofattorney'],
@@ -177,7 +231,15 @@ const FIELD_HINTS: readonly Hint[] = [
   },
   {
     field: 'vulnerability',
-    names: ['sårbarhed', 'særligehensyn', 'sårbar', 'sårbarhet', 'särskildhänsyn', 'vulnerability', 'vulnerable'],
+    names: [
+      'sårbarhed',
+      'særligehensyn',
+      'sårbar',
+      'sårbarhet',
+      'särskildhänsyn',
+      'vulnerability',
+      'vulnerable',
+    ],
     parts: ['sårbar', 'særligehensyn', 'särskildhänsyn', 'vulnerab'],
   },
   {
@@ -191,7 +253,14 @@ const FIELD_HINTS: readonly Hint[] = [
   {
     field: 'receivedByFirmOn',
     names: [
-      ...['modtaget', 'modtagetdato', 'klagedato', 'modtagetafvirksomheden', 'modtagetkundeservice', 'oprettet'],
+      ...[
+        'modtaget',
+        'modtagetdato',
+        'klagedato',
+        'modtagetafvirksomheden',
+        'modtagetkundeservice',
+        'oprettet',
+      ],
       ...['mottaget', 'mottagen', 'inkom', 'inkommen', 'klagomålsdatum', 'mottagetavföretaget', 'skapad'],
       ...['received', 'receivedon', 'complaintdate', 'receivedbyfirm', 'receivedbyfirmon', 'created'],
     ],
@@ -203,7 +272,13 @@ const FIELD_HINTS: readonly Hint[] = [
     names: [
       ...['eskaleret', 'eskaleretdato', 'eskaleringsdato', 'viderebragt', 'modtagetafkunderepræsentanten'],
       ...['eskalerad', 'eskalerat', 'eskaleringsdatum', 'överlämnad', 'mottagetavkundrepresentanten'],
-      ...['escalated', 'escalatedon', 'escalationdate', 'receivedbyrepresentative', 'receivedbyrepresentativeon'],
+      ...[
+        'escalated',
+        'escalatedon',
+        'escalationdate',
+        'receivedbyrepresentative',
+        'receivedbyrepresentativeon',
+      ],
     ],
     parts: ['eskaler', 'escalat', 'repræsentant', 'representant', 'representative', 'överlämna'],
     looks: isDate,
@@ -219,7 +294,15 @@ const FIELD_HINTS: readonly Hint[] = [
   },
   {
     field: 'finalAnswer.text',
-    names: ['svar', 'kundeservicessvar', 'kundtjänstssvar', 'endeligtsvar', 'slutligtsvar', 'finalanswer', 'answer'],
+    names: [
+      'svar',
+      'kundeservicessvar',
+      'kundtjänstssvar',
+      'endeligtsvar',
+      'slutligtsvar',
+      'finalanswer',
+      'answer',
+    ],
     parts: ['svar', 'answer', 'finalresponse'],
     looks: (cell) => !isDate(cell),
   },
@@ -234,16 +317,38 @@ const FIELD_HINTS: readonly Hint[] = [
   },
   {
     field: 'desiredOutcome',
-    names: ['ønske', 'ønsket', 'ønsketresultat', 'krav', 'önskemål', 'önskatresultat', 'yrkande', 'desiredoutcome'],
+    names: [
+      'ønske',
+      'ønsket',
+      'ønsketresultat',
+      'krav',
+      'önskemål',
+      'önskatresultat',
+      'yrkande',
+      'desiredoutcome',
+    ],
     parts: ['ønske', 'önska', 'desired', 'outcome', 'yrkande'],
   },
   {
     field: 'disputedAmount.amount',
-    names: ['beløb', 'omtvistetbeløb', 'belopp', 'tvistigtbelopp', 'amount', 'disputedamount', 'sum', 'summa'],
+    names: [
+      'beløb',
+      'omtvistetbeløb',
+      'belopp',
+      'tvistigtbelopp',
+      'amount',
+      'disputedamount',
+      'sum',
+      'summa',
+    ],
     parts: ['beløb', 'belopp', 'amount'],
     looks: isAmount,
   },
-  { field: 'disputedAmount.currency', names: ['valuta', 'currency', 'møntfod'], parts: ['valuta', 'currency'] },
+  {
+    field: 'disputedAmount.currency',
+    names: ['valuta', 'currency', 'møntfod'],
+    parts: ['valuta', 'currency'],
+  },
   {
     field: 'attachments',
     names: ['bilag', 'vedhæftninger', 'filer', 'bilaga', 'bilagor', 'attachments', 'files', 'attachment'],

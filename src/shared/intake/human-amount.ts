@@ -53,6 +53,12 @@ export function parseHumanAmount(text: string, decimalSign: DecimalSign): Result
   return ok({ amountMinor: minor.value, ...(currency === undefined ? {} : { currency }) });
 }
 
+/** Whole øre/öre/cents as main units with two decimals: 124950 is "1249.50". */
+export function decimalText(amountMinor: number): string {
+  const digits = String(amountMinor).padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
 /** ISO 4217 codes, signs and full words, in any case. */
 export function currencyOf(text: string): Currency | undefined {
   const word = text.trim().replace(/\.$/, '').toUpperCase();

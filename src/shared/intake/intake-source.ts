@@ -1,5 +1,6 @@
 import { err, ok } from '../core/result';
 import type { Result } from '../core/result';
+import { unguarded } from './csv-case';
 import { guessCsvShape, readCsvRecords } from './csv-reader';
 import type { Separator } from './csv-reader';
 import { decodeText } from './decode-text';
@@ -76,7 +77,7 @@ function openCsv(source: TextSource): Result<CsvSource, IntakeProblem> {
     if (record.fault === undefined) sampleRows.push(record.cells);
     if (sampleRows.length === SAMPLE_ROWS) break;
   }
-  const headers = columnNames(headerCells);
+  const headers = columnNames(headerCells.map(unguarded));
   const guess = guessMapping(headers, sampleRows);
   return ok({
     ...source,
@@ -98,7 +99,8 @@ function wholeFile(code: ProblemCode): IntakeProblem {
 function foreignCode(bytes: Uint8Array): ProblemCode | undefined {
   const begins = (...mark: readonly number[]): boolean => mark.every((byte, at) => bytes[at] === byte);
   if (begins(0x50, 0x4b, 0x03, 0x04) || begins(0xd0, 0xcf, 0x11, 0xe0)) return 'file-is-workbook';
-  const pictures = begins(0x89, 0x50, 0x4e, 0x47) || begins(0xff, 0xd8, 0xff) || begins(0x47, 0x49, 0x46, 0x38);
+  const pictures =
+    begins(0x89, 0x50, 0x4e, 0x47) || begins(0xff, 0xd8, 0xff) || begins(0x47, 0x49, 0x46, 0x38);
   return pictures || begins(0x25, 0x50, 0x44, 0x46) ? 'file-not-text' : undefined;
 }
 

@@ -2,11 +2,7 @@
 export type PathStep = string | number;
 
 export type JsonFaultCode =
-  | 'json-syntax'
-  | 'json-truncated'
-  | 'json-too-deep'
-  | 'json-duplicate-key'
-  | 'json-number-too-long';
+  'json-syntax' | 'json-truncated' | 'json-too-deep' | 'json-duplicate-key' | 'json-number-too-long';
 
 export interface JsonFault {
   readonly code: JsonFaultCode;
@@ -80,7 +76,14 @@ function* readElements(cursor: Cursor): Generator<JsonItem, void> {
       yield { kind: 'broken', start, fault: cursor.halted };
       return;
     }
-    yield { kind: 'value', value, start, end: cursor.at, path: [...cursor.path, index], faults: cursor.takeFaults() };
+    yield {
+      kind: 'value',
+      value,
+      start,
+      end: cursor.at,
+      path: [...cursor.path, index],
+      faults: cursor.takeFaults(),
+    };
     cursor.blanks();
     if (cursor.take(',')) continue;
     if (cursor.take(']')) return;
@@ -345,7 +348,10 @@ class Cursor {
       this.halt();
       return undefined;
     }
-    const significant = literal.replace(/[eE].*$/, '').replace(/[-.]/g, '').replace(/^0+/, '');
+    const significant = literal
+      .replace(/[eE].*$/, '')
+      .replace(/[-.]/g, '')
+      .replace(/^0+/, '');
     if (significant.length > NUMBER_DIGITS) this.note('json-number-too-long', this.at);
     this.at += literal.length;
     return Number(literal);

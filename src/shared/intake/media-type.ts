@@ -16,7 +16,8 @@ const UNKNOWN = 'application/octet-stream';
  */
 export function mediaTypeOf(name: string, bytes: Uint8Array): string {
   const byContent = MAGIC.find(({ mark, at = 0 }) => mark.every((byte, index) => bytes[at + index] === byte));
-  if (byContent !== undefined && (byContent.also === undefined || byContent.also(bytes))) return byContent.type;
+  if (byContent !== undefined && (byContent.also === undefined || byContent.also(bytes)))
+    return byContent.type;
   return isTextName(name) && !bytes.subarray(0, 4096).includes(0) ? 'text/plain' : UNKNOWN;
 }
 

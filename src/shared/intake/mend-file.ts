@@ -16,7 +16,11 @@ export interface MendFile {
  * The rows that could not be read, in the format they came in, each with what is wrong: a first column in CSV, the
  * member `importProblems` in JSON. Mended and imported again, neither is taken for content.
  */
-export function mendFile(source: IntakeSource, rows: readonly UnreadableRow[], language: UiLanguage): MendFile {
+export function mendFile(
+  source: IntakeSource,
+  rows: readonly UnreadableRow[],
+  language: UiLanguage,
+): MendFile {
   const stem = source.name.replace(/\.[^.]*$/, '');
   const suffix = FILE_SUFFIX[language];
   if (source.format === 'json') {

@@ -89,7 +89,7 @@ export function jsonPath(path: readonly PathStep[]): string {
 
 /** A value as it can be shown in a message. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
   const flat = text.toWellFormed().replace(/\s+/g, ' ').trim();
   return flat.length > 60 ? `${flat.slice(0, 59)}…` : flat;
 }

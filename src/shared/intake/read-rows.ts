@@ -129,7 +129,12 @@ class KnownRows {
     }
     const fault: CaseFault =
       sameId === undefined
-        ? { code: 'duplicate-reference', path: ['reference'], value: reference, detail: String(sameReference) }
+        ? {
+            code: 'duplicate-reference',
+            path: ['reference'],
+            value: reference,
+            detail: String(sameReference),
+          }
         : { code: 'duplicate-external-id', path: ['externalId'], value: externalId, detail: String(sameId) };
     const { line, column, progress } = row;
     const problems = [draft.problemAt(fault)];
@@ -145,16 +150,26 @@ function* readJsonRows(source: JsonSource, context: CaseContext): Generator<Draf
     const place = { ...positionAt(item.start), progress: end / text.length };
     const path = item.kind === 'value' ? item.path : [];
     const problemAt = (fault: CaseFault): IntakeProblem =>
-      problemOf(fault, positionAt(offsetOf(text, item.start, fault.path)), jsonPath([...path, ...fault.path]));
-    const raw = (): RawRow => rawJson(text, item, end);
-    const faulty = ({ code, path: whole, offset }: JsonFault): IntakeProblem =>
       problemOf(
-        { code, path: whole.slice(path.length), detail: String(DEPTH_LIMIT) },
+        fault,
+        positionAt(offsetOf(text, item.start, fault.path)),
+        jsonPath([...path, ...fault.path]),
+      );
+    const raw = (): RawRow => rawJson(text, item, end);
+    const faulty = ({ code, path: whole, offset }: JsonFault): IntakeProblem => {
+      const detail = code === 'json-too-deep' ? { detail: String(DEPTH_LIMIT) } : {};
+      return problemOf(
+        { code, path: whole.slice(path.length), ...detail },
         positionAt(offset),
         jsonPath(whole),
       );
+    };
     if (item.kind === 'broken') {
-      yield { row: { status: 'unreadable', ...place, problems: [faulty(item.fault)], raw: raw() }, raw, problemAt };
+      yield {
+        row: { status: 'unreadable', ...place, problems: [faulty(item.fault)], raw: raw() },
+        raw,
+        problemAt,
+      };
       continue;
     }
     const checked = item.faults.length > 0 ? err([]) : checkCase(item.value, context);
@@ -181,7 +196,9 @@ function* readCsvRows(source: CsvSource, mapping: Mapping, context: CaseContext)
   for (const record of readCsvRecords(text, source.separator, source.bodyStart)) {
     if (record.cells.every((cell) => cell.trim() === '')) continue;
     const place = { ...positionAt(record.start), progress: record.end / text.length };
-    const raw = (): RawRow => ({ kind: 'csv', cells: record.cells });
+    // With unsound quotes the cells are a guess; the line as it stands loses nothing.
+    const cells = record.fault === undefined ? record.cells : [text.slice(record.start, record.end)];
+    const raw = (): RawRow => ({ kind: 'csv', cells });
     const problemAt = (fault: CaseFault): IntakeProblem => {
       const field = csvFieldAt(fault.path);
       const column = field === undefined ? undefined : mapping.columns[field]?.[0];
@@ -215,7 +232,8 @@ function recordFault(record: CsvRecord, columns: number): CaseFault | undefined 
   const [value, detail] = [String(record.cells.length), String(columns)];
   if (beyond) return { code: 'csv-too-many-cells', path: [], value, detail };
   // Spreadsheets leave out empty cells at a line's end, but not in a file that ends without a line break.
-  if (record.endsFile && record.cells.length < columns) return { code: 'csv-cut-off', path: [], value, detail };
+  if (record.endsFile && record.cells.length < columns)
+    return { code: 'csv-cut-off', path: [], value, detail };
   return undefined;
 }
 

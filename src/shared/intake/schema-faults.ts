@@ -4,7 +4,7 @@ import { MARKETS } from '../complaint/vocabulary';
 import { isRecord } from './tidy-case';
 import { fieldAt } from './field';
 import type { PathStep } from './json-reader';
-import { shown } from './problem';
+import { PROBLEM_CODES, shown } from './problem';
 import type { CaseFault, ProblemCode } from './problem';
 
 /** What the schema found, in our own words: one fault a place. */
@@ -26,9 +26,15 @@ function faultsOf(issue: Issue, raw: unknown): readonly CaseFault[] {
     case 'invalid_value':
       return [{ ...fault, ...notInList(path, issue.values) }];
     case 'too_big':
-      return [{ ...fault, code: issue.origin === 'array' ? 'too-many' : 'too-long', detail: String(issue.maximum) }];
+      return [
+        { ...fault, code: issue.origin === 'array' ? 'too-many' : 'too-long', detail: String(issue.maximum) },
+      ];
     case 'invalid_format':
       return [{ ...fault, code: fieldAt(path) === 'reference' ? 'bad-reference' : 'not-an-email' }];
+    case 'custom':
+      return [
+        { ...fault, code: PROBLEM_CODES.find((code) => code === issue.params?.['problem']) ?? 'wrong-type' },
+      ];
     case 'too_small':
     case 'invalid_union':
       return [{ ...fault, code: fieldAt(path) === 'disputedAmount.amount' ? 'not-an-amount' : 'wrong-type' }];
@@ -37,7 +43,10 @@ function faultsOf(issue: Issue, raw: unknown): readonly CaseFault[] {
   }
 }
 
-function notInList(path: readonly PathStep[], values: readonly unknown[]): { code: ProblemCode; detail: string } {
+function notInList(
+  path: readonly PathStep[],
+  values: readonly unknown[],
+): { code: ProblemCode; detail: string } {
   switch (fieldAt(path)) {
     case 'market':
       return { code: 'unknown-market', detail: MARKETS.slice(0, 5).join(', ') };

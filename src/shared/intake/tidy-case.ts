@@ -28,7 +28,7 @@ type Coder = (text: string) => string | undefined;
 
 /** Deeper values are no part of any case and are left alone; readers bound the depth long before. */
 function withoutBlanks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((element) => withoutBlanks(element) ?? element);
+  if (Array.isArray(value)) return value.map((element: unknown) => withoutBlanks(element) ?? element);
   if (typeof value === 'string') return /[^\s\p{Cc}\ufeff]/u.test(value) ? value : undefined;
   if (!isRecord(value)) return value ?? undefined;
   const members = Object.entries(value)
@@ -64,5 +64,7 @@ function listed(
 ): Readonly<Record<string, unknown>> {
   const list = members[name];
   if (!Array.isArray(list)) return {};
-  return { [name]: list.map((element: unknown) => (isRecord(element) ? withCodes(element, coders) : element)) };
+  return {
+    [name]: list.map((element: unknown) => (isRecord(element) ? withCodes(element, coders) : element)),
+  };
 }

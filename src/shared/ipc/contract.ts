@@ -132,8 +132,6 @@ const shortText = z.string().min(1).max(200);
 export const MIB = 1_048_576;
 /** A file of evidence or a PDF may be this large, in bytes. */
 export const MAX_FILE_BYTES = 50 * MIB;
-/** A file to import may be this large, in bytes. */
-export const MAX_IMPORT_BYTES = 100 * MIB;
 /** Entries in one journal append. */
 export const MAX_APPEND = 2_000;
 /** Bodies and wrapped keys of one journal append together, in bytes; more is TOO_LARGE. */

@@ -37,7 +37,7 @@ export interface DeadlineLetter {
 
 /**
  * running: the day has not passed; met: kept in time; missed: the day passed first; stopped: another date took its
- * place, or the case was closed. A deadline runs through the whole of its day, Danish and Swedish civil time.
+ * place, the representative declined the case, or it was closed. A deadline runs through the whole of its day, Danish and Swedish civil time.
  */
 export type DeadlineState = 'running' | 'met' | 'missed' | 'stopped';
 
@@ -92,6 +92,8 @@ export interface Deadline {
  *   of its own and never later than day 35, whatever the reply said.
  * - A limit that had passed before the representative received the case is shown as missed and governs nothing: they
  *   could not have kept it. One that passes in their hands stays owed until a letter makes up for it.
+ * - A letter that declines the case (customer service has not assessed it yet, say) is no reply to the complaint: the
+ *   firm's clocks stop here because they leave the representative's hands, not because they were met.
  * - Confirmations lapse: once the day has passed, the answer is what counts.
  * Calendar days and weeks are never moved off a closed day: neither the promise nor FFFS 2002:23 is a statutory time
  * limit under lag (1930:173).

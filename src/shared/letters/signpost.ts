@@ -1,34 +1,120 @@
+import type { LetterLanguage, Market, Product } from '../complaint/vocabulary';
+import { adrOptions, adrSignposts } from '../law/adr';
+import type { AdrEntity, Authority, LetterText, RulePack } from '../law/rule-pack';
+
 /**
  * What a place is to the complainant. adr: an alternative dispute resolution entity competent for the case;
- * advice: guidance without a decision; court: the ordinary courts; supervisor: the authority that watches over the firm;
- * network: help across borders; data-protection: the authority for complaints about personal data.
+ * advice: guidance without a decision; network: help across borders; court: the ordinary courts; supervisor: an
+ * authority that watches over the firm; data-protection: the authority for complaints about personal data.
  */
-export type SignpostKind = 'adr' | 'advice' | 'court' | 'supervisor' | 'network' | 'data-protection';
+export type SignpostKind = 'adr' | 'advice' | 'network' | 'court' | 'supervisor' | 'data-protection';
 
-/** A place the complainant can go on to. Every text is in the letter's language. */
+/** A place the complainant can go on to, as a letter prints it: every text is in the letter's language. */
 export interface Signpost {
   readonly kind: SignpostKind;
   readonly name: string;
-  /** What it does for the complainant, in one or two sentences. */
   readonly about?: string;
   /** https: */
   readonly website?: string;
-  /** As people dial it, spaces allowed. */
+  /** As people read it, spaces allowed. */
   readonly phone?: string;
   readonly email?: string;
   /** On one line, parts set off by commas. */
   readonly address?: string;
+  readonly when?: string;
   readonly fee?: string;
   readonly timeLimit?: string;
-  /** The languages in which it can be used. */
   readonly language?: string;
+  readonly participation?: string;
   readonly conditions?: string;
-  /** Whether the firm takes part in its procedure; absent where that is not a question (courts, advice). */
-  readonly firmTakesPart?: boolean;
   /** Whole weeks without an answer from the firm after which it accepts a complaint. */
   readonly silenceWeeks?: number;
 }
 
+export interface SignpostChoice {
+  readonly market: Market;
+  readonly product: Product;
+  readonly language: LetterLanguage;
+  /** Ids of the ADR entities a person chose, in order; absent: the one most likely competent. */
+  readonly adrEntityIds?: readonly string[];
+}
+
+/** Where a letter of that market, product and language sends the complainant. */
+export function signpostsFor(choice: SignpostChoice, pack: RulePack): readonly Signpost[] {
+  const rows = adrSignposts(choice.market, choice.product, pack);
+  const options = adrOptions(rows);
+  const chosen = choice.adrEntityIds
+    ? choice.adrEntityIds.flatMap((id) => options.filter((option) => option.entity.id === id))
+    : options.filter((option) => option.role === 'main');
+  const others = rows.filter((row) => row.entity.kind !== 'adr-entity');
+  const host = pack.hostSupervisors[choice.market];
+  const { otherwise, ...perMarket } = pack.dataProtectionAuthorities;
+  return [
+    ...[...chosen, ...others].map((row) => printed(row.entity, choice, pack)),
+    ...[pack.homeSupervisor, ...(host ? [host] : [])].map((authority) =>
+      authorityAs('supervisor', authority, choice.language),
+    ),
+    authorityAs('data-protection', perMarket[choice.market] ?? otherwise, choice.language),
+  ];
+}
+
 export function signpostsOf(signposts: readonly Signpost[], kind: SignpostKind): readonly Signpost[] {
   return signposts.filter((signpost) => signpost.kind === kind);
+}
+
+const KINDS: Readonly<Record<AdrEntity['kind'], SignpostKind>> = {
+  'adr-entity': 'adr',
+  advice: 'advice',
+  network: 'network',
+  court: 'court',
+};
+
+function printed(entity: AdrEntity, { language, market }: SignpostChoice, pack: RulePack): Signpost {
+  const conditions = entity.conditions.map((condition) => condition[language]).join(' ');
+  const silenceWeeks = weeksOfSilence(entity, market, pack);
+  return {
+    kind: KINDS[entity.kind],
+    name: capitalised(entity.nameInText[language]),
+    about: entity.about[language],
+    ...(entity.website !== undefined && { website: entity.website }),
+    ...(entity.phone !== undefined && { phone: entity.phone }),
+    ...(entity.email !== undefined && { email: entity.email }),
+    ...(entity.address && { address: entity.address.join(', ') }),
+    ...texts(language, {
+      when: entity.whenToGo,
+      fee: entity.fee,
+      timeLimit: entity.timeLimit,
+      language: entity.language,
+      participation: entity.participation,
+    }),
+    ...(conditions !== '' && { conditions }),
+    ...(silenceWeeks !== undefined && { silenceWeeks }),
+  };
+}
+
+/** The right to complain after silence is a deadline rule of the pack, since the case shows its date as well. */
+function weeksOfSilence(entity: AdrEntity, market: Market, pack: RulePack): number | undefined {
+  if (entity.id !== 'dk-fanke') return undefined;
+  const rule = pack.deadlineRules.find(({ id }) => id === 'fanke-5-weeks');
+  const applies = rule && (rule.markets === 'all' || rule.markets.includes(market));
+  return applies && rule.length.unit === 'weeks' ? rule.length.count : undefined;
+}
+
+function authorityAs(kind: SignpostKind, authority: Authority, language: LetterLanguage): Signpost {
+  return { kind, name: authority.name[language], website: authority.website };
+}
+
+type PrintedText = 'when' | 'fee' | 'timeLimit' | 'language' | 'participation';
+
+function texts(
+  language: LetterLanguage,
+  known: Readonly<Record<PrintedText, LetterText | undefined>>,
+): Partial<Record<PrintedText, string>> {
+  const entries = Object.entries(known).flatMap(([key, text]) => (text ? [[key, text[language]]] : []));
+  // Object.entries widens the keys to string; they are those of `known`.
+  return Object.fromEntries(entries) as Partial<Record<PrintedText, string>>;
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toLocaleUpperCase('sv') + name.slice(1);
 }

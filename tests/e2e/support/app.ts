@@ -1,4 +1,10 @@
-import { test as base, _electron, type ConsoleMessage, type ElectronApplication, type Page } from '@playwright/test';
+import {
+  test as base,
+  _electron,
+  type ConsoleMessage,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -85,7 +91,10 @@ export const test = base.extend<Fixtures>({
       }
       await app.close();
       if (failed && app.log.length > 0) {
-        await testInfo.attach(`log-${String(index)}`, { body: app.log.join('\n'), contentType: 'text/plain' });
+        await testInfo.attach(`log-${String(index)}`, {
+          body: app.log.join('\n'),
+          contentType: 'text/plain',
+        });
       }
     }
     const errors = started.flatMap((launched) => launched.errors());
@@ -104,7 +113,14 @@ interface Launched {
 }
 
 async function launchApp(options: LaunchOptions & { readonly profile: string }): Promise<Launched> {
-  const { profile, language = 'en-GB', colorScheme = 'light', args = [], env = {}, appFolder = builtApp() } = options;
+  const {
+    profile,
+    language = 'en-GB',
+    colorScheme = 'light',
+    args = [],
+    env = {},
+    appFolder = builtApp(),
+  } = options;
   const errors: string[] = [];
   const log: string[] = [];
   const tolerated: RegExp[] = [];
@@ -151,7 +167,8 @@ async function launchApp(options: LaunchOptions & { readonly profile: string }):
     },
     async answerSaveDialog(file) {
       await electron.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+        dialog.showSaveDialog = () =>
+          Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
       }, file ?? null);
     },
     async answerMessageBox(button) {
@@ -180,9 +197,10 @@ async function launchApp(options: LaunchOptions & { readonly profile: string }):
       const family = familyOf(pid, profile);
       const ended = new Promise<void>((resolve) => {
         if (main.exitCode !== null || main.signalCode !== null) resolve();
-        else main.once('exit', () => {
-          resolve();
-        });
+        else
+          main.once('exit', () => {
+            resolve();
+          });
       });
       killAll(family);
       await ended;
@@ -215,7 +233,8 @@ function describe(error: Error): string {
 }
 
 /** What Electron and Node write when something in the main process was caught by nobody. */
-const mainTrouble = /Uncaught Exception|UnhandledPromiseRejection|Unhandled rejection|App threw an error during load/i;
+const mainTrouble =
+  /Uncaught Exception|UnhandledPromiseRejection|Unhandled rejection|App threw an error during load/i;
 
 /**
  * Reads what the next process of this program writes, from its first line on: Playwright hands the process over
@@ -244,7 +263,8 @@ function readOutputOf(executable: string, log: string[], errors: string[]): () =
 
 function electronExecutable(): string {
   const build = findElectron();
-  if (build === undefined) throw new Error('There is no Electron yet: run `npm test` or `npm run demo` once.');
+  if (build === undefined)
+    throw new Error('There is no Electron yet: run `npm test` or `npm run demo` once.');
   return build.executable;
 }
 

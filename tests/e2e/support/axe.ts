@@ -18,7 +18,14 @@ export async function accessibilityFaults(page: Page): Promise<readonly Accessib
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.flatMap(({ id, impact, help, nodes }) =>
     impact === 'serious' || impact === 'critical'
-      ? [{ rule: id, impact, help, elements: nodes.map((node) => `${node.target.join(' ')} ${node.html.slice(0, 200)}`) }]
+      ? [
+          {
+            rule: id,
+            impact,
+            help,
+            elements: nodes.map((node) => `${node.target.join(' ')} ${node.html.slice(0, 200)}`),
+          },
+        ]
       : [],
   );
 }

@@ -29,7 +29,8 @@ export function packagedResources(): string {
 }
 
 export function packagedExecutable(): string {
-  if (process.platform === 'darwin') return join(packagedFolder(), 'Uvildig.app', 'Contents', 'MacOS', 'Uvildig');
+  if (process.platform === 'darwin')
+    return join(packagedFolder(), 'Uvildig.app', 'Contents', 'MacOS', 'Uvildig');
   return join(packagedFolder(), process.platform === 'win32' ? 'Uvildig.exe' : 'uvildig');
 }
 

@@ -17,7 +17,7 @@ export function familyOf(pid: number, profile: string): readonly ProcessMark[] {
   const all = readProcesses();
   const family = new Set([pid]);
   // Parents may stand after their children in the list: repeat until nobody joins.
-  for (let size = 0; size !== family.size; ) {
+  for (let size = 0; size !== family.size;) {
     size = family.size;
     for (const other of all) if (family.has(other.parent)) family.add(other.pid);
   }

@@ -11,7 +11,7 @@ import type { DeadlineRuleId } from '../../../src/shared/law/rule-pack';
 import { rulePackFor } from '../../../src/shared/law/rule-packs';
 
 /**
- * Worked by hand and checked against the published closing days: c14 calendar days; dk14r/se14r the first open day on
+ * Worked out independently of this code, from the published closing days: c14 calendar days; dk14r/se14r the first open day on
  * or after it (for reference: nothing is moved); dk… Danish bank days, dkp… Danish public holidays only, se… Swedish
  * days, u… days on which either country is open; w5 five weeks.
  */

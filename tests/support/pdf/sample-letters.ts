@@ -4,7 +4,12 @@ import type { Letter } from '../../../src/shared/letters/letter';
 const sender = {
   organisation: 'Fjordpay A/S',
   unit: 'Den uafhængige kunderepræsentant',
-  lines: ['Havnegade 12, 2. sal', '1058 København K', 'kunderepraesentant@fjordpay.example', '+45 70 20 30 40'],
+  lines: [
+    'Havnegade 12, 2. sal',
+    '1058 København K',
+    'kunderepraesentant@fjordpay.example',
+    '+45 70 20 30 40',
+  ],
 };
 
 /** Two pages of Danish with everything a letter may hold. */
@@ -107,7 +112,9 @@ export const danishLetter: Letter = {
         { text: 'sek@fanke.dk', href: 'mailto:sek@fanke.dk' },
         { text: ', telefon ' },
         { text: '35 43 63 33', href: 'tel:+4535436333' },
-        { text: '. Klagegebyret betales tilbage, hvis du får medhold. Fjordpay deltager i nævnets behandling.' },
+        {
+          text: '. Klagegebyret betales tilbage, hvis du får medhold. Fjordpay deltager i nævnets behandling.',
+        },
       ],
     },
     {
@@ -149,7 +156,9 @@ export const swedishLetter: Letter = {
       kind: 'callout',
       tone: 'result',
       title: 'Du får inte rätt, men Fjordpay ger dig 300 kr',
-      paragraphs: ['Avgiften var tillåten. Fjordpay betalar ändå 300 kr som plåster på såren senest den 20 november 2026.'],
+      paragraphs: [
+        'Avgiften var tillåten. Fjordpay betalar ändå 300 kr som plåster på såren senest den 20 november 2026.',
+      ],
     },
     { kind: 'heading', level: 2, text: 'Bedömning', id: 'issues' },
     { kind: 'heading', level: 3, text: '1. Påminnelseavgiften', id: 'issue-1' },
@@ -196,14 +205,20 @@ export const hostileLetter: Letter = {
       kind: 'callout',
       tone: 'result',
       title: 'Your complaint is upheld <b>in full</b>',
-      paragraphs: ['<script>alert("x & y")</script> is shown as it was written.', 'soft\u00adhyphen\u200b and \u0007bell'],
+      paragraphs: [
+        '<script>alert("x & y")</script> is shown as it was written.',
+        'soft\u00adhyphen\u200b and \u0007bell',
+      ],
     },
     { kind: 'heading', level: 3, text: 'A level was skipped before this heading', id: 'skipped' },
     {
       kind: 'paragraph',
       text: `A word without an end: ${'Donaudampfschifffahrtsgesellschaft'.repeat(12)} and an address: https://shop.example/${'a1b2c3'.repeat(40)}?x=1&y=2 ends here.`,
     },
-    { kind: 'paragraph', text: [{ text: 'Not a link: ' }, { text: 'press me', href: 'javascript:alert(1)' }] },
+    {
+      kind: 'paragraph',
+      text: [{ text: 'Not a link: ' }, { text: 'press me', href: 'javascript:alert(1)' }],
+    },
     { kind: 'heading', level: 2, text: 'Sixty items', id: 'items' },
     {
       kind: 'list',
@@ -230,7 +245,10 @@ export const hostileLetter: Letter = {
       ],
     },
     { kind: 'table', summary: 'An empty table', columns: [{ header: 'Nothing', weight: 1 }], rows: [] },
-    { kind: 'paragraph', text: 'Combining: q\u0303 x\u0302\u0323 and e\u0301, fractions ½, signs ≤ ≥ → ✓ € № §.' },
+    {
+      kind: 'paragraph',
+      text: 'Combining: q\u0303 x\u0302\u0323 and e\u0301, fractions ½, signs ≤ ≥ → ✓ € № §.',
+    },
     {
       kind: 'signature',
       name: 'Åse Bjerregård',

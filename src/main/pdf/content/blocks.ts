@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/core/assert-never';
 import type { Block, Text } from '../../../shared/letters/letter';
+import { plain } from '../../../shared/letters/letter';
 import type { Node, Run, StackNode, TextNode, TextTag } from '../engine/nodes';
 import { cleanLine } from '../text/clean';
 import { longDate } from '../text/long-date';
@@ -65,8 +66,13 @@ export function heading(block: Heading, { typesetter, levels }: Setting): TextNo
     lineHeight: 1.1,
     margin: [0, style.above, 0, style.below],
     keepWithNext: true,
-    bookmark: { title: cleanLine(block.text), depth: level, destination: `heading-${block.id}` },
+    bookmark: { title: cleanLine(block.text), depth: level, destination: destinationOf(block) },
   };
+}
+
+/** Names of places are ASCII in PDF; the ids of two headings differ, so do these. */
+function destinationOf({ id }: Heading): string {
+  return `heading-${encodeURIComponent(cleanLine(id))}`;
 }
 
 function paragraphs(text: Text, { typesetter }: Setting): readonly TextNode[] {
@@ -85,14 +91,15 @@ function quote(block: Kind<'quote'>, { typesetter, width }: Setting): readonly N
 }
 
 function list({ ordered, items }: Kind<'list'>, { typesetter }: Setting): readonly Node[] {
-  if (items.length === 0) return [];
-  const nodes: TextNode[] = items.map((item) => ({ text: typesetter.runs(item), margin: [2, 0, 0, 3] }));
+  const filled = items.filter((item) => plain(item).trim() !== '');
+  if (filled.length === 0) return [];
+  const nodes: TextNode[] = filled.map((item) => ({ text: typesetter.runs(item), margin: [2, 0, 0, 3] }));
   const margin = [6, 0, 0, 6] as const;
   return [ordered ? { ol: nodes, margin } : { ul: nodes, margin }];
 }
 
 /** The room for labels: never so narrow that a long one breaks into a column of syllables. */
-const LABELS = 0.34;
+const LABELS = 0.4;
 
 export function facts(block: Kind<'facts'>, { typesetter, width }: Setting): Node {
   const side = 10;
@@ -142,8 +149,15 @@ const TONES = {
 } as const;
 
 function callout(block: Kind<'callout'>, { typesetter, width }: Setting): Node {
-  const title: TextNode = { ...paragraph(typesetter.line(block.title), 4), bold: true, fontSize: 11.5, keepWithNext: true };
-  const content = block.paragraphs.flatMap((text) => typesetter.paragraphs(text)).map((runs) => paragraph(runs, 5));
+  const title: TextNode = {
+    ...paragraph(typesetter.line(block.title), 4),
+    bold: true,
+    fontSize: 11.5,
+    keepWithNext: true,
+  };
+  const content = block.paragraphs
+    .flatMap((text) => typesetter.paragraphs(text))
+    .map((runs) => paragraph(runs, 5));
   const stack: StackNode = { stack: [title, ...withoutEnd(content)], tag: 'Div' };
   const frame = barred(stack, width, { ...TONES[block.tone], weight: 3, gap: 13 });
   return { ...frame, keepWhole: true, margin: [0, 4, 0, 12] };

@@ -13,16 +13,26 @@ export function columnWidths(
   const least = columns.map(({ header }) => longestWord(header) * fontSize * CHARACTER);
   const needed = least.reduce((sum, width) => sum + width, 0);
   if (needed >= room) return least.map((width) => (width / needed) * room);
-  return shareByWeight(columns.map((column) => column.weight), least, room);
+  return shareByWeight(
+    columns.map((column) => column.weight),
+    least,
+    room,
+  );
 }
 
 /** Columns whose share would be too small are fixed first; the others share what remains. */
-function shareByWeight(weights: readonly number[], least: readonly number[], room: number): readonly number[] {
+function shareByWeight(
+  weights: readonly number[],
+  least: readonly number[],
+  room: number,
+): readonly number[] {
   const fixed = new Set<number>();
   for (;;) {
     const free = room - [...fixed].reduce((sum, index) => sum + (least[index] ?? 0), 0);
     const total = weights.reduce((sum, weight, index) => (fixed.has(index) ? sum : sum + weight), 0);
-    const widths = weights.map((weight, index) => (fixed.has(index) ? (least[index] ?? 0) : (weight / total) * free));
+    const widths = weights.map((weight, index) =>
+      fixed.has(index) ? (least[index] ?? 0) : (weight / total) * free,
+    );
     const tooSmall = widths.findIndex((width, index) => !fixed.has(index) && width < (least[index] ?? 0));
     if (tooSmall < 0) return widths;
     fixed.add(tooSmall);

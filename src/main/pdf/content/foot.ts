@@ -17,7 +17,12 @@ export function runningFoot(
   return (page, pages) => ({
     columns: [
       { text: typesetter.line(foot), ...style, width: place.width - NUMBER_ROOM - gap },
-      { text: typesetter.line(pageText(pageOf, page, pages)), ...style, alignment: 'right', width: NUMBER_ROOM },
+      {
+        text: typesetter.line(pageText(pageOf, page, pages)),
+        ...style,
+        alignment: 'right',
+        width: NUMBER_ROOM,
+      },
     ],
     columnGap: gap,
     margin: [place.left, 26, 0, 0],

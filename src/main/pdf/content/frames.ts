@@ -29,7 +29,8 @@ export function barred(
 export function ruled(paddings: { readonly side: number; readonly top: number }): TableLayout {
   return {
     ...plain,
-    hLineWidth: (row, { table }) => (row === 0 && table.headerRows > 0 ? NONE : isStrong(row, table) ? 0.9 : 0.5),
+    hLineWidth: (row, { table }) =>
+      row === 0 && table.headerRows > 0 ? NONE : isStrong(row, table) ? 0.9 : 0.5,
     hLineColor: () => theme.hairline,
     paddingLeft: (column) => (column === 0 ? NONE : paddings.side),
     paddingRight: (column, { table }) => (column === table.widths.length - 1 ? NONE : paddings.side),

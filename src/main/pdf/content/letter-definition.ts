@@ -30,7 +30,7 @@ const TEXT_TOP = 103 * MM;
 export function letterDefinition(letter: Letter, typesetter: Typesetter): Definition {
   const blocks = letter.blocks.some(isTitle) ? letter.blocks : [titleOf(letter), ...letter.blocks];
   const setting: Setting = { typesetter, width: WIDTH, levels: headingLevels(blocks, 0), tableSize: 9 };
-  const [first, ...others] = blocks.flatMap((block) => blockNodes(block, setting));
+  const [first, ...others] = endTogether(blocks.flatMap((block) => blockNodes(block, setting)));
   return {
     title: cleanLine(letter.title),
     author: cleanLine(letter.sender.organisation),
@@ -51,6 +51,11 @@ export function letterDefinition(letter: Letter, typesetter: Typesetter): Defini
   };
 }
 
+/** The signature and the code below it do not stand alone on the last page: what comes before goes with them. */
+function endTogether(nodes: readonly Node[]): readonly Node[] {
+  return nodes.map((node, index) => (index >= nodes.length - 2 ? { ...node, keepWithNext: true } : node));
+}
+
 function isTitle(block: Letter['blocks'][number]): boolean {
   return block.kind === 'heading' && block.level === 1;
 }
@@ -61,7 +66,12 @@ function titleOf(letter: Letter): Heading {
 
 function letterhead({ sender }: Letter, typesetter: Typesetter): ColumnsNode {
   const width = WIDTH * 0.5;
-  const name: TextNode = { ...paragraph(typesetter.line(sender.organisation), 1), bold: true, fontSize: 13, color: theme.accent };
+  const name: TextNode = {
+    ...paragraph(typesetter.line(sender.organisation), 1),
+    bold: true,
+    fontSize: 13,
+    color: theme.accent,
+  };
   const unit: TextNode = { ...paragraph(typesetter.line(sender.unit), 0), color: theme.quiet };
   const lines = sender.lines.map((line): TextNode => ({
     ...paragraph(typesetter.line(line), 0),
@@ -120,7 +130,10 @@ function letterFacts(letter: Letter, typesetter: Typesetter, width: number): Nod
     table: {
       widths: [labels, width - labels - 8],
       headerRows: 0,
-      body: [row(texts.date, longDate(letter.date, letter.language)), row(texts.reference, letter.reference)],
+      body: [
+        row(texts.date, longDate(letter.date, letter.language)),
+        row(texts.ourReference, letter.reference),
+      ],
     },
     layout: bare,
     meaning: 'row-headed data',
@@ -131,11 +144,10 @@ function letterFacts(letter: Letter, typesetter: Typesetter, width: number): Nod
 /** Whoever holds the letter can tell by this code whether the end of the trail was cut off. */
 function checkpoint({ checkpoint: { label, code } }: Letter, typesetter: Typesetter): Node {
   return {
-    text: [...typesetter.line(`${label}:`), { text: "\u00a0" }, ...typesetter.line(code)],
+    text: [...typesetter.line(`${label}:`), { text: '\u00a0' }, ...typesetter.line(code)],
     tag: 'P',
     fontSize: theme.small,
     color: theme.quiet,
     margin: [0, 12, 0, 0],
   };
 }
-

@@ -4,6 +4,7 @@ import type { LetterLanguage } from '../../../shared/complaint/vocabulary';
 interface LayoutTexts {
   readonly date: string;
   readonly reference: string;
+  readonly ourReference: string;
   readonly organisation: string;
   readonly contents: string;
   /** What the small table beside the address is about, for those who cannot see it. */
@@ -14,7 +15,8 @@ interface LayoutTexts {
 export const TEXTS: Readonly<Record<LetterLanguage, LayoutTexts>> = {
   da: {
     date: 'Dato',
-    reference: 'Vores reference',
+    reference: 'Reference',
+    ourReference: 'Vores reference',
     organisation: 'Virksomhed',
     contents: 'Indhold',
     letterFacts: 'Brevets dato og reference',
@@ -22,7 +24,8 @@ export const TEXTS: Readonly<Record<LetterLanguage, LayoutTexts>> = {
   },
   sv: {
     date: 'Datum',
-    reference: 'Vår referens',
+    reference: 'Referens',
+    ourReference: 'Vår referens',
     organisation: 'Företag',
     contents: 'Innehåll',
     letterFacts: 'Brevets datum och referens',
@@ -30,7 +33,8 @@ export const TEXTS: Readonly<Record<LetterLanguage, LayoutTexts>> = {
   },
   en: {
     date: 'Date',
-    reference: 'Our reference',
+    reference: 'Reference',
+    ourReference: 'Our reference',
     organisation: 'Organisation',
     contents: 'Contents',
     letterFacts: 'Date and reference of the letter',

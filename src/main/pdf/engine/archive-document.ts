@@ -2,6 +2,7 @@ import { SRGB_PROFILE } from '../assets/asset-bytes';
 import { faceFor, fontFileOf } from './fonts';
 import type { FontFamily } from './nodes';
 import { PAGE } from './page-layout';
+import { pdfString } from './pdf-string';
 import { PdfDocument } from './pdfmake-parts';
 import type { Face } from './pdfmake-parts';
 import { UNIVERSAL_ACCESS_XML, descriptionXml } from './xmp';
@@ -17,31 +18,44 @@ export class ArchiveDocument extends PdfDocument {
   readonly #faces = new Map<string, Face>();
 
   constructor(metadata: Metadata) {
-    super({}, {}, {}, {}, {
-      size: [PAGE.width, PAGE.height],
-      pdfVersion: '1.7',
-      subset: 'PDF/A-3a',
-      tagged: true,
-      displayTitle: true,
-      lang: metadata.language,
-      autoFirstPage: false,
-      font: null,
-      info: {
-        Title: metadata.title,
-        Author: metadata.author,
-        Subject: metadata.subject,
-        Creator: metadata.creator,
-        Producer: metadata.producer,
-        CreationDate: metadata.createdAt,
-        ModDate: metadata.createdAt,
+    super(
+      {},
+      {},
+      {},
+      {},
+      {
+        size: [PAGE.width, PAGE.height],
+        pdfVersion: '1.7',
+        subset: 'PDF/A-3a',
+        tagged: true,
+        displayTitle: true,
+        lang: metadata.language,
+        autoFirstPage: false,
+        font: null,
+        info: {
+          Title: metadata.title,
+          Author: metadata.author,
+          Subject: metadata.subject,
+          Creator: metadata.creator,
+          Producer: metadata.producer,
+          CreationDate: metadata.createdAt,
+          ModDate: metadata.createdAt,
+        },
       },
-    });
+    );
     this.#metadata = metadata;
     this._id = NO_FILE_ID;
     // On the object, because pdfkit put its own there: one that reads a file a bundle does not have.
     this._addColorOutputIntent = () => {
       this.#declareColours();
     };
+  }
+
+  override end(): void {
+    const { Dests, EmbeddedFiles } = this._root.data.Names.data;
+    Dests._compareKeys = byCodeUnit;
+    if (EmbeddedFiles) EmbeddedFiles._compareKeys = byCodeUnit;
+    super.end();
   }
 
   override _addInfo(): void {
@@ -66,8 +80,7 @@ export class ArchiveDocument extends PdfDocument {
     const profile = this.ref({ N: 3 });
     profile.write(SRGB_PROFILE);
     profile.end();
-    // A String object is written as a string, a plain string as a name.
-    const name = Object('sRGB IEC61966-2.1') as object;
+    const name = pdfString('sRGB IEC61966-2.1');
     const intent = this.ref({
       Type: 'OutputIntent',
       S: 'GTS_PDFA1',
@@ -78,4 +91,9 @@ export class ArchiveDocument extends PdfDocument {
     intent.end();
     this._root.data['OutputIntents'] = [intent];
   }
+}
+
+/** pdfkit sorts names as people of this machine's language do; readers look them up by their bytes. */
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -22,7 +22,9 @@ export class Bookmarks {
     if (!parent) throw new Error(`No bookmark has depth ${String(bookmark.depth)}`);
     // pdfkit takes `left` from the right edge of the page: the page's width means its left edge.
     const left = this.#document.page.width;
-    this.#path.push(parent.addItem(bookmark.title, { fit: false, left, top, expanded: bookmark.depth === 1 }));
+    this.#path.push(
+      parent.addItem(bookmark.title, { fit: false, left, top, expanded: bookmark.depth === 1 }),
+    );
     this.#document.addNamedDestination(bookmark.destination, 'XYZ', 0, top, null);
   }
 }

@@ -1,4 +1,4 @@
-import type { Features } from './pdfmake-parts';
+import type { Features, PageMargins } from './pdfmake-parts';
 
 /** Left, top, right, bottom, points. */
 export type Margin = readonly [number, number, number, number];
@@ -111,7 +111,7 @@ export interface Definition {
   readonly subject: string;
   readonly language: Language;
   readonly createdAt: Date;
-  readonly margins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly margins: PageMargins;
   readonly style: { readonly fontSize: number; readonly lineHeight: number; readonly color: string };
   readonly content: readonly Node[];
   readonly footer: (page: number, pages: number) => Node;

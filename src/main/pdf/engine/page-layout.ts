@@ -13,7 +13,10 @@ const FEWEST_LINES = 2;
 export type OwnedLine = Line & { owner?: TextNode };
 
 /** A paragraph as pdfmake leaves it after measuring. */
-export type MeasuredText = TextNode & { readonly _inlines: readonly Inline[]; readonly positions: Position[] };
+export type MeasuredText = TextNode & {
+  readonly _inlines: readonly Inline[];
+  readonly positions: Position[];
+};
 
 /** A list item as pdfmake leaves it after measuring. */
 export type MeasuredItem = MeasuredText & { readonly listMarker?: { readonly _inlines?: readonly Inline[] } };
@@ -43,7 +46,8 @@ class PageLayout extends LayoutBuilder {
     this.docPreprocessor = new DocPreprocessor();
     this.docMeasure = new TextMarkers(document, {}, defaultStyle, null, {});
     const root = { stack: content };
-    return this.tryLayoutDocument(root, document, {}, defaultStyle, undefined, undefined, footer, undefined).pages;
+    return this.tryLayoutDocument(root, document, {}, defaultStyle, undefined, undefined, footer, undefined)
+      .pages;
   }
 
   override addHeadersAndFooters(header: unknown, footer: unknown): void {
@@ -60,7 +64,8 @@ class PageLayout extends LayoutBuilder {
 
   override processVerticalContainer(node: { readonly stack: readonly Node[] }): void {
     node.stack.forEach((child, index) => {
-      if (this.#flows() && child.pageBreak === undefined) this.#makeRoom(this.#groupHeight(node.stack, index));
+      if (this.#flows() && child.pageBreak === undefined)
+        this.#makeRoom(this.#groupHeight(node.stack, index));
       this.processNode(child);
     });
   }
@@ -142,7 +147,8 @@ class PageLayout extends LayoutBuilder {
     const inside = width - (node.margin?.[0] ?? 0) - (node.margin?.[2] ?? 0);
     if ('text' in node) return margin + heightOfLines(this.#linesOf(node, inside));
     if ('table' in node) return margin + this.#tableHeight(node, node.table.body.length);
-    if ('columns' in node) return margin + Math.max(...node.columns.map((it) => this.#heightOf(it, it.width)));
+    if ('columns' in node)
+      return margin + Math.max(...node.columns.map((it) => this.#heightOf(it, it.width)));
     const children = 'stack' in node ? node.stack : 'ul' in node ? node.ul : node.ol;
     return margin + children.reduce((sum, child) => sum + this.#heightOf(child, inside), 0);
   }
@@ -151,14 +157,17 @@ class PageLayout extends LayoutBuilder {
     // pdfmake has measured the table by the time its surroundings are laid out.
     const table = node as TableNode & MeasuredTable;
     let height = 0;
-    for (let row = 0; row < Math.min(rows, table.table.body.length); row += 1) height += this.#rowHeight(table, row);
+    for (let row = 0; row < Math.min(rows, table.table.body.length); row += 1)
+      height += this.#rowHeight(table, row);
     return height;
   }
 
   #rowHeight(node: TableNode & MeasuredTable, row: number): number {
     const { _layout: layout, table } = node;
     const cells = node.table.body[row] ?? [];
-    const content = Math.max(...cells.map((cell, column) => this.#heightOf(cell, at(table.widths, column).width)));
+    const content = Math.max(
+      ...cells.map((cell, column) => this.#heightOf(cell, at(table.widths, column).width)),
+    );
     const lines = layout.hLineWidth(row, node) + layout.hLineWidth(row + 1, node);
     return content + layout.paddingTop(row, node) + layout.paddingBottom(row, node) + lines;
   }
@@ -196,7 +205,10 @@ export function linesToPlace(left: number, fitting: number, isBeginning: boolean
 /** A bullet is a character, so that those who listen hear that it is a list. */
 class TextMarkers extends DocMeasure {
   override buildUnorderedMarker(_item: object, style: object, gap: { readonly width: number }): object {
-    const { items } = this.textInlines.buildInlines([{ text: '• ', font: 'Text', bold: false, italics: false }], style);
+    const { items } = this.textInlines.buildInlines(
+      [{ text: '• ', font: 'Text', bold: false, italics: false }],
+      style,
+    );
     return { _inlines: items, _minWidth: gap.width, _maxWidth: gap.width };
   }
 }

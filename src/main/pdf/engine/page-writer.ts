@@ -5,6 +5,7 @@ import { ContentMarks } from './content-marks';
 import type { MeasuredText, OwnedLine } from './page-layout';
 import type { Run } from './nodes';
 import type { Inline, LaidPage, PdfDocument, StructureElement, Vector } from './pdfmake-parts';
+import { pdfString } from './pdf-string';
 import type { StructureTree } from './structure-tree';
 import { facesOf, number, textOperators } from './text-operators';
 
@@ -67,10 +68,14 @@ export class PageWriter {
       this.#show(line, words);
       return;
     }
-    const inner = this.#document.struct(href === undefined ? 'Span' : 'Link', lang === undefined ? {} : { lang });
+    const inner = this.#document.struct(
+      href === undefined ? 'Span' : 'Link',
+      lang === undefined ? {} : { lang },
+    );
     element.add(inner);
     this.#marks.content(inner);
     this.#show(line, words);
+    if (href !== undefined && !href.startsWith('#')) this.#underline(line, words);
     this.#marks.close();
     if (href !== undefined) this.#link(line, words, href, inner);
     // pdfkit notes the page of a link when its element ends.
@@ -82,18 +87,32 @@ export class PageWriter {
     this.#document.addContent(textOperators(words, line.x, line.y + line.getAscenderHeight()));
   }
 
+  /** Colour alone must not tell a link from text. */
+  #underline(line: OwnedLine, words: readonly Word[]): void {
+    const [left, right] = extentOf(words);
+    const { color, fontSize } = words[0] ?? {};
+    if (color === undefined || fontSize === undefined) return;
+    const y = number(line.y + line.getAscenderHeight() + fontSize * 0.16);
+    const stroke = `${colourOperands(color)} RG ${number(fontSize * 0.05)} w`;
+    this.#document.addContent(`${stroke} ${number(line.x + left)} ${y} m ${number(line.x + right)} ${y} l S`);
+  }
+
   #link(line: OwnedLine, words: readonly Word[], href: string, structParent: StructureElement): void {
     const [left, right] = extentOf(words);
-    const text = words.map((word) => word.text).join('').trim();
+    const text = words
+      .map((word) => word.text)
+      .join('')
+      .trim();
     const area = [line.x + left, line.y, right - left, line.getHeight()] as const;
     if (href.startsWith('#')) {
-      // A String object is written as a string, a plain string as a name.
-      this.#document.goTo(...area, href.slice(1), { structParent, Contents: Object(text) as object });
+      this.#document.goTo(...area, href.slice(1), { structParent, Contents: pdfString(text) });
       return;
     }
     const address = href.replace(/^(mailto|tel):/, '');
-    const contents = address === text ? text : `${text} (${address})`;
-    this.#document.link(...area, href, { structParent, Contents: Object(contents) as object });
+    const Contents = pdfString(address === text ? text : `${text} (${address})`);
+    // A URI is ASCII (RFC 3986).
+    const uri = href.replace(/\P{ASCII}/gu, encodeURIComponent);
+    this.#document.link(...area, uri, { structParent, Contents });
   }
 
   #vector(vector: Vector): void {

@@ -33,6 +33,18 @@ export interface MarkedContent {
   readonly refs: readonly unknown[];
 }
 
+/** A sorted map of the file, ISO 32000-1 7.9.6. */
+export interface NameTree {
+  _compareKeys: (a: string, b: string) => number;
+}
+
+/** The document catalogue, as pdfkit prepares it. */
+export interface Catalogue extends PdfReference {
+  readonly data: Record<string, unknown> & {
+    readonly Names: { readonly data: { readonly Dests: NameTree; readonly EmbeddedFiles?: NameTree } };
+  };
+}
+
 export interface Outline {
   addItem(title: string, options: { fit: boolean; left: number; top: number; expanded: boolean }): Outline;
 }
@@ -86,7 +98,7 @@ export interface Page {
 export interface PdfDocument extends Readable {
   readonly page: Page;
   readonly outline: Outline;
-  readonly _root: PdfReference;
+  readonly _root: Catalogue;
   _id: Buffer;
   _font: Face | null;
   _fontFamilies: Record<string, Face>;
@@ -118,7 +130,7 @@ export interface FileOptions {
   readonly modifiedDate: Date;
 }
 
-/** `Contents` is a String object because pdfkit writes plain strings as names. */
+/** `Contents` is made by pdf-string.ts. */
 export interface LinkOptions {
   readonly structParent: StructureElement;
   readonly Contents: object;
@@ -184,8 +196,7 @@ export interface Vector {
 export interface LaidPage {
   readonly pageSize: { readonly width: number; readonly height: number };
   readonly items: readonly (
-    | { readonly type: 'line'; readonly item: Line }
-    | { readonly type: 'vector'; readonly item: Vector }
+    { readonly type: 'line'; readonly item: Line } | { readonly type: 'vector'; readonly item: Vector }
   )[];
 }
 
@@ -253,6 +264,18 @@ export interface RowToProcess {
   readonly rowIndex: number;
 }
 
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PageMargins {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 export interface LayoutBuilder {
   docPreprocessor: object;
   docMeasure: DocMeasure;
@@ -289,28 +312,26 @@ export interface DocMeasure {
 
 type New<Arguments extends readonly unknown[], Part> = new (...args: Arguments) => Part;
 
-// The casts below are true of pdfmake 0.3.11, whose sources these descriptions follow.
-export const DocPreprocessor = defaultOf(DocPreprocessorPart) as New<[], object>;
-export const DocMeasure = defaultOf(DocMeasurePart) as New<
-  [document: PdfDocument, styles: object, defaultStyle: object, svg: null, tableLayouts: object],
-  DocMeasure
->;
-export const LayoutBuilder = defaultOf(LayoutBuilderPart) as New<
-  [
-    size: { width: number; height: number },
-    margins: { left: number; top: number; right: number; bottom: number },
-    svg: null,
-  ],
-  LayoutBuilder
->;
-export const Line = defaultOf(LinePart) as New<[maxWidth: number], Line>;
-export const TableProcessor = defaultOf(TableProcessorPart) as New<[node: object], TableProcessor>;
-export const PdfDocument = defaultOf(PDFDocumentPart) as New<
-  [fonts: object, images: object, patterns: object, attachments: object, options: DocumentOptions],
-  PdfDocument
->;
+export const DocPreprocessor = partOf<New<[], object>>(DocPreprocessorPart);
+export const DocMeasure =
+  partOf<
+    New<[document: PdfDocument, styles: object, defaultStyle: object, svg: null, layouts: object], DocMeasure>
+  >(DocMeasurePart);
+export const LayoutBuilder =
+  partOf<New<[size: PageSize, margins: PageMargins, svg: null], LayoutBuilder>>(LayoutBuilderPart);
+export const Line = partOf<New<[maxWidth: number], Line>>(LinePart);
+export const TableProcessor = partOf<New<[table: object], TableProcessor>>(TableProcessorPart);
+export const PdfDocument =
+  partOf<
+    New<
+      [fonts: object, images: object, patterns: object, attachments: object, options: DocumentOptions],
+      PdfDocument
+    >
+  >(PDFDocumentPart);
 
 /** A CommonJS part as a bundler or Node hands it over: the export itself, or the module around it. */
-function defaultOf(part: unknown): unknown {
-  return typeof part === 'object' && part !== null && 'default' in part ? part.default : part;
+function partOf<Part>(module: unknown): Part {
+  const part = typeof module === 'object' && module !== null && 'default' in module ? module.default : module;
+  // The descriptions above follow the sources of pdfmake 0.3.11, the version that is pinned.
+  return part as Part;
 }

@@ -1,5 +1,6 @@
 import type { OwnedLine, MeasuredItem } from './page-layout';
 import type { ListNode, Node, TableNode } from './nodes';
+import { pdfString } from './pdf-string';
 import type { PdfDocument, StructureElement } from './pdfmake-parts';
 
 /**
@@ -61,22 +62,19 @@ export class StructureTree {
     }
     const { headerRows, body } = node.table;
     const table = this.#add(parent, 'Table');
-    // A String object is written as a string, a plain string as a name.
-    if (node.summary) table.dictionary.data['A'] = { O: 'Table', Summary: Object(node.summary) as object };
-    this.#growRows(node, body.slice(0, headerRows), table, 'THead');
-    this.#growRows(node, body.slice(headerRows), table, 'TBody');
-  }
-
-  #growRows(node: TableNode, rows: TableNode['table']['body'], table: StructureElement, tag: 'THead' | 'TBody'): void {
-    if (rows.length === 0) return;
-    const group = this.#add(table, tag);
-    for (const cells of rows) {
-      const row = this.#add(group, 'TR');
+    if (node.summary) table.dictionary.data['A'] = { O: 'Table', Summary: pdfString(node.summary) };
+    // A table needs a body (PDF/UA-1 7.2), even if that is no more than its headers.
+    const head = headerRows > 0 && body.length > headerRows ? this.#add(table, 'THead') : undefined;
+    const rest = this.#add(table, 'TBody');
+    body.forEach((cells, index) => {
+      const isHeader = index < headerRows;
+      const row = this.#add(isHeader ? (head ?? rest) : rest, 'TR');
       cells.forEach((cell, column) => {
-        if (tag === 'THead') this.#headerCells.add(this.#growCell(cell, row, 'Column'));
-        else this.#growCell(cell, row, node.meaning === 'row-headed data' && column === 0 ? 'Row' : undefined);
+        if (isHeader) this.#headerCells.add(this.#growCell(cell, row, 'Column'));
+        else
+          this.#growCell(cell, row, node.meaning === 'row-headed data' && column === 0 ? 'Row' : undefined);
       });
-    }
+    });
   }
 
   #growCell(content: Node, row: StructureElement, scope: 'Row' | 'Column' | undefined): StructureElement {
@@ -93,4 +91,3 @@ export class StructureTree {
     return element;
   }
 }
-

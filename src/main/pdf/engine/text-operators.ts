@@ -37,7 +37,8 @@ function runsOf(words: readonly Inline[]): WordRun[] {
   for (const word of words) {
     const run = runs.at(-1);
     const first = run?.[0];
-    const continues = first?.font === word.font && first.fontSize === word.fontSize && first.color === word.color;
+    const continues =
+      first?.font === word.font && first.fontSize === word.fontSize && first.color === word.color;
     if (run && continues) run.push(word);
     else runs.push([word]);
   }
@@ -71,7 +72,8 @@ class ShownGlyphs {
   /** @param distance thousandths of the font size */
   moveRight(distance: number): void {
     // TJ moves left by positive numbers.
-    if (Math.abs(distance) >= 0.05) this.#items += `${this.#takeCodes()}${number(-Math.round(distance * 100) / 100)} `;
+    if (Math.abs(distance) >= 0.05)
+      this.#items += `${this.#takeCodes()}${number(-Math.round(distance * 100) / 100)} `;
   }
 
   add(code: string, position: GlyphPosition, fontSize: number): void {

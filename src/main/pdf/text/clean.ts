@@ -1,9 +1,8 @@
 /**
- * Characters with no shape of their own: controls, soft hyphen, zero-width and direction marks, variation selectors.
+ * Characters with no shape of their own: controls, soft hyphens, zero-width and direction marks, variation selectors.
  * A font has no glyph for them and PDF/A forbids showing one that is missing.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const SHAPELESS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const SHAPELESS = /(?!\n)[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
 
 /** Text as the fonts can show it: composed (NFC), well-formed, line ends as \n, nothing invisible. */
 export function cleanText(text: string): string {

@@ -24,7 +24,8 @@ const HABITS: Readonly<Record<LetterLanguage, Habits>> = {
   },
   en: {
     months: 'January|February|March|April|May|June|July|August|September|October|November|December',
-    before: '§§?|[Ss]ections?|[Aa]rticles?|[Aa]rts?\\.|[Pp]aras?\\.?|[Nn]os?\\.|[Ee]xhibit|[Pp]age|DKK|SEK|EUR|GBP',
+    before:
+      '§§?|[Ss]ections?|[Aa]rticles?|[Aa]rts?\\.|[Pp]aras?\\.?|[Nn]os?\\.|[Ee]xhibit|[Pp]age|DKK|SEK|EUR|GBP',
     after: '%|kr\\.?|days?|weeks?|months?|years?|am|pm|DKK|SEK|EUR|GBP',
   },
 };

@@ -8,7 +8,6 @@ import type {} from '@mui/x-data-grid/themeAugmentation';
 import type { UiLanguage } from '../../../shared/core/text';
 import { COLOUR_SCHEME_ATTRIBUTE } from './theme-attribute';
 
-
 const FONT = '"Inter", system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-serif';
 
 /** Every text colour has at least 4.5:1 on both backgrounds (WCAG 2.2, 1.4.3). */
@@ -124,7 +123,10 @@ const options: ThemeOptions = {
       styleOverrides: { tooltip: { fontSize: 12, lineHeight: '16px', padding: '6px 8px' } },
     },
     MuiAlert: {
-      styleOverrides: { root: { fontSize: 13, alignItems: 'center', paddingBlock: 2 }, icon: { fontSize: 18 } },
+      styleOverrides: {
+        root: { fontSize: 13, alignItems: 'center', paddingBlock: 2 },
+        icon: { fontSize: 18 },
+      },
     },
     MuiTabs: { styleOverrides: { root: { minHeight: 36 }, indicator: { height: 2 } } },
     MuiTab: { styleOverrides: { root: { minHeight: 36, paddingBlock: 6, paddingInline: 12, minWidth: 0 } } },
@@ -132,7 +134,9 @@ const options: ThemeOptions = {
     MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 16px' } } },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiLink: { defaultProps: { underline: 'hover' } },
-    MuiTableCell: { styleOverrides: { root: { fontSize: 13, padding: '6px 12px' }, head: { fontWeight: 600 } } },
+    MuiTableCell: {
+      styleOverrides: { root: { fontSize: 13, padding: '6px 12px' }, head: { fontWeight: 600 } },
+    },
     MuiLinearProgress: { styleOverrides: { root: { borderRadius: 2 } } },
   },
 };

@@ -20,6 +20,8 @@ interface DraftTextProps {
   readonly lang?: string;
   /** Characters. */
   readonly limit?: number;
+  /** Where the place says what the text is, the label is only spoken. */
+  readonly hideLabel?: boolean;
 }
 
 /** A text of the draft. It grows with what is written and keeps the browser's own undo. */
@@ -33,6 +35,7 @@ export function DraftText({
   disabled = false,
   lang,
   limit = 20_000,
+  hideLabel = false,
 }: DraftTextProps) {
   const t = useTexts(draftTexts);
   const outdated = field.outdated ? t.outdated(field.recorded || t.nothing) : undefined;
@@ -40,7 +43,7 @@ export function DraftText({
   return (
     <TextField
       id={controlId(field.name)}
-      label={label}
+      {...(!hideLabel && { label })}
       value={field.value}
       onChange={(event) => {
         field.set(event.target.value);
@@ -54,7 +57,13 @@ export function DraftText({
       helperText={below}
       slotProps={{
         inputLabel: { shrink: true },
-        htmlInput: { lang, spellCheck: type === 'text', maxLength: limit, autoComplete: 'off' },
+        htmlInput: {
+          lang,
+          spellCheck: type === 'text',
+          maxLength: limit,
+          autoComplete: 'off',
+          ...(hideLabel && { 'aria-label': label }),
+        },
       }}
       sx={{
         // A text that cannot be changed is still there to be read.

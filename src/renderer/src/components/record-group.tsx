@@ -1,4 +1,5 @@
 import EditIcon from '@mui/icons-material/EditOutlined';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
@@ -19,6 +20,15 @@ export interface RecordedBy {
   readonly at: Instant;
 }
 
+/** How the last attempt to record went. */
+export interface RecordingState {
+  readonly busy: boolean;
+  readonly trouble: AnyTrouble | undefined;
+  /** What kept it from being tried, and the field that is about. */
+  readonly problem: { readonly sentence: string; readonly field: string } | undefined;
+  readonly dismiss: () => void;
+}
+
 interface RecordGroupProps {
   /** What is recorded here, such as "the firm's position on issue 2": the group's name and part of the buttons' names. */
   readonly what: string;
@@ -27,10 +37,8 @@ interface RecordGroupProps {
   /** The verb on the button, when it is not simply "Record". */
   readonly verb?: string;
   readonly disabled?: boolean;
-  readonly busy: boolean;
-  readonly trouble: AnyTrouble | undefined;
+  readonly recording: RecordingState;
   readonly onRecord: () => void;
-  readonly onDismiss: () => void;
   /** The control that a refusal is about, by the name the rules give the field; `reason` and `amount` among them. */
   readonly controls?: Readonly<Record<string, string>>;
   readonly children: ReactNode;
@@ -43,10 +51,8 @@ export function RecordGroup({
   recordedBy,
   verb,
   disabled = false,
-  busy,
-  trouble,
+  recording,
   onRecord,
-  onDismiss,
   controls = {},
   children,
 }: RecordGroupProps) {
@@ -57,17 +63,21 @@ export function RecordGroup({
   const discarded = fields.filter((field) => field.discarded !== undefined);
   const open = changed.length > 0 && !disabled;
 
-  const wanted = trouble?.kind === 'refused' ? controlOf(trouble.refusal, controls) : undefined;
+  const { busy, trouble, problem } = recording;
+  const wanted =
+    problem?.field ?? (trouble?.kind === 'refused' ? controlOf(trouble.refusal, controls) : undefined);
   useEffect(() => {
-    if (trouble && wanted !== undefined) focusControl(wanted);
-  }, [trouble, wanted]);
+    if (wanted !== undefined) focusControl(wanted);
+    // Each new trouble or problem moves the focus, also when it is about the same field again.
+  }, [trouble, problem, wanted]);
 
   return (
     <Box
       role="group"
       aria-label={what}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing)
+          return;
         event.preventDefault();
         event.stopPropagation();
         if (open && !busy) onRecord();
@@ -75,7 +85,12 @@ export function RecordGroup({
       sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}
     >
       {children}
-      <TroubleAlert trouble={trouble} onClose={onDismiss} />
+      <TroubleAlert trouble={trouble} onClose={recording.dismiss} />
+      {problem && (
+        <Alert severity="warning" onClose={recording.dismiss}>
+          {problem.sentence}
+        </Alert>
+      )}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 32 }}>
         <Box
           id={stateId}

@@ -269,7 +269,7 @@ const FAILURES: Readonly<Record<FailureCode, Localised>> = {
     en: 'The key file of the vault cannot be read. Nothing was deleted; restore the file from a backup.',
   },
   WRONG_SECRET: {
-    da: 'Adgangsfrasen eller gendannelseskoden er forkert.',
+    da: 'Adgangssætningen eller gendannelseskoden er forkert.',
     sv: 'Lösenfrasen eller återställningskoden är fel.',
     en: 'The passphrase or recovery code is wrong.',
   },
@@ -279,7 +279,7 @@ const FAILURES: Readonly<Record<FailureCode, Localised>> = {
     en: 'Too many wrong attempts. Wait a little and try again.',
   },
   WEAK_PASSPHRASE: {
-    da: 'Adgangsfrasen er for let at gætte. Vælg en længere med flere ord.',
+    da: 'Adgangssætningen er for let at gætte. Vælg en længere sætning med flere ord.',
     sv: 'Lösenfrasen är för lätt att gissa. Välj en längre med fler ord.',
     en: 'The passphrase is too easy to guess. Choose a longer one with more words.',
   },

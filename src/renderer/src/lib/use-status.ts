@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 /** Something outside React that tells when it changed. `status` answers the same object until then. */
 export interface StatusSource<T> {
@@ -7,8 +7,6 @@ export interface StatusSource<T> {
 }
 
 export function useStatus<T>(source: StatusSource<T>): T {
-  return useSyncExternalStore(
-    (listener) => source.subscribe(listener),
-    () => source.status(),
-  );
+  const subscribe = useCallback((listener: () => void) => source.subscribe(listener), [source]);
+  return useSyncExternalStore(subscribe, () => source.status());
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 
 import type { CaseId } from '../../../shared/core/ids';
 import type { DraftField } from '../lib/draft-field';
@@ -41,33 +41,50 @@ export function useDraftState(draft: CaseDraft): DraftState {
  * @param recorded what the case says now
  */
 export function useDraftField(draft: CaseDraft, name: string, recorded: string): DraftField {
-  const own = useSyncExternalStore<FieldDraft | undefined>(draft.subscribe, () => draft.fields()[name]);
+  const own = useSyncExternalStore(draft.subscribe, () => draft.fields()[name]);
   const discarded = useSyncExternalStore(draft.subscribe, () => draft.discarded(name));
-  const set = useCallback(
-    (text: string) => {
+  return useMemo(
+    () => fieldOf(draft, name, recorded, own, discarded),
+    [draft, name, recorded, own, discarded],
+  );
+}
+
+/** The same for many fields at once, from {@link useDraftFields}. */
+export function draftFieldOf(
+  draft: CaseDraft,
+  fields: DraftFields,
+  name: string,
+  recorded: string,
+): DraftField {
+  return fieldOf(draft, name, recorded, fields[name], draft.discarded(name));
+}
+
+function fieldOf(
+  draft: CaseDraft,
+  name: string,
+  recorded: string,
+  own: FieldDraft | undefined,
+  discarded: string | undefined,
+): DraftField {
+  const changed = own !== undefined && own.text !== recorded;
+  return {
+    name,
+    value: own?.text ?? recorded,
+    recorded,
+    changed,
+    outdated: changed && own.base !== recorded,
+    discarded,
+    set: (text) => {
       draft.set(name, text, recorded);
     },
-    [draft, name, recorded],
-  );
-  return useMemo(
-    () => ({
-      name,
-      value: own?.text ?? recorded,
-      recorded,
-      changed: own !== undefined && own.text !== recorded,
-      outdated: own !== undefined && own.text !== recorded && own.base !== recorded,
-      discarded,
-      set,
-      restore: () => {
-        draft.discard([name]);
-      },
-      undoRestore: () => {
-        draft.undoDiscard(name);
-      },
-      leave: () => {
-        void draft.flush();
-      },
-    }),
-    [draft, name, own, discarded, recorded, set],
-  );
+    restore: () => {
+      draft.discard([name]);
+    },
+    undoRestore: () => {
+      draft.undoDiscard(name);
+    },
+    leave: () => {
+      void draft.flush();
+    },
+  };
 }

@@ -17,9 +17,19 @@ export interface Recording {
   readonly busy: boolean;
   /** Why the last attempt did not get through; the steps before it are recorded. */
   readonly trouble: Trouble | undefined;
+  /** Why it was not even tried. */
+  readonly problem: Problem | undefined;
   /** Carries the commands out one after the other and stops at the first that is refused. */
   readonly record: (steps: readonly RecordingStep[]) => Promise<CaseView | undefined>;
+  /** Tells what must be put right first. */
+  readonly reject: (problem: Problem) => void;
   readonly dismiss: () => void;
+}
+
+/** A sentence, and the field it is about. */
+export interface Problem {
+  readonly sentence: string;
+  readonly field: string;
 }
 
 /** From draft to fact: commands are executed, and the drafts they came from end. */
@@ -28,6 +38,7 @@ export function useRecording(caseId: CaseId): Recording {
   const draft = useCaseDraft(caseId);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
+  const [problem, setProblem] = useState<Problem>();
   const running = useRef(false);
 
   const record = useCallback(
@@ -37,6 +48,7 @@ export function useRecording(caseId: CaseId): Recording {
       running.current = true;
       setBusy(true);
       setTrouble(undefined);
+      setProblem(undefined);
       try {
         let view: CaseView | undefined;
         for (const step of steps) {
@@ -58,6 +70,7 @@ export function useRecording(caseId: CaseId): Recording {
   );
   const dismiss = useCallback(() => {
     setTrouble(undefined);
+    setProblem(undefined);
   }, []);
-  return { busy, trouble, record, dismiss };
+  return { busy, trouble, problem, record, reject: setProblem, dismiss };
 }

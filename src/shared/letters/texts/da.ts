@@ -14,6 +14,7 @@ export const DANISH: LetterTexts = {
       `Jeg skriver til dig, ${authorised}, fordi du har fuldmagt fra ${complainant}. Når jeg skriver »du« i resten af brevet, mener jeg ${complainant}.`,
     gap: (what) => `[mangler: ${what}]`,
     and: 'og',
+    quoted: (text) => `»${text}«`,
     weeks: (count) => (count === 1 ? 'en uge' : `${COUNTS[count] ?? count} uger`),
     years: (count) => `${count} år`,
   },
@@ -59,24 +60,22 @@ export const DANISH: LetterTexts = {
       redirected: 'Din klage skal behandles et andet sted',
       inadmissible: 'Jeg kan ikke behandle din klage',
     },
-    pay: (organisation, amount, by) => `${organisation} skal betale dig ${amount} senest den ${by}.`,
-    offer: (organisation, amount, by) =>
-      `${organisation} tilbyder dig ${amount}. Siger du ja, får du pengene senest den ${by}.`,
-    agreed: (organisation, amount, by) =>
-      `Efter forliget betaler ${organisation} dig ${amount} senest den ${by}.`,
+    payment: {
+      due: (organisation, amount, by) => `${organisation} skal betale dig ${amount} senest den ${by}.`,
+      offered: (organisation, amount, by) =>
+        `${organisation} tilbyder dig ${amount}. Siger du ja, får du pengene senest den ${by}.`,
+      agreed: (organisation, amount, by) =>
+        `Efter forliget betaler ${organisation} dig ${amount} senest den ${by}.`,
+    },
     measures: {
       due: (what, by) =>
         by === undefined
           ? `Følgende skal gennemføres: ${what}.`
           : `Følgende skal være gennemført senest den ${by}: ${what}.`,
       offered: (what, by) =>
-        by === undefined
-          ? `Tilbuddet omfatter: ${what}.`
-          : `Tilbuddet omfatter, senest den ${by}: ${what}.`,
+        by === undefined ? `Tilbuddet omfatter: ${what}.` : `Tilbuddet omfatter, senest den ${by}: ${what}.`,
       agreed: (what, by) =>
-        by === undefined
-          ? `Forliget omfatter: ${what}.`
-          : `Forliget omfatter, senest den ${by}: ${what}.`,
+        by === undefined ? `Forliget omfatter: ${what}.` : `Forliget omfatter, senest den ${by}: ${what}.`,
     },
     allDone: (organisation) => `${organisation} har allerede gjort det, som resultatet kræver.`,
     nothing: (organisation) => `${organisation} skal derfor ikke gøre mere i sagen.`,
@@ -206,8 +205,7 @@ export const DANISH: LetterTexts = {
     intro: (organisation) => ({
       upheld: `Du får medhold i din klage. ${organisation} skal rette op på det, der gik galt.`,
       'partly-upheld': 'Du får medhold i en del af din klage, men ikke i det hele.',
-      'not-upheld':
-        'Du får ikke medhold i din klage. Det svar, som du fik fra kundeservice, bliver stående.',
+      'not-upheld': 'Du får ikke medhold i din klage. Det svar, som du fik fra kundeservice, bliver stående.',
       goodwill: `Du får ikke medhold i din klage. ${organisation} giver dig alligevel et tilbud. Tilbuddet betyder ikke, at ${organisation} har begået en fejl.`,
       settled: `Du og ${organisation} er blevet enige. Aftalen afslutter sagen hos mig.`,
       withdrawn:
@@ -255,12 +253,11 @@ export const DANISH: LetterTexts = {
     fee: 'Gebyr',
     timeLimit: 'Frist',
     language: 'Sprog',
+    when: 'Hvornår',
     conditions: 'Betingelser',
     takesPart: (organisation) => `Deltager ${organisation}?`,
-    yes: (organisation) => `Ja, ${organisation} deltager, hvis du klager dertil.`,
-    no: (organisation) => `Nej, ${organisation} deltager ikke.`,
-    silence: (name, organisation, weeks) =>
-      `Du kan også klage til ${name}, når der er gået ${weeks}, uden at ${organisation} har svaret på klagen.`,
+    supervisor: (name, organisation) =>
+      `Du kan også skrive til ${name}, hvis du mener, at ${organisation} ikke følger reglerne. Myndigheden afgør ikke, hvem der har ret i din sag.`,
   },
   representative: {
     who: (organisation) =>
@@ -330,7 +327,8 @@ export const DANISH: LetterTexts = {
     now: 'Du behøver ikke vente på mit svar, før du klager videre.',
     silenceNow: (name, organisation, weeks) =>
       `${name} tager imod din klage, når der er gået ${weeks}, fra ${organisation} modtog den, uden at du har fået et endeligt svar.`,
-    silenceFrom: (weeks, date) => `I din sag er der gået ${weeks} den ${date}. Fra den dag kan du klage dertil.`,
+    silenceFrom: (weeks, date) =>
+      `I din sag er der gået ${weeks} den ${date}. Fra den dag kan du klage dertil.`,
     silencePassed: (weeks, date) =>
       `I din sag var der gået ${weeks} den ${date}. Du kan derfor klage dertil allerede nu.`,
     noSilence: 'Her kan du klage videre. Læs betingelserne først.',

@@ -1,6 +1,20 @@
 import type { LetterTexts } from './letter-texts';
 
-const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const COUNTS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 export const ENGLISH: LetterTexts = {
   common: {
@@ -14,6 +28,7 @@ export const ENGLISH: LetterTexts = {
       `I am writing to you, ${authorised}, because you have authority to act for ${complainant}. Where I write “you” in the rest of this letter, I mean ${complainant}.`,
     gap: (what) => `[missing: ${what}]`,
     and: 'and',
+    quoted: (text) => `“${text}”`,
     weeks: (count) => (count === 1 ? 'one week' : `${COUNTS[count] ?? count} weeks`),
     years: (count) => (count === 1 ? '1 year' : `${count} years`),
   },
@@ -59,18 +74,24 @@ export const ENGLISH: LetterTexts = {
       redirected: 'Your complaint must be dealt with elsewhere',
       inadmissible: 'I cannot examine your complaint',
     },
-    pay: (organisation, amount, by) => `${organisation} must pay you ${amount} by ${by}.`,
-    offer: (organisation, amount, by) =>
-      `${organisation} offers you ${amount}. If you accept, you will have the money by ${by}.`,
-    agreed: (organisation, amount, by) =>
-      `Under the settlement, ${organisation} will pay you ${amount} by ${by}.`,
+    payment: {
+      due: (organisation, amount, by) => `${organisation} must pay you ${amount} by ${by}.`,
+      offered: (organisation, amount, by) =>
+        `${organisation} offers you ${amount}. If you accept, you will have the money by ${by}.`,
+      agreed: (organisation, amount, by) =>
+        `Under the settlement, ${organisation} will pay you ${amount} by ${by}.`,
+    },
     measures: {
       due: (what, by) =>
-        by === undefined ? `The following must be done: ${what}.` : `The following must be done by ${by}: ${what}.`,
+        by === undefined
+          ? `The following must be done: ${what}.`
+          : `The following must be done by ${by}: ${what}.`,
       offered: (what, by) =>
         by === undefined ? `The offer includes: ${what}.` : `The offer includes, by ${by}: ${what}.`,
       agreed: (what, by) =>
-        by === undefined ? `The settlement includes: ${what}.` : `The settlement includes, by ${by}: ${what}.`,
+        by === undefined
+          ? `The settlement includes: ${what}.`
+          : `The settlement includes, by ${by}: ${what}.`,
     },
     allDone: (organisation) => `${organisation} has already done what the result requires.`,
     nothing: (organisation) => `${organisation} therefore does not have to do anything more in this case.`,
@@ -107,7 +128,7 @@ export const ENGLISH: LetterTexts = {
     complainant: 'Complainant',
     customerNumber: 'Customer number',
     authorised: 'Represented by',
-    organisation: 'Firm',
+    organisation: 'Company',
     product: 'Product',
     receivedByFirm: (organisation) => `Received by ${organisation}`,
     receivedByRepresentative: 'Received by the customer representative',
@@ -154,7 +175,7 @@ export const ENGLISH: LetterTexts = {
       'There is no final answer from customer service on file. I have nevertheless decided to examine the complaint.',
   },
   material: {
-    intro: 'I have gone through your complaint and the material that you and the firm sent.',
+    intro: 'I have gone through your complaint and the material that you and the company sent.',
     noExhibits: 'There are no exhibits on the list in this letter.',
     summary: 'Exhibits in the case and what they count for',
     number: 'Exhibit',
@@ -172,7 +193,7 @@ export const ENGLISH: LetterTexts = {
     notAnswered: 'I have had no answer.',
     dueOn: (date) => `The answer is due by ${date}.`,
     numbering:
-      'The exhibits carry the numbers they were given when they came in. There may be gaps in the numbers. The law may forbid a firm to speak about certain information, so a list like this is not always complete. These sentences stand in all my letters and say nothing about your case in particular.',
+      'The exhibits carry the numbers they were given when they came in. There may be gaps in the numbers. The law may forbid a company to speak about certain information, so a list like this is not always complete. These sentences stand in all my letters and say nothing about your case in particular.',
   },
   assessment: {
     intro:
@@ -203,9 +224,10 @@ export const ENGLISH: LetterTexts = {
       'not-upheld': 'I do not uphold your complaint. The answer you had from customer service stands.',
       goodwill: `I do not uphold your complaint. ${organisation} nevertheless makes you an offer. The offer does not mean that ${organisation} has made a mistake.`,
       settled: `You and ${organisation} have reached an agreement. It ends the case with me.`,
-      withdrawn: 'You have withdrawn your complaint. I therefore close the case without deciding who is right.',
+      withdrawn:
+        'You have withdrawn your complaint. I therefore close the case without deciding who is right.',
       redirected:
-        'I cannot decide your complaint, because another firm or an authority has to deal with it. The top of this letter says which one.',
+        'I cannot decide your complaint, because another company or an authority has to deal with it. The top of this letter says which one.',
     }),
     tableIntro: 'The table shows what is to be done, who does it and when.',
     summary: 'Remedies with amount, date and who acts',
@@ -238,10 +260,8 @@ export const ENGLISH: LetterTexts = {
       settled:
         'If the agreement is not kept, or if you disagree with something, you can take your complaint further here.',
       withdrawn: 'If you regret withdrawing your complaint, you can take it further here.',
-      redirected:
-        'If you disagree that your complaint belongs elsewhere, you can take it further here.',
-      inadmissible:
-        'If you disagree that I cannot examine your complaint, you can take it further here.',
+      redirected: 'If you disagree that your complaint belongs elsewhere, you can take it further here.',
+      inadmissible: 'If you disagree that I cannot examine your complaint, you can take it further here.',
     },
     factsSummary: (name) => `Facts about ${name}`,
     website: 'Website',
@@ -251,12 +271,11 @@ export const ENGLISH: LetterTexts = {
     fee: 'Fee',
     timeLimit: 'Time limit',
     language: 'Language',
+    when: 'When',
     conditions: 'Conditions',
     takesPart: (organisation) => `Does ${organisation} take part?`,
-    yes: (organisation) => `Yes, ${organisation} takes part if you complain there.`,
-    no: (organisation) => `No, ${organisation} does not take part.`,
-    silence: (name, organisation, weeks) =>
-      `You can also complain to ${name} once ${weeks} have passed without an answer from ${organisation} to your complaint.`,
+    supervisor: (name, organisation) =>
+      `You can also write to ${name} if you think that ${organisation} does not follow the rules. The authority does not decide who is right in your case.`,
   },
   representative: {
     who: (organisation) =>

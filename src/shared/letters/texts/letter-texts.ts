@@ -8,6 +8,9 @@ import type {
 /** Outcomes a final assessment can carry; the two others have letters of their own. */
 export type AssessedOutcome = Exclude<CaseOutcome, 'inadmissible'>;
 
+/** Whether the firm must, offers to, or has agreed to do something. */
+export type RemedyVoice = 'due' | 'offered' | 'agreed';
+
 /**
  * Every sentence of the letters in one language. Dates, amounts and names come in ready to print. Plain language, at most
  * level B2: short sentences, the reader is "you", the representative "I", the firm goes by its name.
@@ -25,6 +28,7 @@ export interface LetterTexts {
     readonly writtenTo: (authorised: string, complainant: string) => string;
     readonly gap: (what: string) => string;
     readonly and: string;
+    readonly quoted: (text: string) => string;
     /** A number of weeks in words where that is usual. */
     readonly weeks: (count: number) => string;
     readonly years: (count: number) => string;
@@ -56,13 +60,11 @@ export interface LetterTexts {
   };
   readonly result: {
     readonly title: Readonly<Record<CaseOutcome, string>>;
-    readonly pay: (organisation: string, amount: string, by: string) => string;
-    readonly offer: (organisation: string, amount: string, by: string) => string;
-    readonly agreed: (organisation: string, amount: string, by: string) => string;
-    /** What is done beside or instead of payment, by name. */
-    readonly measures: Readonly<
-      Record<'due' | 'offered' | 'agreed', (what: string, by: string | undefined) => string>
+    readonly payment: Readonly<
+      Record<RemedyVoice, (organisation: string, amount: string, by: string) => string>
     >;
+    /** What is done beside or instead of payment, by name. */
+    readonly measures: Readonly<Record<RemedyVoice, (what: string, by: string | undefined) => string>>;
     readonly allDone: (organisation: string) => string;
     readonly nothing: (organisation: string) => string;
   };
@@ -191,11 +193,10 @@ export interface LetterTexts {
     readonly fee: string;
     readonly timeLimit: string;
     readonly language: string;
+    readonly when: string;
     readonly conditions: string;
     readonly takesPart: (organisation: string) => string;
-    readonly yes: (organisation: string) => string;
-    readonly no: (organisation: string) => string;
-    readonly silence: (name: string, organisation: string, weeks: string) => string;
+    readonly supervisor: (name: string, organisation: string) => string;
   };
   readonly representative: {
     readonly who: (organisation: string) => string;

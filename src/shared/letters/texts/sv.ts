@@ -1,6 +1,20 @@
 import type { LetterTexts } from './letter-texts';
 
-const COUNTS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
+const COUNTS = [
+  'noll',
+  'en',
+  'två',
+  'tre',
+  'fyra',
+  'fem',
+  'sex',
+  'sju',
+  'åtta',
+  'nio',
+  'tio',
+  'elva',
+  'tolv',
+];
 
 export const SWEDISH: LetterTexts = {
   common: {
@@ -14,6 +28,7 @@ export const SWEDISH: LetterTexts = {
       `Jag skriver till dig, ${authorised}, eftersom du har fullmakt från ${complainant}. När jag skriver ”du” i resten av brevet menar jag ${complainant}.`,
     gap: (what) => `[saknas: ${what}]`,
     and: 'och',
+    quoted: (text) => `”${text}”`,
     weeks: (count) => (count === 1 ? 'en vecka' : `${COUNTS[count] ?? count} veckor`),
     years: (count) => `${count} år`,
   },
@@ -59,14 +74,18 @@ export const SWEDISH: LetterTexts = {
       redirected: 'Ditt klagomål ska prövas någon annanstans',
       inadmissible: 'Jag kan inte pröva ditt klagomål',
     },
-    pay: (organisation, amount, by) => `${organisation} ska betala ${amount} till dig senast den ${by}.`,
-    offer: (organisation, amount, by) =>
-      `${organisation} erbjuder dig ${amount}. Om du tackar ja får du pengarna senast den ${by}.`,
-    agreed: (organisation, amount, by) =>
-      `Enligt förlikningen betalar ${organisation} ${amount} till dig senast den ${by}.`,
+    payment: {
+      due: (organisation, amount, by) => `${organisation} ska betala ${amount} till dig senast den ${by}.`,
+      offered: (organisation, amount, by) =>
+        `${organisation} erbjuder dig ${amount}. Om du tackar ja får du pengarna senast den ${by}.`,
+      agreed: (organisation, amount, by) =>
+        `Enligt förlikningen betalar ${organisation} ${amount} till dig senast den ${by}.`,
+    },
     measures: {
       due: (what, by) =>
-        by === undefined ? `Följande ska göras: ${what}.` : `Följande ska vara gjort senast den ${by}: ${what}.`,
+        by === undefined
+          ? `Följande ska göras: ${what}.`
+          : `Följande ska vara gjort senast den ${by}: ${what}.`,
       offered: (what, by) =>
         by === undefined
           ? `Erbjudandet omfattar: ${what}.`
@@ -197,8 +216,7 @@ export const SWEDISH: LetterTexts = {
     notAssessed: {
       settled: 'Jag har inte avgjort den här punkten, eftersom ärendet har avslutats med en förlikning.',
       withdrawn: 'Jag har inte avgjort den här punkten, eftersom du har återkallat klagomålet.',
-      redirected:
-        'Jag har inte avgjort den här punkten, eftersom klagomålet ska prövas någon annanstans.',
+      redirected: 'Jag har inte avgjort den här punkten, eftersom klagomålet ska prövas någon annanstans.',
     },
   },
   decision: {
@@ -253,12 +271,11 @@ export const SWEDISH: LetterTexts = {
     fee: 'Avgift',
     timeLimit: 'Tidsfrist',
     language: 'Språk',
+    when: 'När',
     conditions: 'Villkor',
     takesPart: (organisation) => `Deltar ${organisation}?`,
-    yes: (organisation) => `Ja, ${organisation} deltar om du går dit.`,
-    no: (organisation) => `Nej, ${organisation} deltar inte.`,
-    silence: (name, organisation, weeks) =>
-      `Du kan också vända dig till ${name} när det har gått ${weeks} utan att ${organisation} har svarat på klagomålet.`,
+    supervisor: (name, organisation) =>
+      `Du kan också skriva till ${name} om du anser att ${organisation} inte följer reglerna. Myndigheten avgör inte vem som har rätt i ditt ärende.`,
   },
   representative: {
     who: (organisation) =>

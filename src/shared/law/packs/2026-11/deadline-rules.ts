@@ -1,8 +1,14 @@
 import type { CalendarChoice, DeadlineEvent, DeadlineRule, HoldingReplyRule } from '../../rule-pack';
 import { SOURCES } from '../../sources';
 
-/** The letters that end a case for the complainant. */
-const FINAL_LETTERS: readonly DeadlineEvent[] = ['final-assessment', 'inadmissibility', 'settlement'];
+/** The letters that answer the complaint. */
+const REPLIES: readonly DeadlineEvent[] = ['final-assessment', 'settlement'];
+
+/**
+ * The letters that end the representative's work. One that declines the case answers the representative's own promise,
+ * but not the complaint: the firm's clocks then leave this case, they are not met.
+ */
+const FINAL_LETTERS: readonly DeadlineEvent[] = [...REPLIES, 'inadmissibility'];
 
 /** "Either open" comes first because it is never later than the two it is made of. */
 const BANK_DAYS: CalendarChoice = {
@@ -30,8 +36,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     regimes: ['payment-service'],
     runsFrom: 'firm-receipt',
     length: { unit: 'business-days', count: 15, calendars: BANK_DAYS },
-    metBy: ['final-answer', ...FINAL_LETTERS],
-    stoppedBy: ['holding-reply'],
+    metBy: ['final-answer', ...REPLIES],
+    stoppedBy: ['holding-reply', 'inadmissibility'],
     lapses: false,
     source: SOURCES.psd2Complaints,
   },
@@ -48,9 +54,9 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     runsFrom: 'firm-receipt',
     length: { unit: 'business-days', count: 35, calendars: BANK_DAYS },
     // Not by a final answer as such: one that came after day 15 was no reply in the sense of Art. 101(2).
-    metBy: FINAL_LETTERS,
+    metBy: REPLIES,
     metWith: 'psd2-15-days',
-    stoppedBy: [],
+    stoppedBy: ['inadmissibility'],
     lapses: false,
     source: SOURCES.psd2Complaints,
   },
@@ -119,9 +125,9 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     regimes: 'all',
     runsFrom: 'firm-receipt',
     length: { unit: 'calendar-days', count: 14 },
-    metBy: ['final-answer', ...FINAL_LETTERS],
+    metBy: ['final-answer', ...REPLIES],
     // FFFS 2002:23 asks for a reply or, failing that, word of when it will come.
-    stoppedBy: ['holding-reply'],
+    stoppedBy: ['holding-reply', 'inadmissibility'],
     lapses: false,
     source: SOURCES.firmPromise14Days,
   },
@@ -138,8 +144,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     runsFrom: 'firm-receipt',
     length: { unit: 'weeks', count: 5 },
     // A holding reply is no answer: the right arises while the 35 days still run.
-    metBy: ['final-answer', ...FINAL_LETTERS],
-    stoppedBy: [],
+    metBy: ['final-answer', ...REPLIES],
+    stoppedBy: ['inadmissibility'],
     lapses: true,
     source: SOURCES.fankeSilence,
   },
@@ -154,6 +160,6 @@ export const HOLDING_REPLY: HoldingReplyRule = {
   },
   force: 'promise',
   notAfter: 'psd2-35-days',
-  metBy: FINAL_LETTERS,
+  metBy: REPLIES,
   source: SOURCES.holdingReply,
 };

@@ -1,0 +1,80 @@
+import { createHash, createPublicKey, verify } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+import { verifyPack } from '../src/shared/audit/verify-pack';
+import type { PackVerdict } from '../src/shared/audit/verify-pack';
+import { FAULTS } from '../src/shared/audit/verify-trail';
+import type { Verifiers } from '../src/shared/audit/verify-trail';
+import { embeddedFiles } from './embedded-files';
+
+const SOUND = 0;
+const NOT_SOUND = 1;
+const UNREADABLE = 2;
+
+/** DER of an Ed25519 SubjectPublicKeyInfo up to the 32 key bytes (RFC 8410). */
+const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
+
+const verifiers: Verifiers = {
+  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+  verifySignature(publicKey, message, signature) {
+    try {
+      const der = Buffer.concat([SPKI_PREFIX, Buffer.from(publicKey, 'hex')]);
+      const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
+      return verify(null, message, key, Buffer.from(signature, 'hex'));
+    } catch {
+      // Bytes that are no key have signed nothing.
+      return false;
+    }
+  },
+};
+
+interface Report {
+  readonly file: string;
+  readonly exitCode: number;
+  readonly verdict?: PackVerdict;
+}
+
+async function examine(file: string): Promise<Report> {
+  let pdf: Uint8Array;
+  try {
+    pdf = await readFile(file);
+  } catch {
+    return { file, exitCode: UNREADABLE };
+  }
+  const parts = await embeddedFiles(pdf);
+  if (!parts) return { file, exitCode: UNREADABLE };
+  const verdict = verifyPack(parts, verifiers, decodeUtf8);
+  return { file, verdict, exitCode: verdict.sound ? SOUND : NOT_SOUND };
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: said as a fault of the file it stands in.
+    return undefined;
+  }
+}
+
+function inWords({ file, verdict }: Report): string {
+  const name = basename(file);
+  if (!verdict) return `${name}: cannot be read as a PDF file`;
+  const about = [
+    verdict.reference && `  case          ${verdict.reference}, ${verdict.organisation ?? ''}`,
+    `  entries       ${String(verdict.entries)}`,
+    verdict.checkpointCode &&
+      `  checkpoint    ${verdict.checkpointCode} (compare it with the one on the letter)`,
+    ...verdict.letters.map(
+      ({ name: letter, sha256 }) => `  letter        ${letter}\n                sha256 ${sha256}`,
+    ),
+  ].filter((line) => line !== undefined);
+  const faults = verdict.faults.map(({ code, place }) => `  ${code}: ${FAULTS[code]} – ${place}`);
+  return [`${name}: ${verdict.sound ? 'sound' : 'NOT SOUND'}`, ...about, ...faults].join('\n');
+}
+
+const asJson = process.argv.includes('--json');
+const files = process.argv.slice(2).filter((argument) => argument !== '--json');
+const reports = await Promise.all(files.map(examine));
+process.stdout.write(`${asJson ? JSON.stringify(reports, null, 2) : reports.map(inWords).join('\n')}\n`);
+process.exitCode = Math.max(...reports.map(({ exitCode }) => exitCode));

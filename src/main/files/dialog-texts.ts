@@ -1,0 +1,14 @@
+import type { Localised } from '../../shared/core/text';
+
+/** What the operating system's file dialogs say. */
+export const DIALOG_TEXTS = {
+  openImport: {
+    da: 'Vælg en fil med sager',
+    sv: 'Välj en fil med ärenden',
+    en: 'Choose a file with cases',
+  },
+  importFiles: { da: 'Sager (JSON, CSV)', sv: 'Ärenden (JSON, CSV)', en: 'Cases (JSON, CSV)' },
+  openEvidence: { da: 'Vælg bilag', sv: 'Välj bilagor', en: 'Choose evidence' },
+  allFiles: { da: 'Alle filer', sv: 'Alla filer', en: 'All files' },
+  save: { da: 'Gem', sv: 'Spara', en: 'Save' },
+} as const satisfies Record<string, Localised>;

@@ -1,0 +1,101 @@
+import { basename, dirname, extname } from 'node:path';
+
+import { dialog } from 'electron';
+import type { BrowserWindow, OpenDialogOptions } from 'electron';
+
+import { err, ok } from '../../shared/core/result';
+import type { Result } from '../../shared/core/result';
+import type { UiLanguage } from '../../shared/core/text';
+import { FILE_BYTES_LIMIT } from '../../shared/intake/intake-source';
+import { MAX_FILE_BYTES, MIB } from '../../shared/ipc/contract';
+import type { Failure, OpenedFile } from '../../shared/ipc/contract';
+import { outcomeOf } from '../failure';
+import { DIALOG_TEXTS } from './dialog-texts';
+import { readChosen, readSibling } from './read-file';
+import { fileNameFrom, saveChosen } from './save-file';
+
+/** All evidence chosen at once, in bytes. */
+const MAX_EVIDENCE_BYTES = 200 * MIB;
+
+/** What leaves and enters through the operating system's file dialogs. The window never learns a path. */
+export interface Dialogs {
+  /** null when the person cancelled. */
+  readonly openImport: () => Promise<Result<OpenedFile | null, Failure>>;
+  /** A file in the folder of the import file opened last. */
+  readonly readBeside: (name: string) => Promise<Result<Uint8Array, Failure>>;
+  readonly openEvidence: () => Promise<Result<readonly OpenedFile[], Failure>>;
+  readonly saveFile: (
+    suggestedName: string,
+    bytes: Uint8Array,
+  ) => Promise<Result<{ readonly savedAs: string | null }, Failure>>;
+  /** No further reading beside an import file. */
+  readonly forget: () => void;
+}
+
+export function createDialogs(window: () => BrowserWindow | undefined, language: () => UiLanguage): Dialogs {
+  let importFolder: string | undefined;
+
+  // `dialog` is used as an object each time, which lets tests put another function in its place.
+  const ask = async (options: OpenDialogOptions): Promise<readonly string[]> => {
+    const parent = window();
+    const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+    return answer.canceled ? [] : answer.filePaths;
+  };
+
+  return {
+    openImport: async () => {
+      const [path] = await ask({
+        title: DIALOG_TEXTS.openImport[language()],
+        properties: ['openFile'],
+        filters: [
+          { name: DIALOG_TEXTS.importFiles[language()], extensions: ['json', 'csv', 'tsv', 'txt'] },
+          { name: DIALOG_TEXTS.allFiles[language()], extensions: ['*'] },
+        ],
+      });
+      if (path === undefined) return ok(null);
+      importFolder = dirname(path);
+      return readChosen(path, FILE_BYTES_LIMIT);
+    },
+    readBeside: async (name) => {
+      if (importFolder === undefined) return err({ code: 'NOT_FOUND' });
+      const file = await readSibling(importFolder, name, MAX_FILE_BYTES);
+      return file.ok ? ok(file.value.bytes) : file;
+    },
+    openEvidence: async () => {
+      const paths = await ask({
+        title: DIALOG_TEXTS.openEvidence[language()],
+        properties: ['openFile', 'multiSelections'],
+      });
+      const files: OpenedFile[] = [];
+      let total = 0;
+      for (const path of paths) {
+        const file = await readChosen(path, Math.min(MAX_FILE_BYTES, MAX_EVIDENCE_BYTES - total));
+        if (!file.ok) return file;
+        total += file.value.bytes.byteLength;
+        files.push(file.value);
+      }
+      return ok(files);
+    },
+    saveFile: async (suggestedName, bytes) => {
+      const name = fileNameFrom(suggestedName);
+      const extension = extname(name).slice(1);
+      const options = {
+        title: DIALOG_TEXTS.save[language()],
+        defaultPath: name,
+        ...(extension === ''
+          ? {}
+          : { filters: [{ name: extension.toUpperCase(), extensions: [extension] }] }),
+      };
+      const parent = window();
+      const answer = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+      if (answer.canceled || answer.filePath === '') return ok({ savedAs: null });
+      return outcomeOf(async () => {
+        await saveChosen(answer.filePath, bytes);
+        return ok({ savedAs: basename(answer.filePath) });
+      });
+    },
+    forget: () => {
+      importFolder = undefined;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { ok } from '../../shared/core/result';
+import type { Result } from '../../shared/core/result';
+import type { Failure } from '../../shared/ipc/contract';
+import { outcomeOf, systemCode } from '../failure';
+import { createSerial } from '../serial';
+import type { Serial } from '../serial';
+import { makeFolder, syncFolder, writeAtomically } from './durable';
+import { ownBytes } from './own-bytes';
+
+export type RecordCollection = 'drafts' | 'settings';
+
+/** Sealed records, one file each, replaced as a whole. */
+export interface Records {
+  /** @param bytes null removes the record */
+  readonly write: (
+    collection: RecordCollection,
+    recordId: string,
+    bytes: Uint8Array | null,
+  ) => Promise<Result<null, Failure>>;
+  /** null when there is no such record. */
+  readonly read: (
+    collection: RecordCollection,
+    recordId: string,
+  ) => Promise<Result<Uint8Array | null, Failure>>;
+}
+
+export function createRecords(folder: string): Records {
+  // Two writes of one record must reach the disk in the order they were asked for.
+  const queues = new Map<string, { readonly serial: Serial; waiting: number }>();
+
+  async function inOrder<T>(path: string, job: () => Promise<T>): Promise<T> {
+    const queue = queues.get(path) ?? { serial: createSerial(), waiting: 0 };
+    queues.set(path, queue);
+    queue.waiting += 1;
+    try {
+      return await queue.serial(job);
+    } finally {
+      queue.waiting -= 1;
+      if (queue.waiting === 0) queues.delete(path);
+    }
+  }
+
+  return {
+    write: (collection, recordId, bytes) => {
+      const home = join(folder, collection);
+      const path = join(home, recordId);
+      return inOrder(path, () =>
+        outcomeOf(async () => {
+          if (bytes) {
+            await makeFolder(home);
+            await writeAtomically(path, bytes);
+          } else if (await removeIfThere(path)) await syncFolder(home);
+          return ok(null);
+        }),
+      );
+    },
+    read: (collection, recordId) => {
+      const path = join(folder, collection, recordId);
+      return inOrder(path, () =>
+        outcomeOf(async () => {
+          const bytes = await readFile(path).catch(nullWhenAbsent);
+          return ok(bytes && ownBytes(bytes));
+        }),
+      );
+    },
+  };
+}
+
+async function removeIfThere(path: string): Promise<boolean> {
+  try {
+    await rm(path);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+function nullWhenAbsent(error: unknown): null {
+  if (systemCode(error) === 'ENOENT') return null;
+  throw error;
+}

@@ -1,0 +1,175 @@
+import type { LockReason, WorkspaceEvent } from '../../shared/audit/workspace-events';
+import { WORKSPACE_STREAM } from '../../shared/audit/entry';
+import type { CaseId } from '../../shared/core/ids';
+import { asId } from '../../shared/core/ids';
+import type { Clock } from '../../shared/core/ports';
+import { err, ok } from '../../shared/core/result';
+import type { Result } from '../../shared/core/result';
+import type { UiLanguage } from '../../shared/core/text';
+import type { Failure, Session, VaultStatus } from '../../shared/ipc/contract';
+import { outcomeOf } from '../failure';
+import { createSerial } from '../serial';
+import type { Identity } from './identity';
+import { openSession } from './open-session';
+import type { OpenSession } from './open-session';
+import type { NewWorkspace, OpenedVault, Secret, Vault } from './vault';
+
+export interface KeeperOptions {
+  readonly vault: Vault;
+  /** The vault folder. */
+  readonly folder: string;
+  readonly clock: Clock;
+  /** The language of the interface now, if it was ever chosen. */
+  readonly language: () => UiLanguage | undefined;
+  /** The keys are about to go: whatever shows case content must let go of it. */
+  readonly onLocked: (reason: LockReason) => void;
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** Opens and locks the vault, one thing at a time, and records that it did. */
+export interface Keeper {
+  readonly status: () => Promise<Result<VaultStatus, Failure>>;
+  readonly create: (
+    workspace: NewWorkspace,
+  ) => Promise<Result<{ readonly recoveryCode: string; readonly session: Session }, Failure>>;
+  readonly unlock: (secret: Secret) => Promise<Result<Session, Failure>>;
+  readonly changePassphrase: (current: string, next: string) => Promise<Result<null, Failure>>;
+  readonly renewRecoveryCode: (
+    passphrase: string,
+  ) => Promise<Result<{ readonly recoveryCode: string }, Failure>>;
+  /** Does nothing when it is locked already. */
+  readonly lock: (reason: LockReason) => Promise<void>;
+  /** LOCKED when it is not open. */
+  readonly session: () => Result<OpenSession, Failure>;
+}
+
+export function createKeeper(options: KeeperOptions): Keeper {
+  const { vault } = options;
+  const serial = createSerial();
+  let current: OpenSession | undefined;
+
+  const session = (): Result<OpenSession, Failure> => (current ? ok(current) : err({ code: 'LOCKED' }));
+
+  async function begin(opened: OpenedVault): Promise<Result<Session, Failure>> {
+    const opening = await openSession(opened, options);
+    for (const event of await openingEvents(opened, opening, vault)) {
+      const recorded = await opening.log.record(event);
+      if (recorded.ok) continue;
+      // Nobody opens the vault without a trace.
+      await opening.close();
+      return recorded;
+    }
+    await vault.attempts.reported();
+    current = opening;
+    return ok(sessionOf(opening, options.language() ?? opened.language));
+  }
+
+  /** For what has happened already and must not be reported as failed because it could not be recorded. */
+  async function recordDone(session: OpenSession, event: WorkspaceEvent): Promise<void> {
+    const recorded = await session.log.record(event);
+    if (!recorded.ok) options.onTrouble(new Error(`${event.type} not recorded: ${recorded.error.code}`));
+  }
+
+  return {
+    session,
+    status: async () => {
+      const state = await vault.state();
+      if (!state.ok || state.value.state === 'absent') return state.ok ? ok({ state: 'absent' }) : state;
+      return ok({
+        ...state.value,
+        state: current ? 'unlocked' : 'locked',
+        language: options.language() ?? state.value.language,
+      });
+    },
+    create: (workspace) =>
+      serial(() =>
+        outcomeOf(async () => {
+          const created = await vault.create(workspace);
+          if (!created.ok) return created;
+          const begun = await begin(created.value.opened);
+          return begun.ok ? ok({ recoveryCode: created.value.recoveryCode, session: begun.value }) : begun;
+        }),
+      ),
+    unlock: (secret) =>
+      serial(() =>
+        outcomeOf(async () => {
+          // The key goes to the window once for each unlocking.
+          if (current) return err({ code: 'NOT_ALLOWED', detail: 'UNLOCKED' });
+          const opened = await vault.open(secret);
+          return opened.ok ? begin(opened.value) : opened;
+        }),
+      ),
+    changePassphrase: (old, next) =>
+      serial(async () => {
+        if (!current) return err({ code: 'LOCKED' });
+        const changed = await vault.changePassphrase(old, next);
+        if (!changed.ok) return changed;
+        await recordDone(current, { type: 'PassphraseChanged', v: 1, by: changed.value });
+        return ok(null);
+      }),
+    renewRecoveryCode: (passphrase) =>
+      serial(async () => {
+        if (!current) return err({ code: 'LOCKED' });
+        const renewed = await vault.renewRecoveryCode(passphrase);
+        if (!renewed.ok) return renewed;
+        await recordDone(current, { type: 'RecoveryCodeRenewed', v: 1 });
+        return ok({ recoveryCode: renewed.value });
+      }),
+    lock: (reason) =>
+      serial(async () => {
+        const closing = current;
+        if (!closing) return;
+        current = undefined;
+        options.onLocked(reason);
+        try {
+          await recordDone(closing, { type: 'Locked', v: 1, reason });
+        } finally {
+          await closing.close();
+        }
+      }),
+  };
+}
+
+/** What the trail is told at the beginning of a session. */
+async function openingEvents(
+  opened: OpenedVault,
+  opening: OpenSession,
+  vault: Vault,
+): Promise<WorkspaceEvent[]> {
+  const isNew = opening.journal.heads.ofCase(asId<CaseId>(WORKSPACE_STREAM)).length === 0;
+  const { attempts, unlisted } = await vault.attempts.unreported();
+  return [
+    ...(isNew ? firstEvents(opened.identity) : []),
+    ...(attempts.length + unlisted > 0 ? [{ type: 'UnlockFailed', v: 1, attempts, unlisted } as const] : []),
+    { type: 'Unlocked', v: 1, by: opened.by },
+  ];
+}
+
+/** The device that creates a workspace enrols itself: it is the root of trust of the workspace's stream. */
+function firstEvents(identity: Identity): WorkspaceEvent[] {
+  const { organisation, market, deviceId, devicePublicKey, staffId, staffName, role, enrolledAt } = identity;
+  return [
+    { type: 'WorkspaceCreated', v: 1, organisation, market },
+    {
+      type: 'DeviceEnrolled',
+      v: 1,
+      deviceId,
+      publicKey: devicePublicKey,
+      staffId,
+      staffName,
+      role,
+      from: enrolledAt,
+    },
+  ];
+}
+
+function sessionOf({ vaultKey, identity }: OpenSession, language: UiLanguage): Session {
+  const { workspaceId, organisation, market, staffId, staffName, role, deviceId, devicePublicKey } = identity;
+  return {
+    vaultKey: Uint8Array.from(vaultKey),
+    workspace: { workspaceId, organisation, market, language },
+    staff: { staffId, name: staffName, role },
+    deviceId,
+    devicePublicKey,
+  };
+}

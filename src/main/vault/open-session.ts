@@ -1,0 +1,68 @@
+import { dirname, join } from 'node:path';
+
+import type { Clock } from '../../shared/core/ports';
+import { createSnapshotStore } from '../audit/heads-snapshot';
+import { openJournal } from '../audit/journal';
+import type { Journal } from '../audit/journal';
+import { createSigner } from '../audit/signing';
+import type { Signer } from '../audit/signing';
+import { openWorkspaceLog } from '../audit/workspace-log';
+import type { WorkspaceLog } from '../audit/workspace-log';
+import { makeFolder, syncFolder } from '../files/durable';
+import type { Identity } from './identity';
+import { openKeyring } from './keyring';
+import type { Keyring } from './keyring';
+import { subkey } from './sealing';
+import type { OpenedVault } from './vault';
+
+/** Everything that exists only while the vault is open. */
+export interface OpenSession {
+  /** Zeroed by {@link OpenSession.close}. */
+  readonly vaultKey: Buffer;
+  readonly identity: Identity;
+  readonly signer: Signer;
+  readonly keyring: Keyring;
+  readonly journal: Journal;
+  readonly log: WorkspaceLog;
+  readonly close: () => Promise<void>;
+}
+
+export interface SessionOptions {
+  /** The vault folder. */
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** Takes over the key of `opened`, also when it fails. */
+export async function openSession(opened: OpenedVault, options: SessionOptions): Promise<OpenSession> {
+  const { key, identity } = opened;
+  const { folder, clock, onTrouble } = options;
+  let keyring: Keyring | undefined;
+  let journal: Journal | undefined;
+  const close = async (): Promise<void> => {
+    key.fill(0);
+    await journal?.close();
+    await keyring?.close();
+  };
+  try {
+    const journalFolder = join(folder, 'journal');
+    await makeFolder(journalFolder);
+    await syncFolder(folder);
+    await syncFolder(dirname(folder));
+    const signer = createSigner(identity.devicePrivateKey);
+    const snapshots = createSnapshotStore(
+      join(folder, 'heads.snapshot'),
+      subkey(key, 'journal heads'),
+      identity.workspaceId,
+    );
+    keyring = await openKeyring(folder);
+    journal = await openJournal({ folder: journalFolder, signer, keyring, snapshots, onTrouble });
+    const logKey = subkey(key, 'workspace entries');
+    const log = await openWorkspaceLog({ journal, identity, key: logKey, clock });
+    return { vaultKey: key, identity, signer, keyring, journal, log, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import { contextBridge, ipcRenderer } from 'electron';
+
+import { CHANNELS, NOTICES } from '../shared/ipc/channels';
+import type { RequestName } from '../shared/ipc/channels';
+import type { Desktop, Request, Response } from '../shared/ipc/contract';
+
+function ask<N extends RequestName>(name: N, request?: Request<N>): Promise<Response<N>> {
+  // The other end answers each channel by the contract's type for its name (main/ipc/answer.ts).
+  return ipcRenderer.invoke(CHANNELS[name], request) as Promise<Response<N>>;
+}
+
+/** One named function for each channel; the page cannot name a channel itself. */
+const desktop = {
+  environment: () => ask('environment'),
+  setLanguage: (request) => ask('setLanguage', request),
+  readyToClose: () => ask('readyToClose'),
+  vaultStatus: () => ask('vaultStatus'),
+  vaultCreate: (request) => ask('vaultCreate', request),
+  vaultUnlock: (request) => ask('vaultUnlock', request),
+  vaultLock: () => ask('vaultLock'),
+  vaultChangePassphrase: (request) => ask('vaultChangePassphrase', request),
+  vaultRenewRecoveryCode: (request) => ask('vaultRenewRecoveryCode', request),
+  journalAppend: (request) => ask('journalAppend', request),
+  journalHeads: (request) => ask('journalHeads', request),
+  journalScan: (request) => ask('journalScan', request),
+  signCheckpoint: (request) => ask('signCheckpoint', request),
+  verifySignatures: (request) => ask('verifySignatures', request),
+  workspaceRecord: (request) => ask('workspaceRecord', request),
+  workspaceEntries: (request) => ask('workspaceEntries', request),
+  keyringGet: (request) => ask('keyringGet', request),
+  documentWrite: (request) => ask('documentWrite', request),
+  documentRead: (request) => ask('documentRead', request),
+  recordWrite: (request) => ask('recordWrite', request),
+  recordRead: (request) => ask('recordRead', request),
+  openImport: () => ask('openImport'),
+  readBeside: (request) => ask('readBeside', request),
+  openEvidence: () => ask('openEvidence'),
+  saveFile: (request) => ask('saveFile', request),
+  printPdf: (request) => ask('printPdf', request),
+  renderLetter: (request) => ask('renderLetter', request),
+  renderReport: (request) => ask('renderReport', request),
+  on: (name, listener) => {
+    const forward = (_event: unknown, notice: Parameters<typeof listener>[0]): void => {
+      listener(notice);
+    };
+    ipcRenderer.on(NOTICES[name], forward);
+    return () => void ipcRenderer.off(NOTICES[name], forward);
+  },
+} satisfies Desktop;
+
+contextBridge.exposeInMainWorld('desktop', desktop);

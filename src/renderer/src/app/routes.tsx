@@ -1,0 +1,94 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Route, Routes, useLocation, useMatch, useParams } from 'react-router';
+
+import { asId, isId } from '../../../shared/core/ids';
+import type { CaseId } from '../../../shared/core/ids';
+import { QueuePage } from '../features/queue/queue-page';
+import { useTexts } from '../lib/language';
+import { ErrorBoundary } from './error-boundary';
+import { NotFound } from './not-found';
+import { usePageFocus } from './page-focus';
+import { PageLoading } from './page-loading';
+import type { Environment } from './session/use-gate';
+import { texts } from './texts';
+
+const ImportPage = lazy(async () => ({
+  default: (await import('../features/intake/intake-page')).IntakePage,
+}));
+const CasePage = lazy(async () => ({ default: (await import('./case-page')).CasePage }));
+const CaseLetterPage = lazy(async () => ({ default: (await import('./case-letter-page')).CaseLetterPage }));
+const CaseAuditPage = lazy(async () => ({ default: (await import('./case-audit-page')).CaseAuditPage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/settings-page')).SettingsPage,
+}));
+const HelpPage = lazy(async () => ({ default: (await import('../features/help/help-page')).HelpPage }));
+
+/** Which page an address shows. The queue is part of the first load; everything else comes when it is asked for. */
+export function AppRoutes({ environment }: { readonly environment: Environment }) {
+  const t = useTexts(texts);
+  const lastCase = useLastCase();
+  return (
+    <Routes>
+      <Route path="/" element={<Page title={t.queue} content={<QueuePage returnTo={lastCase} />} />} />
+      <Route path="/import" element={<Page title={t.import} content={<ImportPage />} />} />
+      <Route
+        path="/case/:caseId"
+        element={<Page title={t.caseTitle} content={<OfCase page={(id) => <CasePage caseId={id} />} />} />}
+      />
+      <Route
+        path="/case/:caseId/letter"
+        element={
+          <Page title={t.letterTitle} content={<OfCase page={(id) => <CaseLetterPage caseId={id} />} />} />
+        }
+      />
+      <Route
+        path="/case/:caseId/audit"
+        element={
+          <Page title={t.auditTitle} content={<OfCase page={(id) => <CaseAuditPage caseId={id} />} />} />
+        }
+      />
+      <Route
+        path="/settings"
+        element={<Page title={t.settings} content={<SettingsPage environment={environment} />} />}
+      />
+      <Route path="/help" element={<Page title={t.help} content={<HelpPage />} />} />
+      <Route path="*" element={<Page title={t.notFoundTitle} content={<NotFound />} />} />
+    </Routes>
+  );
+}
+
+/** A bug on one page leaves the others in reach: another address starts afresh. */
+function Page({ title, content }: { readonly title: string; readonly content: ReactNode }) {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    document.title = `${title} – Uvildig`;
+  }, [title]);
+  return (
+    <ErrorBoundary key={pathname}>
+      <Suspense fallback={<PageLoading />}>
+        {content}
+        <PageEntered />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Mounted together with the page's content, so that there is something to focus. */
+function PageEntered() {
+  usePageFocus();
+  return null;
+}
+
+function OfCase({ page }: { readonly page: (caseId: CaseId) => ReactNode }) {
+  const { caseId = '' } = useParams();
+  return isId(caseId) ? page(asId(caseId)) : <NotFound />;
+}
+
+/** The case that was left for the queue, so that the queue can point to it again. */
+function useLastCase(): CaseId | undefined {
+  const id = useMatch('/case/:caseId/*')?.params.caseId;
+  const [last, setLast] = useState<CaseId>();
+  if (id !== undefined && id !== last && isId(id)) setLast(asId(id));
+  return last;
+}

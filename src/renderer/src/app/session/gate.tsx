@@ -1,0 +1,82 @@
+import { lazy, Suspense, useEffect } from 'react';
+
+import { UI_LANGUAGES } from '../../../../shared/core/text';
+import type { UiLanguage } from '../../../../shared/core/text';
+import type { Desktop } from '../../../../shared/ipc/contract';
+import { useTexts } from '../../lib/language';
+import { SignedIn } from '../signed-in';
+import { texts } from '../texts';
+import { Splash } from './splash';
+import { useGate } from './use-gate';
+import type { Environment } from './use-gate';
+
+const FirstStartPage = lazy(async () => ({
+  default: (await import('../../features/unlock/first-start-page')).FirstStartPage,
+}));
+const UnlockPage = lazy(async () => ({
+  default: (await import('../../features/unlock/unlock-page')).UnlockPage,
+}));
+const UnreadablePage = lazy(async () => ({
+  default: (await import('../../features/unlock/unreadable-page')).UnreadablePage,
+}));
+
+interface GateProps {
+  readonly desktop: Desktop;
+  readonly onLanguage: (language: UiLanguage) => void;
+}
+
+/** Shows what the state of the vault allows: first start, unlock, or the session. */
+export function Gate({ desktop, onLanguage }: GateProps) {
+  const t = useTexts(texts);
+  const { state, enter, lock } = useGate(desktop);
+
+  useEffect(() => {
+    if (state.at === 'locked') onLanguage(state.status.language);
+    if (state.at === 'first-start') onLanguage(languageOf(state.environment));
+  }, [state, onLanguage]);
+
+  switch (state.at) {
+    case 'starting':
+      return <Splash text={t.starting} />;
+    case 'first-start':
+      return (
+        <Suspense fallback={<Splash text={t.starting} />}>
+          <FirstStartPage desktop={desktop} onLanguage={onLanguage} onOpen={enter} />
+        </Suspense>
+      );
+    case 'locked': {
+      const { clockOffset } = state.environment;
+      return (
+        <Suspense fallback={<Splash text={t.starting} />}>
+          <UnlockPage desktop={desktop} status={state.status} clockOffset={clockOffset} onOpen={enter} />
+        </Suspense>
+      );
+    }
+    case 'unreadable':
+      return (
+        <Suspense fallback={<Splash text={t.starting} />}>
+          <UnreadablePage failure={state.failure} />
+        </Suspense>
+      );
+    case 'opening':
+      return <Splash text={t.opening} />;
+    case 'open':
+      return (
+        <SignedIn
+          services={state.session.services}
+          environment={state.environment}
+          onLanguage={onLanguage}
+          onLock={lock}
+        />
+      );
+    case 'closing':
+      return <Splash text={t.closing} />;
+    case 'crashed':
+      throw state.error;
+  }
+}
+
+/** The desktop's language where we speak it; Danish otherwise. */
+function languageOf({ locale }: Environment): UiLanguage {
+  return UI_LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? 'da';
+}

@@ -1,0 +1,190 @@
+import type { UiLanguage } from '../../../shared/core/text';
+
+interface AppTexts {
+  readonly brokenTitle: string;
+  readonly brokenText: string;
+  readonly reload: string;
+  readonly starting: string;
+  readonly opening: string;
+  readonly closing: string;
+  readonly loadingPage: string;
+  readonly skipToContent: string;
+  readonly mainMenu: string;
+  readonly queue: string;
+  readonly import: string;
+  readonly settings: string;
+  readonly help: string;
+  readonly lock: string;
+  readonly caseTitle: string;
+  readonly letterTitle: string;
+  readonly auditTitle: string;
+  readonly readOnlyRole: string;
+  readonly checking: (percent: number) => string;
+  readonly repaired: (cases: number) => string;
+  readonly damaged: (cases: number) => string;
+  readonly showDamaged: string;
+  readonly dismiss: string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly toQueue: string;
+  readonly openingCase: string;
+  readonly caseUnavailable: string;
+  readonly caseMenu: string;
+  readonly assessment: string;
+  readonly letter: string;
+  readonly audit: string;
+  readonly material: string;
+  readonly work: string;
+  readonly resize: string;
+  readonly noDeadline: string;
+  readonly dueBecause: (label: string) => string;
+  readonly finalisedOn: (date: string) => string;
+  readonly damagedCase: string;
+}
+
+export const texts = {
+  da: {
+    brokenTitle: 'Noget gik galt i programmet',
+    brokenText:
+      'Alt, der var markeret som gemt, ligger på disken. Genindlæs vinduet, og lås op igen for at fortsætte.',
+    reload: 'Genindlæs',
+    starting: 'Starter …',
+    opening: 'Åbner boksen …',
+    closing: 'Låser …',
+    loadingPage: 'Henter siden …',
+    skipToContent: 'Gå til indholdet',
+    mainMenu: 'Hovedmenu',
+    queue: 'Sager',
+    import: 'Import',
+    settings: 'Indstillinger',
+    help: 'Hjælp',
+    lock: 'Lås',
+    caseTitle: 'Sag',
+    letterTitle: 'Brev',
+    auditTitle: 'Revisionsspor',
+    readOnlyRole: 'Rollen Compliance kan læse og eksportere sager, men ikke ændre dem.',
+    checking: (percent) => `Sagerne kontrolleres mod journalen: ${percent} %`,
+    repaired: (cases) =>
+      cases === 1
+        ? '1 sag manglede i arbejdslageret og er genoprettet fra journalen.'
+        : `${cases} sager manglede i arbejdslageret og er genoprettet fra journalen.`,
+    damaged: (cases) =>
+      cases === 1
+        ? '1 sag stemmer ikke med journalen. Den kan læses, men ikke ændres.'
+        : `${cases} sager stemmer ikke med journalen. De kan læses, men ikke ændres.`,
+    showDamaged: 'Vis dem',
+    dismiss: 'Luk beskeden',
+    notFoundTitle: 'Siden findes ikke',
+    notFoundText: 'Sagen eller siden findes ikke på denne computer.',
+    toQueue: 'Til sagerne',
+    openingCase: 'Åbner sagen …',
+    caseUnavailable: 'Sagen kan ikke åbnes',
+    caseMenu: 'Sagens sider',
+    assessment: 'Behandling',
+    letter: 'Brev',
+    audit: 'Revisionsspor',
+    material: 'Sagens materiale',
+    work: 'Vurdering',
+    resize: 'Flyt skillelinjen',
+    noDeadline: 'Ingen løbende frist',
+    dueBecause: (label) => `Frist: ${label}`,
+    finalisedOn: (date) => `Afsluttet den ${date}`,
+    damagedCase: 'Sagen stemmer ikke med journalen og kan kun læses. Se revisionssporet.',
+  },
+  sv: {
+    brokenTitle: 'Något gick fel i programmet',
+    brokenText:
+      'Allt som var markerat som sparat finns på disken. Läs in fönstret på nytt och lås upp igen för att fortsätta.',
+    reload: 'Läs in på nytt',
+    starting: 'Startar …',
+    opening: 'Öppnar valvet …',
+    closing: 'Låser …',
+    loadingPage: 'Hämtar sidan …',
+    skipToContent: 'Gå till innehållet',
+    mainMenu: 'Huvudmeny',
+    queue: 'Ärenden',
+    import: 'Import',
+    settings: 'Inställningar',
+    help: 'Hjälp',
+    lock: 'Lås',
+    caseTitle: 'Ärende',
+    letterTitle: 'Brev',
+    auditTitle: 'Granskningslogg',
+    readOnlyRole: 'Rollen Compliance kan läsa och exportera ärenden, men inte ändra dem.',
+    checking: (percent) => `Ärendena kontrolleras mot journalen: ${percent} %`,
+    repaired: (cases) =>
+      cases === 1
+        ? '1 ärende saknades i arbetslagret och har återställts från journalen.'
+        : `${cases} ärenden saknades i arbetslagret och har återställts från journalen.`,
+    damaged: (cases) =>
+      cases === 1
+        ? '1 ärende stämmer inte med journalen. Det kan läsas men inte ändras.'
+        : `${cases} ärenden stämmer inte med journalen. De kan läsas men inte ändras.`,
+    showDamaged: 'Visa dem',
+    dismiss: 'Stäng meddelandet',
+    notFoundTitle: 'Sidan finns inte',
+    notFoundText: 'Ärendet eller sidan finns inte på den här datorn.',
+    toQueue: 'Till ärendena',
+    openingCase: 'Öppnar ärendet …',
+    caseUnavailable: 'Ärendet kan inte öppnas',
+    caseMenu: 'Ärendets sidor',
+    assessment: 'Handläggning',
+    letter: 'Brev',
+    audit: 'Granskningslogg',
+    material: 'Ärendets material',
+    work: 'Bedömning',
+    resize: 'Flytta delningslinjen',
+    noDeadline: 'Ingen löpande tidsfrist',
+    dueBecause: (label) => `Tidsfrist: ${label}`,
+    finalisedOn: (date) => `Avslutat den ${date}`,
+    damagedCase: 'Ärendet stämmer inte med journalen och kan bara läsas. Se granskningsloggen.',
+  },
+  en: {
+    brokenTitle: 'Something went wrong in the app',
+    brokenText:
+      'Everything that was marked as saved is on disk. Reload the window and unlock again to continue.',
+    reload: 'Reload',
+    starting: 'Starting …',
+    opening: 'Opening the vault …',
+    closing: 'Locking …',
+    loadingPage: 'Loading the page …',
+    skipToContent: 'Skip to content',
+    mainMenu: 'Main menu',
+    queue: 'Cases',
+    import: 'Import',
+    settings: 'Settings',
+    help: 'Help',
+    lock: 'Lock',
+    caseTitle: 'Case',
+    letterTitle: 'Letter',
+    auditTitle: 'Audit trail',
+    readOnlyRole: 'The role Compliance may read and export cases, but not change them.',
+    checking: (percent) => `Checking the cases against the journal: ${percent}%`,
+    repaired: (cases) =>
+      cases === 1
+        ? '1 case was missing from the working store and has been rebuilt from the journal.'
+        : `${cases} cases were missing from the working store and have been rebuilt from the journal.`,
+    damaged: (cases) =>
+      cases === 1
+        ? '1 case does not agree with the journal. It can be read but not changed.'
+        : `${cases} cases do not agree with the journal. They can be read but not changed.`,
+    showDamaged: 'Show them',
+    dismiss: 'Dismiss the message',
+    notFoundTitle: 'There is no such page',
+    notFoundText: 'The case or page does not exist on this computer.',
+    toQueue: 'To the cases',
+    openingCase: 'Opening the case …',
+    caseUnavailable: 'The case cannot be opened',
+    caseMenu: 'Pages of the case',
+    assessment: 'Assessment',
+    letter: 'Letter',
+    audit: 'Audit trail',
+    material: 'Case material',
+    work: 'Assessment work',
+    resize: 'Move the divider',
+    noDeadline: 'No deadline running',
+    dueBecause: (label) => `Due: ${label}`,
+    finalisedOn: (date) => `Finalised on ${date}`,
+    damagedCase: 'The case does not agree with the journal and can only be read. See the audit trail.',
+  },
+} satisfies Record<UiLanguage, AppTexts>;

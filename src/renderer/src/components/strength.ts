@@ -1,0 +1,43 @@
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
+
+import type { Localised } from '../../../shared/core/text';
+import { SUGGESTIONS, WARNINGS } from './strength-texts';
+
+/** The vault refuses passphrases with fewer characters. */
+export const MIN_PASSPHRASE_CHARACTERS = 10;
+/** Estimated guesses of 10^8 and more: out of reach of anybody who has the file, given the vault's slow key derivation. */
+export const MIN_SCORE = 3;
+
+export interface Strength {
+  readonly score: 0 | 1 | 2 | 3 | 4;
+  /** One or two sentences on how to do better; none when it is good. */
+  readonly advice: readonly Localised[];
+}
+
+let estimator: Promise<ZxcvbnFactory> | undefined;
+
+/**
+ * How hard a passphrase is to guess. The word lists are loaded on the first call.
+ * @param about words an attacker would try first: the person's and the organisation's name
+ */
+export async function strengthOf(passphrase: string, about: readonly string[]): Promise<Strength> {
+  estimator ??= loadEstimator();
+  const { score, feedback } = (await estimator).check(passphrase, [...about]);
+  const warning = feedback.warning === null ? undefined : WARNINGS[feedback.warning];
+  const suggestions = feedback.suggestions.flatMap((key) => SUGGESTIONS[key] ?? []);
+  return { score, advice: [...(warning ? [warning] : []), ...suggestions].slice(0, 2) };
+}
+
+export function goodEnough(passphrase: string, strength: Strength | undefined): boolean {
+  return longEnough(passphrase) && strength !== undefined && strength.score >= MIN_SCORE;
+}
+
+/** Counted as the vault counts: characters after compatibility normalisation, not UTF-16 units. */
+export function longEnough(passphrase: string): boolean {
+  return [...passphrase.normalize('NFKC')].length >= MIN_PASSPHRASE_CHARACTERS;
+}
+
+async function loadEstimator(): Promise<ZxcvbnFactory> {
+  const [core, common] = await Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')]);
+  return new core.ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs });
+}

@@ -1,0 +1,19 @@
+import Alert from '@mui/material/Alert';
+
+import { useTexts } from '../../lib/language';
+import { clockText } from './clock-text';
+import { texts } from './texts';
+import type { Attempt } from './use-attempt';
+
+/** How often it went wrong, and how long to wait. */
+export function AttemptNotice({ attempt }: { readonly attempt: Attempt }) {
+  const t = useTexts(texts);
+  const { failures, waitMs } = attempt;
+  if (failures === 0) return null;
+  return (
+    // The seconds are shown, not read out one by one.
+    <Alert severity="warning" role="note">
+      {t.failures(failures)} {waitMs > 0 && t.waitFor(clockText(waitMs))}
+    </Alert>
+  );
+}

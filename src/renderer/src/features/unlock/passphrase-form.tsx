@@ -1,0 +1,77 @@
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useRef, useState } from 'react';
+
+import type { Session } from '../../../../shared/ipc/contract';
+import { PassphraseField } from '../../components/passphrase-field';
+import { failureText } from '../../components/trouble-texts';
+import { useLanguage, useTexts } from '../../lib/language';
+import { AttemptNotice } from './attempt-notice';
+import { Entrance } from './entrance';
+import { texts } from './texts';
+import type { Attempt } from './use-attempt';
+
+interface PassphraseFormProps {
+  readonly organisation: string;
+  readonly attempt: Attempt;
+  readonly onUnlocked: (session: Session) => void;
+  readonly onRecovery: () => void;
+}
+
+export function PassphraseForm({ organisation, attempt, onUnlocked, onRecovery }: PassphraseFormProps) {
+  const language = useLanguage();
+  const t = useTexts(texts);
+  const [passphrase, setPassphrase] = useState('');
+  const [empty, setEmpty] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  const submit = async () => {
+    setEmpty(passphrase === '');
+    if (passphrase !== '' && attempt.waitMs === 0 && !attempt.busy) {
+      const session = await attempt.unlock({ passphrase });
+      if (session) {
+        onUnlocked(session);
+        return;
+      }
+      input.current?.select();
+    }
+    input.current?.focus();
+  };
+  const { failure } = attempt;
+  const problem = empty ? t.enterPassphrase : failure && failureText(failure, language);
+  return (
+    <Entrance title={t.unlockTitle(organisation)}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Stack spacing={2}>
+          <AttemptNotice attempt={attempt} />
+          <PassphraseField
+            label={t.passphrase}
+            value={passphrase}
+            onChange={(value) => {
+              setPassphrase(value);
+              setEmpty(false);
+            }}
+            inputRef={input}
+            autoFocus
+            error={problem !== undefined}
+            helperText={problem ?? ' '}
+          />
+          <Stack direction="row" sx={{ justifyContent: 'space-between' }}>
+            <Button variant="text" onClick={onRecovery} disabled={attempt.busy}>
+              {t.useRecoveryCode}
+            </Button>
+            <Button type="submit" variant="contained" loading={attempt.busy} disabled={attempt.waitMs > 0}>
+              {t.unlock}
+            </Button>
+          </Stack>
+        </Stack>
+      </form>
+    </Entrance>
+  );
+}

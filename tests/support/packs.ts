@@ -1,0 +1,151 @@
+import { checkpointMessage } from '../../src/shared/audit/checkpoint';
+import type { Checkpoint, CheckpointBody } from '../../src/shared/audit/checkpoint';
+import type { Entry } from '../../src/shared/audit/entry';
+import { WORKSPACE_STREAM } from '../../src/shared/audit/entry';
+import { makeEntries } from '../../src/shared/audit/make-entries';
+import type { EntryContent } from '../../src/shared/audit/make-entries';
+import { merkleRoot } from '../../src/shared/audit/merkle';
+import { packFiles, packKeys } from '../../src/shared/audit/pack-files';
+import type { PackKeys } from '../../src/shared/audit/pack';
+import type { PackPart } from '../../src/shared/audit/verify-pack';
+import type { Verifiers } from '../../src/shared/audit/verify-trail';
+import type { WorkspaceEvent } from '../../src/shared/audit/workspace-events';
+import type { CaseId, DeviceId, WorkspaceId } from '../../src/shared/core/ids';
+import { asId } from '../../src/shared/core/ids';
+import { createHybridClock } from '../../src/shared/sync/hybrid-clock';
+import { ANNA, countingIds, finalised, letterOf, NOW } from './cases';
+import { nodeSha256, nodeVerify, testKey } from './fake-desktop';
+import type { TestKey } from './fake-desktop';
+
+export const WORKSPACE = asId<WorkspaceId>('1'.repeat(32));
+export const CASE = asId<CaseId>('c'.repeat(32));
+export const DEVICE = asId<DeviceId>('d'.repeat(32));
+
+export const verifiers: Verifiers = {
+  sha256: nodeSha256,
+  verifySignature(publicKey, message, signature) {
+    try {
+      return nodeVerify(publicKey, message, signature);
+    } catch {
+      return false;
+    }
+  },
+};
+
+/** Signs and chains contents as one device would. */
+export function signedEntries<T extends EntryContent>(
+  contents: readonly T[],
+  key: TestKey,
+  change: { readonly caseId?: CaseId; readonly device?: DeviceId; readonly after?: readonly Entry[] } = {},
+): readonly (Entry & { readonly body: T })[] {
+  const last = change.after?.at(-1);
+  const clock = createHybridClock({ now: () => NOW });
+  return makeEntries(
+    contents,
+    {
+      workspace: WORKSPACE,
+      caseId: change.caseId ?? CASE,
+      device: change.device ?? DEVICE,
+      seq: last ? last.header.seq + 1 : 0,
+      prev: last?.hash ?? '',
+      seen: [],
+    },
+    {
+      staff: ANNA,
+      role: 'reviewer',
+      recordedAt: NOW,
+      tick: () => clock.tick(),
+      newSalt: countingIds(),
+      sha256: nodeSha256,
+    },
+  ).map(({ header, hash, salt, body }) => ({
+    header,
+    hash,
+    salt,
+    body,
+    sig: key.sign(Buffer.from(hash, 'hex')),
+  }));
+}
+
+export function checkpointOver(
+  entries: readonly Entry[],
+  key: TestKey,
+  change: Partial<CheckpointBody> = {},
+): Checkpoint {
+  const body: CheckpointBody = {
+    v: 1,
+    workspace: WORKSPACE,
+    case: CASE,
+    streams: [{ device: DEVICE, length: entries.length, head: entries.at(-1)?.hash ?? '' }],
+    root: merkleRoot(
+      entries.map((entry) => entry.hash),
+      nodeSha256,
+    ),
+    takenAt: NOW,
+    signer: DEVICE,
+    ...change,
+  };
+  return { body, sig: key.sign(checkpointMessage(body, nodeSha256)) };
+}
+
+export interface TestPack {
+  readonly key: TestKey;
+  readonly entries: readonly Entry[];
+  readonly keys: PackKeys;
+  readonly checkpoint: Checkpoint;
+}
+
+export const LETTER_BYTES = new TextEncoder().encode('%PDF-1.7 the letter');
+
+/** A finalised case's trail with everything a pack needs. */
+export function testPack(): TestPack {
+  const key = testKey();
+  const sha256 = Buffer.from(nodeSha256(LETTER_BYTES)).toString('hex');
+  const events = finalised().events.map(({ event }) =>
+    event.type === 'LetterIssued' ? { ...event, letter: letterOf({ sha256 }) } : event,
+  );
+  const entries = signedEntries(events, key);
+  const enrolment: WorkspaceEvent = {
+    type: 'DeviceEnrolled',
+    v: 1,
+    deviceId: DEVICE,
+    publicKey: key.publicKey,
+    staffId: ANNA,
+    staffName: 'Anna Lind',
+    role: 'reviewer',
+    from: NOW,
+  };
+  const keys = packKeys(
+    WORKSPACE,
+    signedEntries<WorkspaceEvent>([enrolment], key, { caseId: asId<CaseId>(WORKSPACE_STREAM) }),
+  );
+  if (!keys) throw new Error('A device was enrolled');
+  return { key, entries, keys, checkpoint: checkpointOver(entries, key) };
+}
+
+/** The files of a pack made by the real writer from whatever it is given. */
+export function partsOf({ entries, keys, checkpoint }: TestPack): readonly PackPart[] {
+  return packFiles(
+    {
+      workspace: WORKSPACE,
+      organisation: 'Nordbetaling AB',
+      caseId: CASE,
+      reference: 'UVI-2026-0417',
+      createdAt: NOW,
+      createdBy: ANNA,
+      checkpoint,
+      entries,
+      keys,
+      letters: [
+        {
+          fileName: 'endelig vurdering.pdf',
+          mediaType: 'application/pdf',
+          description: 'Endelig vurdering',
+          bytes: LETTER_BYTES,
+        },
+      ],
+      exhibits: [],
+    },
+    nodeSha256,
+  ).map(({ name, bytes }) => ({ name, bytes }));
+}
