@@ -22,6 +22,7 @@ const desktop = {
   vaultRenewRecoveryCode: (request) => ask('vaultRenewRecoveryCode', request),
   journalAppend: (request) => ask('journalAppend', request),
   journalHeads: (request) => ask('journalHeads', request),
+  journalCaseHeads: (request) => ask('journalCaseHeads', request),
   journalScan: (request) => ask('journalScan', request),
   signCheckpoint: (request) => ask('signCheckpoint', request),
   verifySignatures: (request) => ask('verifySignatures', request),

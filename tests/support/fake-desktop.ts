@@ -19,6 +19,7 @@ import { err, ok } from '../../src/shared/core/result';
 import type {
   Desktop,
   Failure,
+  JournalFinding,
   JournalRecord,
   Request,
   Response,
@@ -58,6 +59,9 @@ export class FakeMain {
   readonly vaultKey = new Uint8Array(32).fill(7);
   /** The next append fails with this, once. */
   failNext: Failure | undefined;
+
+  /** What the journal says of itself when it is opened. */
+  findings: readonly JournalFinding[] = [];
 
   readonly session = {
     workspace: {
@@ -128,7 +132,7 @@ export class FakeMain {
     journalHeads: ({ offset, limit }: Request<'journalHeads'>) => {
       const heads = this.heads();
       return Promise.resolve(
-        ok({ heads: heads.slice(offset, offset + limit), total: heads.length, findings: [] }),
+        ok({ heads: heads.slice(offset, offset + limit), total: heads.length, findings: this.findings }),
       );
     },
     journalCaseHeads: ({ caseIds }: Request<'journalCaseHeads'>) => Promise.resolve(ok(this.heads(caseIds))),

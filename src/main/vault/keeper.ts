@@ -41,12 +41,15 @@ export interface Keeper {
   readonly lock: (reason: LockReason) => Promise<void>;
   /** LOCKED when it is not open. */
   readonly session: () => Result<OpenSession, Failure>;
+  /** It is open, or was since the app started. */
+  readonly wasOpen: () => boolean;
 }
 
 export function createKeeper(options: KeeperOptions): Keeper {
   const { vault } = options;
   const serial = createSerial();
   let current: OpenSession | undefined;
+  let wasOpen = false;
 
   const session = (): Result<OpenSession, Failure> => (current ? ok(current) : err({ code: 'LOCKED' }));
 
@@ -61,6 +64,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     }
     await vault.attempts.reported();
     current = opening;
+    wasOpen = true;
     return ok(sessionOf(opening, options.language() ?? opened.language));
   }
 
@@ -72,6 +76,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   return {
     session,
+    wasOpen: () => wasOpen,
     status: async () => {
       const state = await vault.state();
       if (!state.ok || state.value.state === 'absent') return state.ok ? ok({ state: 'absent' }) : state;

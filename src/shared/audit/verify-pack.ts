@@ -170,7 +170,7 @@ function enrolled({ body }: Entry, keys: PackKeys): string | undefined {
   if (typeof body !== 'object' || body === null || !('type' in body) || body.type !== 'DeviceEnrolled') {
     return undefined;
   }
-  const said = body as Readonly<Record<string, unknown>>;
+  const said: Readonly<Record<string, unknown>> = { ...body };
   const device = keys.devices.find((candidate) => candidate.device === said['deviceId']);
   const agrees =
     device?.publicKey === said['publicKey'] &&

@@ -53,7 +53,7 @@ interface Hint {
   /** Column names as {@link bare} has them: exactly so, or as a part of the name. */
   readonly names: readonly string[];
   readonly parts?: readonly string[];
-  /** What every sample cell must look like; a name that fits cells that do not is no fit. */
+  /** What the cells look like. */
   readonly looks?: (cell: string) => boolean;
   /** The look alone is telling enough. */
   readonly lookDecides?: boolean;
@@ -61,14 +61,16 @@ interface Hint {
 
 const CERTAIN_ENOUGH = 40;
 
+/** Bad cells are to be expected, so a name counts by the share of cells that look right, an exact one always a little. */
 function scoreOf(hint: Hint, header: string, samples: readonly string[]): number {
   const name = bare(header);
-  const fits = samples.length === 0 || hint.looks === undefined || samples.every(hint.looks);
-  if (!fits) return 0;
-  if (hint.names.includes(name)) return 100;
+  const { looks } = hint;
+  const share = samples.length === 0 || !looks ? 1 : samples.filter(looks).length / samples.length;
+  if (hint.names.includes(name)) return 100 * Math.max(share, 0.45);
   const part = hint.parts?.find((word) => name.includes(word));
-  if (part !== undefined) return 50 + Math.min(40, (part.length * 40) / name.length);
-  return hint.lookDecides === true && samples.length > 0 ? CERTAIN_ENOUGH : 0;
+  if (part !== undefined && share >= 0.5)
+    return share * (50 + Math.min(40, (part.length * 40) / name.length));
+  return hint.lookDecides === true && samples.length > 0 && share > 0.9 ? CERTAIN_ENOUGH : 0;
 }
 
 /** First name and surname, and the lines of an address, are one field in several columns. */

@@ -47,7 +47,7 @@ export async function launchPackaged(profile: string): Promise<PackagedApp> {
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   try {
-    const browser = await chromium.connectOverCDP(await debuggingAddress(child));
+    const browser = await connect(await debuggingAddress(child));
     const window = await firstPage(browser);
     return {
       window,
@@ -85,6 +85,18 @@ function debuggingAddress(child: ChildProcess): Promise<string> {
       reject(new Error(`The packaged app ended with code ${String(code)}. It wrote:\n${output}`));
     });
   });
+}
+
+/**
+ * A window that swaps its process while Playwright attaches to it can leave the connection waiting for ever: then
+ * a second attempt finds it settled.
+ */
+async function connect(address: string): Promise<Browser> {
+  try {
+    return await chromium.connectOverCDP(address, { timeout: 10_000 });
+  } catch {
+    return chromium.connectOverCDP(address, { timeout: 20_000 });
+  }
 }
 
 async function firstPage(browser: Browser): Promise<Page> {

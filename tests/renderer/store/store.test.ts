@@ -249,6 +249,18 @@ describe('the attacker and the disk', () => {
     });
   });
 
+  it('when journal and store were cut alike → the journal’s memory of its streams tells, and the case is read-only', async () => {
+    await aCase();
+    await open.close();
+    const cut = main.heads();
+    main.journal.pop();
+    main.findings = [{ kind: 'truncated', position: 0, streams: cut }];
+    await unlock();
+    await tamper((database) => database.entries.delete([CASE, main.session.deviceId, 3]));
+    expect(good(await services.cases.open(CASE)).damage).toMatchObject({ code: 'JOURNAL_BEHIND_STORE' });
+    expect((await services.cases.execute(CASE, { type: 'AddNote', text: 'x' })).ok).toBe(false);
+  });
+
   it('when the key of a case is destroyed → its content cannot be read any more', async () => {
     await aCase();
     await open.close();

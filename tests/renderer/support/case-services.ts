@@ -184,7 +184,7 @@ export function caseServices(options: CaseServicesOptions = {}): Services {
       },
     },
     health: {
-      status: () => ({ state: 'done', progress: 1, repaired: 0, damaged: new Map() }),
+      status: () => ({ state: 'done', progress: 1, repaired: 0, damaged: new Map(), findings: [] }),
       subscribe: () => () => undefined,
     },
   };

@@ -6,7 +6,7 @@ import { canonicalJson } from '../../../src/shared/audit/canonical-json';
 describe('canonical JSON', () => {
   it('when given the example of RFC 8785 → gives its result', () => {
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
       literals: [null, true, false],
     };

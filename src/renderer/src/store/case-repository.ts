@@ -47,13 +47,19 @@ export function createCaseRepository(
 
   async function load(caseId: CaseId): Promise<Result<CaseView, Trouble>> {
     const known = views.get(caseId);
-    if (known) return ok(known);
+    if (known) return ok(withKnownDamage(known));
     const read = await readCase(parts, caseId);
     if (!read.ok) return read;
     for (const { entry } of read.value.view.history) parts.hybridClock.observe(entry.header.hlc);
     if (read.value.repaired) health.repaired(1);
     if (read.value.view.damage) health.damaged(caseId, read.value.view.damage);
-    return ok(show(read.value.view));
+    return ok(withKnownDamage(show(read.value.view)));
+  }
+
+  /** What the witness check found out about a case holds for its view, whichever came first. */
+  function withKnownDamage(view: CaseView): CaseView {
+    const damage = view.damage ?? health.status().damaged.get(view.caseId);
+    return damage === view.damage || !damage ? view : show({ ...view, damage });
   }
 
   async function append(

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 
 import type { CaseId, DeviceId } from '../../../shared/core/ids';
-import type { StreamHead } from '../../../shared/ipc/contract';
+import type { JournalFinding, Responses, StreamHead } from '../../../shared/ipc/contract';
 import type { QueueStore } from './queue-store';
 import { rebuildFromJournal } from './rebuild';
 import type { Damage, Health, Soundness } from './services';
@@ -20,7 +20,7 @@ const HEADS_PER_CALL = 10_000;
 const KEYS_PER_READ = 5_000;
 
 export function createHealthStore(parts: StoreParts): HealthStore {
-  let status: Soundness = { state: 'checking', progress: 0, repaired: 0, damaged: new Map() };
+  let status: Soundness = { state: 'checking', progress: 0, repaired: 0, damaged: new Map(), findings: [] };
   const listeners = new Set<() => void>();
 
   function change(next: Partial<Soundness>): void {
@@ -36,8 +36,8 @@ export function createHealthStore(parts: StoreParts): HealthStore {
     change({ state: 'checking', progress: 0 });
     const stored = await storedStreams(parts);
     change({ progress: 0.3 });
-    const journal = await journalHeads(parts);
-    change({ progress: 0.5 });
+    const { heads: journal, findings } = await journalHeads(parts);
+    change({ progress: 0.5, findings });
     const behind = new Map<CaseId, number>();
     const lengths = new Map<CaseId, number>();
     for (const { caseId, deviceId, length } of journal) {
@@ -52,6 +52,8 @@ export function createHealthStore(parts: StoreParts): HealthStore {
       markDamaged(caseId, { code: 'JOURNAL_BEHIND_STORE', journal: length, store: inStore });
     }
     reportStreamsWithoutJournal(stored, journal, markDamaged);
+    reportCutStreams(findings, journal, markDamaged);
+    for (const caseId of status.damaged.keys()) behind.delete(caseId);
     for (const caseId of behind.keys()) behind.set(caseId, lengths.get(caseId) ?? 0);
     if (behind.size > 0) await repair(behind, queue);
     change({ state: 'done', progress: 1 });
@@ -121,13 +123,40 @@ async function storedStreams({ database }: StoreParts): Promise<ReadonlyMap<stri
   return lengths;
 }
 
-async function journalHeads({ desktop }: StoreParts): Promise<readonly StreamHead[]> {
+async function journalHeads({
+  desktop,
+}: StoreParts): Promise<Pick<Responses['journalHeads'], 'heads' | 'findings'>> {
   const heads: StreamHead[] = [];
   for (;;) {
     const answer = await desktop.journalHeads({ offset: heads.length, limit: HEADS_PER_CALL });
-    if (!answer.ok || answer.value.heads.length === 0) return heads;
+    if (!answer.ok) return { heads, findings: [] };
     heads.push(...answer.value.heads);
-    if (heads.length >= answer.value.total) return heads;
+    const { total, findings } = answer.value;
+    if (answer.value.heads.length === 0 || heads.length >= total) return { heads, findings };
+  }
+}
+
+/**
+ * The journal remembers how far every stream had come. A stream that is shorter now was cut, even when the working
+ * store was cut to match.
+ */
+function reportCutStreams(
+  findings: readonly JournalFinding[],
+  journal: readonly StreamHead[],
+  report: (caseId: CaseId, damage: Damage) => void,
+): void {
+  const lengths = new Map(
+    journal.map(({ caseId, deviceId, length }) => [streamName(caseId, deviceId), length]),
+  );
+  for (const finding of findings) {
+    if (finding.kind === 'broken-chain') {
+      report(finding.caseId, { code: 'CHAIN_BROKEN', seq: finding.seq, device: finding.deviceId });
+    }
+    if (finding.kind !== 'truncated') continue;
+    for (const { caseId, deviceId, length } of finding.streams) {
+      const now = lengths.get(streamName(caseId, deviceId)) ?? 0;
+      if (now < length) report(caseId, { code: 'JOURNAL_BEHIND_STORE', journal: now, store: length });
+    }
   }
 }
 

@@ -46,7 +46,8 @@ export async function sealJson(key: CryptoKey, value: unknown, place: string): P
 /** Undefined when the record cannot be opened. What comes back is as unknown as any stored record. */
 export async function unsealJson(key: CryptoKey, record: Uint8Array, place: string): Promise<unknown> {
   const plain = await unseal(key, record, place);
-  return plain && (JSON.parse(decoder.decode(plain)) as unknown);
+  const value: unknown = plain && JSON.parse(decoder.decode(plain));
+  return value;
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

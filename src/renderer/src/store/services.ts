@@ -12,7 +12,7 @@ import type { CaseId, DeviceId, DocumentId, StaffId } from '../../../shared/core
 import type { LocalDate } from '../../../shared/core/local-date';
 import type { Clock } from '../../../shared/core/ports';
 import type { Result } from '../../../shared/core/result';
-import type { Desktop, Failure, Workspace } from '../../../shared/ipc/contract';
+import type { Desktop, Failure, JournalFinding, Workspace } from '../../../shared/ipc/contract';
 import type { QueueRow } from '../../../shared/queue/row';
 import type { Settings } from './settings';
 
@@ -120,6 +120,8 @@ export interface Soundness {
   /** Cases rebuilt from the journal. */
   readonly repaired: number;
   readonly damaged: ReadonlyMap<CaseId, Damage>;
+  /** What was wrong with the journal as a file. */
+  readonly findings: readonly JournalFinding[];
 }
 
 export interface Health {

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
 
-import { UI_LANGUAGES } from '../../../../shared/core/text';
 import type { UiLanguage } from '../../../../shared/core/text';
 import type { Desktop } from '../../../../shared/ipc/contract';
 import { useTexts } from '../../lib/language';
@@ -8,7 +7,6 @@ import { SignedIn } from '../signed-in';
 import { texts } from '../texts';
 import { Splash } from './splash';
 import { useGate } from './use-gate';
-import type { Environment } from './use-gate';
 
 const FirstStartPage = lazy(async () => ({
   default: (await import('../../features/unlock/first-start-page')).FirstStartPage,
@@ -32,7 +30,7 @@ export function Gate({ desktop, onLanguage }: GateProps) {
 
   useEffect(() => {
     if (state.at === 'locked') onLanguage(state.status.language);
-    if (state.at === 'first-start') onLanguage(languageOf(state.environment));
+    if (state.at === 'first-start') onLanguage(state.environment.language);
   }, [state, onLanguage]);
 
   switch (state.at) {
@@ -74,9 +72,4 @@ export function Gate({ desktop, onLanguage }: GateProps) {
     case 'crashed':
       throw state.error;
   }
-}
-
-/** The desktop's language where we speak it; Danish otherwise. */
-function languageOf({ locale }: Environment): UiLanguage {
-  return UI_LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? 'da';
 }

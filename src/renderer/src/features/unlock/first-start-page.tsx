@@ -1,11 +1,14 @@
+import Button from '@mui/material/Button';
 import { useState } from 'react';
 
 import type { UiLanguage } from '../../../../shared/core/text';
 import type { Desktop, Session } from '../../../../shared/ipc/contract';
-import { useLanguage } from '../../lib/language';
-import { ChoosePassphraseStep } from './choose-passphrase-step';
+import { NewPassphraseForm } from '../../components/new-passphrase-form';
+import { useLanguage, useTexts } from '../../lib/language';
+import { Entrance } from './entrance';
 import { KeepCodeSteps } from './keep-code-steps';
-import { WorkspaceStep } from './workspace-step';
+import { texts } from './texts';
+import { STEPS, WorkspaceStep } from './workspace-step';
 import type { WorkspaceDetails } from './workspace-step';
 
 interface FirstStartPageProps {
@@ -22,6 +25,7 @@ interface CreatedVault {
 /** From nothing to an open vault: who, the passphrase, the recovery code kept and confirmed. */
 export function FirstStartPage({ desktop, onLanguage, onOpen }: FirstStartPageProps) {
   const language = useLanguage();
+  const t = useTexts(texts);
   const [details, setDetails] = useState<WorkspaceDetails>();
   const [editing, setEditing] = useState(true);
   const [created, setCreated] = useState<CreatedVault>();
@@ -49,13 +53,29 @@ export function FirstStartPage({ desktop, onLanguage, onOpen }: FirstStartPagePr
       />
     );
   return (
-    <ChoosePassphraseStep
-      about={[details.organisation, details.staffName]}
-      create={(passphrase) => desktop.vaultCreate({ ...details, language, passphrase })}
-      onBack={() => {
-        setEditing(true);
-      }}
-      onCreated={setCreated}
-    />
+    <Entrance title={t.passphraseTitle} step={t.step(2, STEPS)} text={t.passphraseText}>
+      <NewPassphraseForm
+        about={[details.organisation, details.staffName]}
+        submit={async (passphrase) => {
+          const result = await desktop.vaultCreate({ ...details, language, passphrase });
+          if (!result.ok) return result.error;
+          setCreated(result.value);
+          return undefined;
+        }}
+        submitLabel={t.createVault}
+        secondary={(busy) => (
+          <Button
+            variant="text"
+            disabled={busy}
+            onClick={() => {
+              setEditing(true);
+            }}
+          >
+            {t.back}
+          </Button>
+        )}
+        autoFocus
+      />
+    </Entrance>
   );
 }

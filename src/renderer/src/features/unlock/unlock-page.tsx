@@ -1,9 +1,12 @@
 import { useState } from 'react';
 
 import type { Desktop, Session, VaultStatus } from '../../../../shared/ipc/contract';
-import { NewPassphrasePage } from './new-passphrase-page';
+import { NewPassphraseForm } from '../../components/new-passphrase-form';
+import { useTexts } from '../../lib/language';
+import { Entrance } from './entrance';
 import { PassphraseForm } from './passphrase-form';
 import { RecoveryForm } from './recovery-form';
+import { texts } from './texts';
 import { useAttempt } from './use-attempt';
 
 interface UnlockPageProps {
@@ -16,19 +19,26 @@ interface UnlockPageProps {
 
 /** The closed door: passphrase, or recovery code followed by a new passphrase. */
 export function UnlockPage({ desktop, status, clockOffset, onOpen }: UnlockPageProps) {
+  const t = useTexts(texts);
   const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
   const [recovered, setRecovered] = useState<{ readonly code: string; readonly session: Session }>();
   const attempt = useAttempt(desktop, status, clockOffset);
 
   if (recovered)
     return (
-      <NewPassphrasePage
-        about={[status.organisation, recovered.session.staff.name]}
-        change={(next) => desktop.vaultChangePassphrase({ current: recovered.code, next })}
-        onDone={() => {
-          onOpen(recovered.session);
-        }}
-      />
+      <Entrance title={t.newPassphraseTitle} text={t.newPassphraseText}>
+        <NewPassphraseForm
+          about={[status.organisation, recovered.session.staff.name]}
+          submit={async (next) => {
+            const changed = await desktop.vaultChangePassphrase({ current: recovered.code, next });
+            if (!changed.ok) return changed.error;
+            onOpen(recovered.session);
+            return undefined;
+          }}
+          submitLabel={t.setPassphrase}
+          autoFocus
+        />
+      </Entrance>
     );
   if (way === 'recovery')
     return (

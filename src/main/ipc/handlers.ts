@@ -1,0 +1,146 @@
+import { WORKSPACE_STREAM } from '../../shared/audit/entry';
+import { err, ok } from '../../shared/core/result';
+import type { Result } from '../../shared/core/result';
+import type { Clock } from '../../shared/core/ports';
+import type { Failure, Request, Responses } from '../../shared/ipc/contract';
+import { signCheckpoint } from '../audit/sign-checkpoint';
+import { verifySignatures } from '../audit/signing';
+import { outcomeOf } from '../failure';
+import type { Dialogs } from '../files/dialogs';
+import type { Documents } from '../files/documents';
+import { ownBytes } from '../files/own-bytes';
+import type { Records } from '../files/records';
+import type { Preferences } from '../preferences';
+import type { Keeper } from '../vault/keeper';
+import type { OpenSession } from '../vault/open-session';
+import type { Handlers } from './answer';
+
+/** Makes PDF files in a process of its own (main/pdf). */
+export interface PdfRenderer {
+  readonly renderLetter: (letter: Request<'renderLetter'>['letter']) => Promise<Result<Uint8Array, Failure>>;
+  readonly renderReport: (
+    report: Request<'renderReport'>['report'],
+    files: Request<'renderReport'>['files'],
+    createdAt: number,
+  ) => Promise<Result<Uint8Array, Failure>>;
+}
+
+export interface HandlerOptions {
+  readonly environment: () => Responses['environment'];
+  readonly preferences: Preferences;
+  readonly onReadyToClose: () => void;
+  readonly keeper: Keeper;
+  readonly clock: Clock;
+  readonly documents: Documents;
+  readonly records: Records;
+  readonly dialogs: Dialogs;
+  readonly pdf: PdfRenderer;
+  readonly printPdf: (title: string, bytes: Uint8Array) => Promise<Result<null, Failure>>;
+}
+
+export function createHandlers(options: HandlerOptions): Handlers {
+  const { keeper, clock, documents, records, dialogs, pdf, preferences } = options;
+
+  /** What may be asked only while the vault is open. */
+  const whenOpen = async <T>(
+    work: (session: OpenSession) => Promise<Result<T, Failure>> | Result<T, Failure>,
+  ): Promise<Result<T, Failure>> => {
+    const session = keeper.session();
+    return session.ok ? outcomeOf(async () => work(session.value)) : session;
+  };
+
+  return {
+    environment: () => ok(options.environment()),
+    setLanguage: ({ language }) => preferences.setLanguage(language),
+    readyToClose: () => {
+      options.onReadyToClose();
+      return ok(null);
+    },
+
+    vaultStatus: () => keeper.status(),
+    vaultCreate: async (workspace) => {
+      const created = await keeper.create(workspace);
+      if (created.ok) await preferences.setLanguage(workspace.language);
+      return created;
+    },
+    vaultUnlock: (secret) => keeper.unlock(secret),
+    vaultLock: async () => {
+      await keeper.lock('asked');
+      return ok(null);
+    },
+    vaultChangePassphrase: ({ current, next }) => keeper.changePassphrase(current, next),
+    vaultRenewRecoveryCode: ({ passphrase }) => keeper.renewRecoveryCode(passphrase),
+
+    journalAppend: (request) =>
+      whenOpen(async (session) => {
+        if (!request.entries.every(({ header }) => isOwn(header, session))) {
+          return err({ code: 'NOT_ALLOWED', detail: 'FOREIGN_ENTRY' });
+        }
+        const appended = await session.journal.append(request);
+        return appended.ok ? ok(appended.value.map(({ hash, sig }) => ({ hash, sig }))) : appended;
+      }),
+    journalHeads: ({ offset, limit }) =>
+      whenOpen(({ journal, keyring }) =>
+        ok({
+          heads: journal.heads.page(offset, limit),
+          total: journal.heads.caseStreams(),
+          findings: [...journal.findings, ...(keyring.damaged ? [{ kind: 'keyring-damaged' } as const] : [])],
+        }),
+      ),
+    journalCaseHeads: ({ caseIds }) =>
+      whenOpen(({ journal }) => ok(caseIds.flatMap((caseId) => journal.heads.ofCase(caseId)))),
+    journalScan: ({ position }) => whenOpen(async ({ journal }) => ok(await journal.scan(position))),
+    signCheckpoint: (request) =>
+      whenOpen(({ journal, identity, signer }) =>
+        signCheckpoint(request, journal.heads, { identity, signer, clock }),
+      ),
+    verifySignatures: async ({ items }) => ok(await verifySignatures(items)),
+
+    workspaceRecord: ({ event }) => whenOpen(({ log }) => log.record(event)),
+    workspaceEntries: ({ offset, limit }) =>
+      whenOpen(async ({ log }) => {
+        const entries = await log.entries();
+        return ok({ entries: entries.slice(offset, offset + limit), total: entries.length });
+      }),
+    keyringGet: ({ caseIds }) =>
+      whenOpen(({ keyring }) =>
+        ok(
+          caseIds.flatMap((caseId) => {
+            const wrappedKey = keyring.get(caseId);
+            return wrappedKey ? [{ caseId, wrappedKey: ownBytes(wrappedKey) }] : [];
+          }),
+        ),
+      ),
+
+    documentWrite: (request) => whenOpen(() => documents.write(request)),
+    documentRead: ({ documentId, index }) => whenOpen(() => documents.read(documentId, index)),
+    // Also after locking: what was typed in the last second before it still arrives, sealed.
+    recordWrite: ({ collection, recordId, bytes }) =>
+      keeper.wasOpen() ? records.write(collection, recordId, bytes) : err({ code: 'LOCKED' }),
+    recordRead: ({ collection, recordId }) => whenOpen(() => records.read(collection, recordId)),
+
+    openImport: () => whenOpen(() => dialogs.openImport()),
+    readBeside: ({ name }) => whenOpen(() => dialogs.readBeside(name)),
+    openEvidence: () => whenOpen(() => dialogs.openEvidence()),
+    saveFile: ({ suggestedName, bytes }) => whenOpen(() => dialogs.saveFile(suggestedName, bytes)),
+    printPdf: ({ title, bytes }) => whenOpen(() => options.printPdf(title, bytes)),
+
+    renderLetter: ({ letter }) => whenOpen(() => pdf.renderLetter(letter)),
+    renderReport: ({ report, files, createdAt }) =>
+      whenOpen(() => pdf.renderReport(report, files, createdAt)),
+  };
+}
+
+/** The window writes as the person who unlocked, on this device, and never into the workspace's own stream. */
+function isOwn(
+  header: Request<'journalAppend'>['entries'][number]['header'],
+  { identity }: OpenSession,
+): boolean {
+  return (
+    header.workspace === identity.workspaceId &&
+    header.device === identity.deviceId &&
+    header.staff === identity.staffId &&
+    header.role === identity.role &&
+    header.case !== WORKSPACE_STREAM
+  );
+}
