@@ -1,5 +1,19 @@
+import { readFileSync } from 'node:fs';
+
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+/** The PDF worker imports these by their own names when a picture in a PDF needs them (see pdf-data.ts). */
+const pdfDecoders: Plugin = {
+  name: 'pdf-decoders',
+  generateBundle() {
+    for (const name of ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js']) {
+      const source = readFileSync(new URL(`node_modules/pdfjs-dist/wasm/${name}`, import.meta.url));
+      this.emitFile({ type: 'asset', fileName: `pdf-decoders/${name}`, source });
+    }
+  },
+};
 
 // The development runtime without GitHub is Electron 33 (Chromium 130, Node 20.18): the code runs on both.
 export default defineConfig({
@@ -8,7 +22,11 @@ export default defineConfig({
       target: 'node20.18',
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: 'src/main/index.ts', 'pdf-process': 'src/main/pdf/process.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          'pdf-process': 'src/main/pdf/process.ts',
+          'kdf-worker': 'src/main/vault/kdf-worker.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },
@@ -31,6 +49,6 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rollupOptions: { input: { index: 'src/renderer/index.html' } },
     },
-    plugins: [react()],
+    plugins: [react(), pdfDecoders],
   },
 });

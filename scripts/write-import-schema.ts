@@ -5,10 +5,9 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';
-
-type ImportSchemaModule = typeof import('../src/shared/intake/import-schema');
+import type * as ImportSchema from '../src/shared/intake/import-schema';
 
 const root = new URL('..', import.meta.url);
 const source = new URL('src/shared/intake/import-schema.ts', root);
-const { module } = await runnerImport<ImportSchemaModule>(source.pathname);
+const { module } = await runnerImport<typeof ImportSchema>(source.pathname);
 await writeFile(new URL('docs/import.schema.json', root), module.importSchemaText());

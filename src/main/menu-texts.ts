@@ -12,7 +12,11 @@ export const MENU_TEXTS = {
   cut: { da: 'Klip', sv: 'Klipp ut', en: 'Cut' },
   copy: { da: 'Kopiér', sv: 'Kopiera', en: 'Copy' },
   paste: { da: 'Sæt ind', sv: 'Klistra in', en: 'Paste' },
-  pastePlain: { da: 'Sæt ind uden formatering', sv: 'Klistra in utan formatering', en: 'Paste without formatting' },
+  pastePlain: {
+    da: 'Sæt ind uden formatering',
+    sv: 'Klistra in utan formatering',
+    en: 'Paste without formatting',
+  },
   selectAll: { da: 'Markér alt', sv: 'Markera allt', en: 'Select all' },
   find: { da: 'Find sag', sv: 'Sök ärende', en: 'Find case' },
   view: { da: '&Vis', sv: '&Visa', en: '&View' },

@@ -98,7 +98,12 @@ function viewMenu(options: MenuOptions): Item {
       SEPARATOR,
       role(options, 'zoomIn', 'zoomIn'),
       // The plus sign of many keyboards is reached with shift only.
-      { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
+      {
+        ...role(options, 'zoomIn', 'zoomIn'),
+        accelerator: 'CmdOrCtrl+=',
+        visible: false,
+        acceleratorWorksWhenHidden: true,
+      },
       role(options, 'zoomOut', 'zoomOut'),
       role(options, 'zoomReset', 'resetZoom'),
       SEPARATOR,

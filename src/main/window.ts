@@ -19,7 +19,8 @@ export interface WindowOptions {
 export function createWindow(options: WindowOptions): BrowserWindow {
   const state = loadWindowState(options.stateFile);
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
-  const bounds = state.bounds && isReachable(state.bounds, screens) ? state.bounds : { width: 1360, height: 860 };
+  const bounds =
+    state.bounds && isReachable(state.bounds, screens) ? state.bounds : { width: 1360, height: 860 };
   const window = new BrowserWindow({
     ...bounds,
     minWidth: 760,

@@ -34,6 +34,7 @@ test('when the app is packaged → its fuses close every side door', async () =>
   expect(on(FuseV1Options.RunAsNode)).toBe(false);
   expect(on(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(false);
   expect(on(FuseV1Options.EnableNodeCliInspectArguments)).toBe(false);
+  expect(on(FuseV1Options.GrantFileProtocolExtraPrivileges)).toBe(false);
   expect(on(FuseV1Options.EnableCookieEncryption)).toBe(true);
   expect(on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(true);
   expect(on(FuseV1Options.OnlyLoadAppFromAsar)).toBe(true);

@@ -14,8 +14,6 @@ export function denyBackgroundNetworking(app: App): void {
   commandLine.appendSwitch('disable-domain-reliability');
   commandLine.appendSwitch('disable-sync');
   commandLine.appendSwitch('no-pings');
-  // Peer connections do not pass through request filters: without a proxy this leaves them no way out.
-  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
 }
 
 /** Every request but those for the app's own files, and the developer tools' where there are any. */

@@ -21,8 +21,6 @@ const identitySchema = z.strictObject({
   devicePublicKey: z.string().regex(/^[0-9a-f]{64}$/),
   /** Ed25519, PKCS#8 DER in base64. */
   devicePrivateKey: z.string(),
-  /** ms since 1970 UTC */
-  enrolledAt: z.number().int(),
 });
 
 /** Who works on this device for whom, with the key it signs with. At rest only sealed. */

@@ -2,7 +2,7 @@ import type { LockReason, WorkspaceEvent } from '../../shared/audit/workspace-ev
 import { WORKSPACE_STREAM } from '../../shared/audit/entry';
 import type { CaseId } from '../../shared/core/ids';
 import { asId } from '../../shared/core/ids';
-import type { Clock } from '../../shared/core/ports';
+import type { Clock, Instant } from '../../shared/core/ports';
 import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import type { UiLanguage } from '../../shared/core/text';
@@ -21,6 +21,7 @@ export interface KeeperOptions {
   readonly clock: Clock;
   /** The language of the interface now, if it was ever chosen. */
   readonly language: () => UiLanguage | undefined;
+  readonly onOpened: () => void;
   /** The keys are about to go: whatever shows case content must let go of it. */
   readonly onLocked: (reason: LockReason) => void;
   readonly onTrouble: (error: unknown) => void;
@@ -55,7 +56,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   async function begin(opened: OpenedVault): Promise<Result<Session, Failure>> {
     const opening = await openSession(opened, options);
-    for (const event of await openingEvents(opened, opening, vault)) {
+    for (const event of await openingEvents(opened, opening, options)) {
       const recorded = await opening.log.record(event);
       if (recorded.ok) continue;
       // Nobody opens the vault without a trace.
@@ -65,6 +66,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     await vault.attempts.reported();
     current = opening;
     wasOpen = true;
+    options.onOpened();
     return ok(sessionOf(opening, options.language() ?? opened.language));
   }
 
@@ -139,20 +141,20 @@ export function createKeeper(options: KeeperOptions): Keeper {
 async function openingEvents(
   opened: OpenedVault,
   opening: OpenSession,
-  vault: Vault,
+  { vault, clock }: KeeperOptions,
 ): Promise<WorkspaceEvent[]> {
   const isNew = opening.journal.heads.ofCase(asId<CaseId>(WORKSPACE_STREAM)).length === 0;
   const { attempts, unlisted } = await vault.attempts.unreported();
   return [
-    ...(isNew ? firstEvents(opened.identity) : []),
+    ...(isNew ? firstEvents(opened.identity, clock.now()) : []),
     ...(attempts.length + unlisted > 0 ? [{ type: 'UnlockFailed', v: 1, attempts, unlisted } as const] : []),
     { type: 'Unlocked', v: 1, by: opened.by },
   ];
 }
 
 /** The device that creates a workspace enrols itself: it is the root of trust of the workspace's stream. */
-function firstEvents(identity: Identity): WorkspaceEvent[] {
-  const { organisation, market, deviceId, devicePublicKey, staffId, staffName, role, enrolledAt } = identity;
+function firstEvents(identity: Identity, now: Instant): WorkspaceEvent[] {
+  const { organisation, market, deviceId, devicePublicKey, staffId, staffName, role } = identity;
   return [
     { type: 'WorkspaceCreated', v: 1, organisation, market },
     {
@@ -163,7 +165,7 @@ function firstEvents(identity: Identity): WorkspaceEvent[] {
       staffId,
       staffName,
       role,
-      from: enrolledAt,
+      from: now,
     },
   ];
 }

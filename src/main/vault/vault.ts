@@ -142,7 +142,7 @@ export function createVault(options: VaultOptions): Vault {
         if (existing.ok) return err({ code: 'VAULT_EXISTS' });
         if (existing.error.code !== 'VAULT_ABSENT') return existing;
         const key = randomBytes(32);
-        const identity = newIdentity(workspace, clock);
+        const identity = newIdentity(workspace);
         const recoveryCode = newRecoveryCode();
         await writeVaultFile(folder, {
           format: 'uvildig-vault',
@@ -223,7 +223,7 @@ function tooShort(passphrase: string): boolean {
   return [...passphrase.normalize('NFKC')].length < MIN_PASSPHRASE;
 }
 
-function newIdentity(workspace: NewWorkspace, clock: Clock): Identity {
+function newIdentity(workspace: NewWorkspace): Identity {
   const { publicKey, privateKey } = newDeviceKey();
   return {
     workspaceId: asId(newId()),
@@ -235,7 +235,6 @@ function newIdentity(workspace: NewWorkspace, clock: Clock): Identity {
     deviceId: asId(newId()),
     devicePublicKey: publicKey,
     devicePrivateKey: privateKey,
-    enrolledAt: clock.now(),
   };
 }
 

@@ -6,7 +6,8 @@ import type { Instant } from '../core/ports';
 import { ROLES } from '../complaint/vocabulary';
 import type { Role } from '../complaint/vocabulary';
 import type { Checkpoint } from './checkpoint';
-import type { Entry, EntryHeader, Hash } from './entry';
+import type { Entry, Hash } from './entry';
+import { entrySchema } from './entry-schema';
 
 /** Names of the files every audit pack carries. */
 export const TRAIL_FILE = 'trail.jsonl';
@@ -63,32 +64,6 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const signature = z.string().regex(/^[0-9a-f]{128}$/);
 const instant = z.number().int().min(0);
 const count = z.number().int().min(0);
-
-const headerSchema: z.ZodType<EntryHeader> = z.strictObject({
-  v: z.literal(1),
-  workspace: id<WorkspaceId>(),
-  case: id<CaseId>(),
-  device: id<DeviceId>(),
-  seq: count,
-  prev: z.string().regex(/^([0-9a-f]{64})?$/),
-  seen: z.array(z.strictObject({ device: id<DeviceId>(), seq: count, hash })).max(10_000),
-  hlc: z.string().regex(/^[0-9a-f]{12}-[0-9a-f]{4}$/),
-  recordedAt: instant,
-  staff: id<StaffId>(),
-  role: z.enum(ROLES),
-  type: z.string().min(1).max(64),
-  typeVersion: count,
-  bodyHash: hash,
-});
-
-/** One line of trail.jsonl. */
-export const entrySchema: z.ZodType<Entry> = z.strictObject({
-  header: headerSchema,
-  hash,
-  sig: signature,
-  salt: z.string().regex(/^[0-9a-f]{32}$/),
-  body: z.unknown(),
-});
 
 export const keysSchema: z.ZodType<PackKeys> = z.strictObject({
   v: z.literal(1),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Checkpoint } from '../audit/checkpoint';
+import { entryHeaderSchema } from '../audit/entry-schema';
 import type { Entry, Hash, SignedHeader } from '../audit/entry';
 import { EXPORT_KINDS } from '../audit/workspace-events';
 import type { LockReason, WorkspaceEvent } from '../audit/workspace-events';
@@ -120,7 +121,6 @@ const id = <T extends string>() =>
   z.custom<T>((value) => typeof value === 'string' && isId(value), 'not an id');
 const caseId = id<CaseId>();
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const hashOrEmpty = z.string().regex(/^([0-9a-f]{64})?$/);
 const bytes = (limit: number) =>
   z.custom<Uint8Array>(
     (value) => value instanceof Uint8Array && value.byteLength <= limit,
@@ -136,23 +136,6 @@ export const MAX_FILE_BYTES = 50 * MIB;
 export const MAX_APPEND = 2_000;
 /** Bodies and wrapped keys of one journal append together, in bytes; more is TOO_LARGE. */
 export const MAX_APPEND_BYTES = 16 * MIB;
-
-export const entryHeaderSchema = z.strictObject({
-  v: z.literal(1),
-  workspace: id<WorkspaceId>(),
-  case: caseId,
-  device: id<DeviceId>(),
-  seq: z.number().int().min(0),
-  prev: hashOrEmpty,
-  seen: z.array(z.strictObject({ device: id<DeviceId>(), seq: z.number().int().min(0), hash })).max(1_000),
-  hlc: z.string().regex(/^[0-9a-f]{12}-[0-9a-f]{4}$/),
-  recordedAt: z.number().int().min(0),
-  staff: id<StaffId>(),
-  role: z.enum(ROLES),
-  type: z.string().min(1).max(64),
-  typeVersion: z.number().int().min(1).max(1_000),
-  bodyHash: hash,
-});
 
 const count = z.number().int().min(0);
 const reportedEvent = z.discriminatedUnion('type', [

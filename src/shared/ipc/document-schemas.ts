@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+import type { Report } from '../audit/report';
+import type { Letter } from '../letters/letter';
+
 import { LETTER_KINDS, LETTER_LANGUAGES } from '../complaint/vocabulary';
 import { UI_LANGUAGES } from '../core/text';
 import { parseLocalDate } from '../core/local-date';
@@ -69,7 +72,7 @@ const block = z.discriminatedUnion('kind', [
 const blocks = z.array(block).max(20_000);
 
 /** The shape of `letters/letter.ts` as it crosses between processes. */
-export const letterSchema = z.strictObject({
+export const letterSchema: z.ZodType<Letter> = z.strictObject({
   kind: z.enum(LETTER_KINDS),
   language: z.enum(LETTER_LANGUAGES),
   templateVersion: string(100),
@@ -89,7 +92,7 @@ export const letterSchema = z.strictObject({
 });
 
 /** The shape of `audit/report.ts` as it crosses between processes. */
-export const reportSchema = z.strictObject({
+export const reportSchema: z.ZodType<Report> = z.strictObject({
   language: z.enum(UI_LANGUAGES),
   title: string(1_000),
   subtitle: string(1_000),

@@ -20,6 +20,23 @@ export function paragraphs(text: string): readonly Block[] {
   return split(text).map((part) => paragraph(part));
 }
 
+/** The same, with a short label that opens the first one. */
+export function labelled(opening: string, text: string): readonly Block[] {
+  return split(text).map((part, index) => paragraph(index === 0 ? runIn(opening, part) : part));
+}
+
+/** Somebody's words, opened by who says them. */
+export function labelledQuotes(opening: string, text: string): readonly Block[] {
+  return split(text).map((part, index) => ({
+    kind: 'quote',
+    text: index === 0 ? runIn(opening, part) : part,
+  }));
+}
+
+function runIn(opening: string, text: string): readonly Span[] {
+  return [{ text: `${opening}: `, strong: true }, { text }];
+}
+
 /**
  * Somebody else's words.
  * @param lang given only when the words are in another language than the letter

@@ -8,9 +8,11 @@ import { closedPlatformIn, forbiddenClaimIn } from './forbidden-wording';
 import type { Block, Letter } from './letter';
 import { GAP_PATTERN } from './letter-context';
 import { blockText, letterLinks, letterText } from './letter-text';
+import { issueId } from './parts/issue-answers';
 import { ROUTES_ID } from './parts/routes';
 import type { Signpost } from './signpost';
 import { signpostsOf } from './signpost';
+import { textsOf } from './texts/texts-of';
 
 export type LetterProblemCode =
   | 'gap'
@@ -105,25 +107,26 @@ function resultProblems(letter: Letter, state: Case): readonly LetterProblem[] {
   return callout && holds(blockText(callout), summary) ? [] : [{ code: 'result-missing' }];
 }
 
-/** Title, finding and reasons of each issue, one issue after the other. */
+/** Title, finding and reasons of each issue, each under its own heading, one issue after the other. */
 function issueProblems(letter: Letter, state: Case): readonly LetterProblem[] {
-  const text = comparable(textFrom(letter, 'assessment'));
+  const { finding: findingIn } = textsOf(letter.language).assessment;
   const merits = !['settled', 'withdrawn', 'redirected'].includes(state.outcome?.outcome ?? '');
   const problems: LetterProblem[] = [];
-  let from = 0;
-  const missing = (words: string): boolean => {
-    const at = words === '' ? -1 : text.indexOf(words, from);
-    if (at >= 0) from = at + words.length;
-    return at < 0;
-  };
+  let after = headingAt(letter, 'assessment');
   for (const [index, issue] of openIssues(state).entries()) {
     const issueNumber = index + 1;
-    if (missing(comparable(issue.title))) problems.push({ code: 'issue-missing', issueNumber });
+    const [head, ...answer] = sectionOf(letter, issueId(issueNumber));
+    const at = headingAt(letter, issueId(issueNumber));
+    if (!head || at <= after || after < 0 || !holds(blockText(head), issue.title)) {
+      problems.push({ code: 'issue-missing', issueNumber });
+    }
+    after = Math.max(after, at);
     const { finding } = issue;
     if (!finding && !merits) continue;
-    const outcome = finding ? FINDING_OUTCOME_LABELS[finding.outcome][letter.language] : '';
-    if (missing(comparable(outcome))) problems.push({ code: 'finding-missing', issueNumber });
-    if (missing(comparable(finding?.reasons ?? ''))) problems.push({ code: 'reasons-missing', issueNumber });
+    const text = answer.map(blockText).join('\n');
+    const outcome = finding ? findingIn(FINDING_OUTCOME_LABELS[finding.outcome][letter.language]) : '';
+    if (!holds(text, outcome)) problems.push({ code: 'finding-missing', issueNumber });
+    if (!holds(text, finding?.reasons ?? '')) problems.push({ code: 'reasons-missing', issueNumber });
   }
   return problems;
 }
@@ -213,15 +216,26 @@ function holds(text: string, words: string): boolean {
 
 /** The text from the heading with that id on; empty when there is no such heading. */
 function textFrom(letter: Letter, id: string): string {
-  const start = letter.blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
+  const start = headingAt(letter, id);
   return start < 0 ? '' : letter.blocks.slice(start).map(blockText).join('\n');
 }
 
-/** The part of the letter that speaks of other bodies: up to the next heading of the same level. */
+/** The part of the letter that speaks of other bodies. */
 function placesOf(letter: Letter): readonly Block[] {
-  const { blocks } = letter;
-  const start = blocks.findIndex((block) => block.kind === 'heading' && block.id === ROUTES_ID);
-  if (start < 0) return [];
-  const length = blocks.slice(start + 1).findIndex((block) => block.kind === 'heading' && block.level <= 2);
+  return sectionOf(letter, ROUTES_ID);
+}
+
+/** A heading and what stands below it, up to the next heading of its own or a higher level. */
+function sectionOf({ blocks }: Letter, id: string): readonly Block[] {
+  const start = blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
+  const head = blocks[start];
+  if (head?.kind !== 'heading') return [];
+  const length = blocks
+    .slice(start + 1)
+    .findIndex((block) => block.kind === 'heading' && block.level <= head.level);
   return length < 0 ? blocks.slice(start) : blocks.slice(start, start + 1 + length);
+}
+
+function headingAt({ blocks }: Letter, id: string): number {
+  return blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
 }

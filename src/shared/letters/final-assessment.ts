@@ -1,3 +1,5 @@
+import { openIssues } from '../complaint/state';
+import type { Case } from '../complaint/state';
 import { paragraphs } from './blocks';
 import type { Block, Letter } from './letter';
 import { letterContext, letterOf } from './letter-context';
@@ -34,14 +36,19 @@ export function buildFinalAssessment(input: LetterInput): Letter {
       ...caseFacts(context),
       ...complaintPoints(context, endedBy !== undefined),
       ...timeline(context),
-      ...(endedBy === 'redirected' || endedBy === 'withdrawn' ? [] : bothSides(context)),
-      ...(endedBy && state.evidence.size === 0 ? [] : material(context)),
+      ...(endedBy && !answersAny(state) ? [] : bothSides(context)),
+      ...material(context),
       ...issueAnswers(context, endedBy),
       ...decision(context, outcome),
       ...routes(context, texts.disagree.intro[outcome ?? 'not-upheld']),
-      ...closing(context),
+      ...closing(context, true),
     ],
   );
+}
+
+/** At least one issue was decided, so the positions of both sides are set out. */
+function answersAny(state: Case): boolean {
+  return openIssues(state).some(({ finding }) => finding !== undefined);
 }
 
 /** A case declared inadmissible has a letter of its own; should it come here, its result shows as missing. */

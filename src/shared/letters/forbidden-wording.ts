@@ -11,12 +11,17 @@ const CLOSED_PLATFORM: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])os[\s-]*plattform/u,
   /online[\s-]*(?:dispute|tvistbil|tvistl[øö]s|streitbeilegung|schlichtung)/u,
   /(?:tvist\p{L}*|dispute resolution)[\s-]+(?:online|på nätet|på nettet|på internet|over the internet)/u,
-  /(?:\beu\b|\beu[-'’]|europæisk|europeisk|european|kommission)[^.]{0,60}(?:klage|klago|tvist|dispute|complaint)[\s\p{L}-]{0,24}(?:platform|plattform|portal)/u,
-  /(?:platform|plattform|portal)[^.]{0,40}(?:klage|klago|tvist|dispute|complaint)[^.]{0,40}(?:\beu\b|europ|kommission)/u,
   /524\/2013/u,
   /webgate\.ec\.europa\.eu/u,
   /europa\.eu\/[^\s]*odr/u,
 ];
+
+/** A place for complaints by that kind of name; many a firm has one of its own. */
+const COMPLAINT_PLATFORM =
+  /(?:klage|klago|tvist|dispute|complaint)[\s\p{L}-]{0,16}(?:platform|plattform|portal)|(?:platform|plattform|portal)\p{L}*\s+(?:for|för|til|till)\s+(?:\p{L}+\s+){0,2}(?:klage|klago|tvist|dispute|complaint)/gu;
+
+/** What makes it the EU's, in the same sentence. */
+const OF_THE_EU = /(?<!\p{L})eu(?!\p{L})|europæisk|europeisk|european|kommission/u;
 
 /** Names of authorities and boards that carry the word; they may be spoken of. */
 const REAL_OMBUDSMEN =
@@ -37,12 +42,21 @@ const CLAIMS: readonly RegExp[] = [
 
 /** The first words that name the closed platform, or undefined. */
 export function closedPlatformIn(text: string): string | undefined {
-  return firstMatch(decoded(comparable(text)), CLOSED_PLATFORM);
+  const plainText = decoded(comparable(text));
+  return firstMatch(plainText, CLOSED_PLATFORM) ?? complaintPlatformOfTheEu(plainText);
 }
 
 /** The first words that claim too much about the representative, or undefined. */
 export function forbiddenClaimIn(text: string): string | undefined {
   return firstMatch(comparable(text).replace(REAL_OMBUDSMEN, ''), CLAIMS);
+}
+
+function complaintPlatformOfTheEu(text: string): string | undefined {
+  for (const sentence of text.split(/[.!?](?=\s|$)/)) {
+    const [named] = sentence.match(COMPLAINT_PLATFORM) ?? [];
+    if (named !== undefined && OF_THE_EU.test(sentence)) return named;
+  }
+  return undefined;
 }
 
 function firstMatch(text: string, patterns: readonly RegExp[]): string | undefined {

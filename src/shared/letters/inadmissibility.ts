@@ -20,7 +20,7 @@ export function buildInadmissibility(input: LetterInput): Letter {
     ...timeline(context),
     ...why(context),
     ...routes(context, texts.disagree.intro.inadmissible),
-    ...closing(context),
+    ...closing(context, false),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { Case } from '../complaint/state';
 import type { LetterKind, LetterLanguage } from '../complaint/vocabulary';
-import { formatDate, formatMoney } from '../core/format';
+import { formatDate, formatMoney, formatShortDate } from '../core/format';
 import type { LocalDate } from '../core/local-date';
 import type { Money } from '../core/money';
 import type { Block, Letter } from './letter';
@@ -17,6 +17,8 @@ export interface LetterContext {
   readonly organisation: string;
   readonly texts: LetterTexts;
   readonly date: (date: LocalDate) => string;
+  /** For narrow columns. */
+  readonly shortDate: (date: LocalDate) => string;
   readonly money: (money: Money) => string;
   /** The text, or a marked gap when it says nothing. */
   readonly filled: (text: string | undefined, what: keyof LetterTexts['gaps']) => string;
@@ -38,6 +40,7 @@ export function letterContext(input: LetterInput): LetterContext {
     texts,
     gap,
     date: (date) => formatDate(date, language),
+    shortDate: (date) => formatShortDate(date, language),
     money: (money) => formatMoney(money, language),
     filled: (text, what) => (text === undefined || text.trim() === '' ? gap(what) : text.trim()),
   };

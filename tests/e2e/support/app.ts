@@ -18,7 +18,8 @@ import { familyOf, killAll, stillRunning } from './processes';
 
 export { expect } from '@playwright/test';
 
-/** Milliseconds the app may take to quit when asked. */
+/** Milliseconds the app may take to show a window, and to quit when asked. */
+const startTimeoutMs = 30_000;
 const quitTimeoutMs = 15_000;
 
 export interface LaunchOptions {
@@ -145,7 +146,7 @@ async function launchApp(options: LaunchOptions & { readonly profile: string }):
   });
   for (const page of electron.windows()) listenToPage(page, log, errors);
 
-  const window = await electron.firstWindow().catch((error: unknown) => {
+  const window = await electron.firstWindow({ timeout: startTimeoutMs }).catch((error: unknown) => {
     killAll(familyOf(pid, profile));
     throw new Error(`No window opened. The app wrote:\n${log.join('\n')}`, { cause: error });
   });

@@ -1,11 +1,15 @@
 import { FONT_FILES } from '../assets/asset-bytes';
 import type { FontFile } from '../assets/asset-bytes';
+import { GlyphCodes } from './glyph-codes';
 import type { FontFamily } from './nodes';
 import { PdfDocument } from './pdfmake-parts';
 import type { Face, FaceConstructor, Features, GlyphRun, ParsedFont } from './pdfmake-parts';
 
 /** Shaped words remembered per font; a long audit pack has about 20 000 different ones. */
 const MEMORY = 50_000;
+
+/** Characters. Longer words are hashes and addresses, which hardly come twice. */
+const LONGEST_REMEMBERED = 24;
 
 /** A font file, parsed once for the life of the process, and the words it has already set. */
 export interface SharedFont {
@@ -36,7 +40,12 @@ export function fontFileOf(family: FontFamily, bold: boolean, italics: boolean):
 export function faceFor(document: PdfDocument, file: FontFile, id: string): Face {
   const font = sharedFont(file);
   const face = new font.construct(document, font.parsed, id);
+  const codes = new GlyphCodes(face);
   face.layout = (text, features) => shape(font, face, text, features ?? undefined);
+  face.encode = (text, features) => {
+    const { glyphs, positions } = face.layout(text, features);
+    return [codes.of(text, glyphs), positions];
+  };
   return face;
 }
 
@@ -49,8 +58,10 @@ function shape(font: SharedFont, face: Face, text: string, features: Features | 
   const known = runs.get(text);
   if (known) return known;
   const run = face.layoutRun(text, /\d/.test(text) ? { ...features, kern: false } : features);
-  if (runs.size >= MEMORY) runs.clear();
-  runs.set(text, run);
+  if (text.length <= LONGEST_REMEMBERED) {
+    if (runs.size >= MEMORY) runs.clear();
+    runs.set(text, run);
+  }
   return run;
 }
 

@@ -33,17 +33,19 @@ function nextLine(words: Words, width: number): LaidLine {
 function cutAt(word: Inline, room: number): [head: Inline, tail?: Inline] {
   const characters = [...word.text];
   if (word.width - word.trailingCut <= room || characters.length < 2) return [word];
-  let fits = 1;
-  let tooMany = characters.length;
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2);
-    if (widthOf(characters.slice(0, middle).join(''), word) <= room) fits = middle;
-    else tooMany = middle;
-  }
+  const fits = Math.max(1, Math.min(fittingGlyphs(word, room), characters.length - 1));
   return [
     { ...part(word, characters.slice(0, fits).join('')), trailingCut: 0 },
     { ...part(word, characters.slice(fits).join('')), leadingCut: 0 },
   ];
+}
+
+/** As good as the number of characters: the trimmed fonts have no ligatures. */
+function fittingGlyphs({ font, fontSize, fontFeatures, text }: Inline, room: number): number {
+  let left = (room * 1000) / fontSize;
+  const { positions } = font.layout(text, fontFeatures);
+  const tooMany = positions.findIndex(({ xAdvance }) => (left -= xAdvance) < 0);
+  return tooMany < 0 ? positions.length : tooMany;
 }
 
 function part(word: Inline, text: string): Inline {

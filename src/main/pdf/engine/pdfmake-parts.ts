@@ -61,8 +61,14 @@ export interface GlyphPosition {
   readonly advanceWidth: number;
 }
 
+export interface Glyph {
+  readonly id: number;
+  /** In units of the font file. */
+  readonly advanceWidth: number;
+}
+
 export interface GlyphRun {
-  readonly glyphs: readonly unknown[];
+  readonly glyphs: readonly Glyph[];
   readonly positions: readonly GlyphPosition[];
   readonly advanceWidth: number;
 }
@@ -78,10 +84,20 @@ export interface Face {
   readonly font: ParsedFont;
   /** In thousandths of the font size. */
   readonly ascender: number;
+  /** Thousandths of the font size in one unit of the font file. */
+  readonly scale: number;
+  /** The glyphs the document uses; a glyph's place in it is its code. */
+  readonly subset: { readonly glyphs: number[]; includeGlyph(glyph: number): number };
+  /** By code: the code points the glyph stands for, and its advance in thousandths of the font size. */
+  readonly unicode: (readonly number[] | undefined)[];
+  readonly widths: (number | undefined)[];
   layout: (text: string, features?: Features | null) => GlyphRun;
   layoutRun(text: string, features?: Features): GlyphRun;
   /** Glyph codes of four hexadecimal digits, with their positions. */
-  encode(text: string, features?: Features | null): [readonly string[], readonly GlyphPosition[]];
+  encode: (
+    text: string,
+    features?: Features | null,
+  ) => readonly [codes: readonly string[], positions: readonly GlyphPosition[]];
   ref(): PdfReference;
 }
 

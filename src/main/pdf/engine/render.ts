@@ -16,7 +16,13 @@ const CREATOR = 'Uvildig';
 export async function render(definition: Definition, files: readonly EmbeddedFile[]): Promise<Uint8Array> {
   const document = new ArchiveDocument({ ...definition, creator: CREATOR, producer: PRODUCER });
   const bytes = collect(document);
-  for (const file of files) embed(document, file, definition.createdAt);
+  const names = new Set<string>();
+  for (const file of files) {
+    // A second file of the same name would replace the first in the list of embedded files.
+    if (names.has(file.name)) throw new Error(`Two embedded files are called ${file.name}`);
+    names.add(file.name);
+    embed(document, file, definition.createdAt);
+  }
   const pages = layOut(definition, document);
   new PageWriter(document, new StructureTree(document, definition.content)).write(pages);
   document.end();

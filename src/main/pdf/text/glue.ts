@@ -56,6 +56,8 @@ function patternsOf({ months, before, after }: Habits): readonly RegExp[] {
   const end = '(?![\\p{L}\\p{N}])';
   return [
     new RegExp(`${start}\\d{1,2}\\.?${gap}(?:${months})(?:${gap}\\d{4})?${end}`, 'giu'),
+    // Inserted sections: "§ 9 b" and "5 a §".
+    new RegExp(`§§?${gap}\\d+${gap}[a-h]${end}|${start}\\d+${gap}[a-h]${gap}§`, 'gu'),
     // Groups of three digits, and phone numbers in groups of two or three.
     new RegExp(`${start}\\+?\\d{1,3}(?:${gap}\\d{2,3}){1,6}(?:[.,]\\d+)?${end}`, 'gu'),
     new RegExp(`${start}(?:${before})${gap}(?=[\\d(]|[a-z]\\b)`, 'gu'),

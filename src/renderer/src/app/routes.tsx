@@ -17,8 +17,10 @@ const ImportPage = lazy(async () => ({
   default: (await import('../features/intake/intake-page')).IntakePage,
 }));
 const CasePage = lazy(async () => ({ default: (await import('./case-page')).CasePage }));
-const CaseLetterPage = lazy(async () => ({ default: (await import('./case-letter-page')).CaseLetterPage }));
-const CaseAuditPage = lazy(async () => ({ default: (await import('./case-audit-page')).CaseAuditPage }));
+const LetterPage = lazy(async () => ({
+  default: (await import('../features/letters/letter-page')).LetterPage,
+}));
+const AuditPage = lazy(async () => ({ default: (await import('../features/audit/audit-page')).AuditPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page')).SettingsPage,
 }));
@@ -39,14 +41,12 @@ export function AppRoutes({ environment }: { readonly environment: Environment }
       <Route
         path="/case/:caseId/letter"
         element={
-          <Page title={t.letterTitle} content={<OfCase page={(id) => <CaseLetterPage caseId={id} />} />} />
+          <Page title={t.letterTitle} content={<OfCase page={(id) => <LetterPage caseId={id} />} />} />
         }
       />
       <Route
         path="/case/:caseId/audit"
-        element={
-          <Page title={t.auditTitle} content={<OfCase page={(id) => <CaseAuditPage caseId={id} />} />} />
-        }
+        element={<Page title={t.auditTitle} content={<OfCase page={(id) => <AuditPage caseId={id} />} />} />}
       />
       <Route
         path="/settings"

@@ -27,17 +27,12 @@ interface AppTexts {
   readonly notFoundTitle: string;
   readonly notFoundText: string;
   readonly toQueue: string;
-  readonly openingCase: string;
   readonly caseUnavailable: string;
-  readonly caseMenu: string;
-  readonly assessment: string;
   readonly letter: string;
   readonly audit: string;
-  readonly material: string;
-  readonly work: string;
   readonly resize: string;
   readonly noDeadline: string;
-  readonly dueBecause: (label: string) => string;
+  readonly howCounted: string;
   readonly finalisedOn: (date: string) => string;
   readonly damagedCase: string;
 }
@@ -77,17 +72,12 @@ export const texts = {
     notFoundTitle: 'Siden findes ikke',
     notFoundText: 'Sagen eller siden findes ikke på denne computer.',
     toQueue: 'Til sagerne',
-    openingCase: 'Åbner sagen …',
     caseUnavailable: 'Sagen kan ikke åbnes',
-    caseMenu: 'Sagens sider',
-    assessment: 'Behandling',
     letter: 'Brev',
     audit: 'Revisionsspor',
-    material: 'Sagens materiale',
-    work: 'Vurdering',
     resize: 'Flyt skillelinjen',
     noDeadline: 'Ingen løbende frist',
-    dueBecause: (label) => `Frist: ${label}`,
+    howCounted: 'Sådan er fristen regnet ud',
     finalisedOn: (date) => `Afsluttet den ${date}`,
     damagedCase: 'Sagen stemmer ikke med journalen og kan kun læses. Se revisionssporet.',
   },
@@ -125,17 +115,12 @@ export const texts = {
     notFoundTitle: 'Sidan finns inte',
     notFoundText: 'Ärendet eller sidan finns inte på den här datorn.',
     toQueue: 'Till ärendena',
-    openingCase: 'Öppnar ärendet …',
     caseUnavailable: 'Ärendet kan inte öppnas',
-    caseMenu: 'Ärendets sidor',
-    assessment: 'Handläggning',
     letter: 'Brev',
     audit: 'Granskningslogg',
-    material: 'Ärendets material',
-    work: 'Bedömning',
     resize: 'Flytta delningslinjen',
     noDeadline: 'Ingen löpande tidsfrist',
-    dueBecause: (label) => `Tidsfrist: ${label}`,
+    howCounted: 'Så har tidsfristen räknats ut',
     finalisedOn: (date) => `Avslutat den ${date}`,
     damagedCase: 'Ärendet stämmer inte med journalen och kan bara läsas. Se granskningsloggen.',
   },
@@ -173,17 +158,12 @@ export const texts = {
     notFoundTitle: 'There is no such page',
     notFoundText: 'The case or page does not exist on this computer.',
     toQueue: 'To the cases',
-    openingCase: 'Opening the case …',
     caseUnavailable: 'The case cannot be opened',
-    caseMenu: 'Pages of the case',
-    assessment: 'Assessment',
     letter: 'Letter',
     audit: 'Audit trail',
-    material: 'Case material',
-    work: 'Assessment work',
     resize: 'Move the divider',
     noDeadline: 'No deadline running',
-    dueBecause: (label) => `Due: ${label}`,
+    howCounted: 'How the deadline was counted',
     finalisedOn: (date) => `Finalised on ${date}`,
     damagedCase: 'The case does not agree with the journal and can only be read. See the audit trail.',
   },

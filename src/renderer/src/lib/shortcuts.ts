@@ -25,7 +25,7 @@ export function shortcutOf(press: KeyPress, mac: boolean = onMac()): ShortcutNam
   const other = mac ? press.ctrlKey : press.metaKey;
   if (other) return undefined;
   const pressed = press.key.toLowerCase();
-  return names().find(
+  return shortcutNames().find(
     (name) => SHORTCUTS[name].key.toLowerCase() === pressed && SHORTCUTS[name].withCommand === command,
   );
 }
@@ -36,7 +36,8 @@ export function shortcutKeys(name: ShortcutName, mac: boolean = onMac()): readon
   return withCommand ? [mac ? '⌘' : 'Ctrl', key.toUpperCase()] : [key];
 }
 
-function names(): readonly ShortcutName[] {
+/** In the order they are listed to people. */
+export function shortcutNames(): readonly ShortcutName[] {
   // Object.keys answers exactly the keys of the literal above.
   return Object.keys(SHORTCUTS) as ShortcutName[];
 }

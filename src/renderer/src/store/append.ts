@@ -1,5 +1,4 @@
 import { streamsOf } from '../../../shared/audit/causal-order';
-import type { EntryHeader } from '../../../shared/audit/entry';
 import { makeEntries } from '../../../shared/audit/make-entries';
 import type { UnsignedEntry, Writer } from '../../../shared/audit/make-entries';
 import type { CaseEvent } from '../../../shared/complaint/events';
@@ -62,7 +61,7 @@ export async function journalEvents(
   const unsigned = chain(parts, caseId, history, events);
   const entries = await Promise.all(
     unsigned.map(async ({ header, salt, body }) => ({
-      header: wire(header),
+      header,
       sealedBody: await sealBody(key.value, header, { salt, body }),
     })),
   );
@@ -86,9 +85,4 @@ export function withSignatures(
     added.push({ entry: { header, hash, sig: proof.sig, salt, body }, event: body });
   }
   return added;
-}
-
-/** The header as the request type wants it: with a list that could be changed, though nobody does. */
-export function wire(header: EntryHeader): EntryHeader & { seen: EntryHeader['seen'][number][] } {
-  return { ...header, seen: [...header.seen] };
 }

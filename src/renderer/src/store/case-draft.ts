@@ -35,6 +35,8 @@ export interface CaseDraft {
   undoDiscard(field: string): void;
   /** These texts have been recorded. What was typed since they were sent stays a draft. */
   settle(recorded: Readonly<Record<string, string>>): void;
+  /** Ends drafts that have served their purpose. */
+  clear(isOver: (field: string) => boolean): void;
   /** Resolves once everything typed so far is on disk, or has failed to get there. */
   flush(): Promise<void>;
 }
@@ -113,6 +115,9 @@ export function newCaseDraft(drafts: Drafts, clock: Clock, key: string): CaseDra
         return draft.text === text ? [] : [[name, { text: draft.text, base: text }] as const];
       });
       change(Object.fromEntries(next));
+    },
+    clear(isOver) {
+      change(omit(fields, Object.keys(fields).filter(isOver)));
     },
     async flush() {
       cancelTimer();

@@ -1,4 +1,5 @@
 import type { Complaint } from '../../../shared/complaint/complaint';
+import { openIssues, standingEvidence } from '../../../shared/complaint/state';
 import type { Case, CaseRemedy, Evidence, Finding, Issue, Stamp } from '../../../shared/complaint/state';
 import {
   CASE_OUTCOMES,
@@ -152,4 +153,39 @@ const MARKET_CURRENCIES: Readonly<Partial<Record<Market, Currency>>> = {
 
 function oneOf<T extends string>(values: readonly T[], text: string): T | undefined {
   return values.find((value) => value === text);
+}
+
+/**
+ * Names of the fields that say something in the draft that the case does not: what the preview shows and a letter would
+ * lack. Choices about letters themselves, and leftovers of things that are gone, do not count.
+ */
+export function unrecordedFields(state: Case, fields: DraftFields): readonly string[] {
+  return Object.entries(fields).flatMap(([name, { text, base }]) =>
+    text !== base && ofTheAssessment(state, name) ? [name] : [],
+  );
+}
+
+function ofTheAssessment(state: Case, name: string): boolean {
+  const [part = '', id = '', scope = ''] = name.split('.');
+  if (part === 'issue') return id === 'new' || isOpen(state, id);
+  if (part === 'evidence') return standsFor(state, id) && (scope === WHOLE_CASE || isOpen(state, scope));
+  return ASSESSMENT_PARTS.includes(part);
+}
+
+const ASSESSMENT_PARTS: readonly string[] = [
+  'conflict',
+  'admissibility',
+  'request',
+  'remedy',
+  'outcome',
+  'root-cause',
+  'recommendation',
+];
+
+function isOpen(state: Case, issueId: string): boolean {
+  return openIssues(state).some((issue) => issue.issueId === issueId);
+}
+
+function standsFor(state: Case, evidenceId: string): boolean {
+  return standingEvidence(state).some((evidence) => evidence.evidenceId === evidenceId);
 }

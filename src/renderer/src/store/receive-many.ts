@@ -8,7 +8,7 @@ import { err, ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
 import { MAX_APPEND } from '../../../shared/ipc/contract';
 import type { Failure } from '../../../shared/ipc/contract';
-import { chain, decisionContext, wire, withSignatures } from './append';
+import { chain, decisionContext, withSignatures } from './append';
 import { digestOf, sealIndex } from './case-index';
 import { addCases, sealPage } from './event-store';
 import { sealBody } from './journal-body';
@@ -112,7 +112,7 @@ async function store(
   cases: readonly PreparedCase[],
 ): Promise<Result<number, Failure>> {
   const signed = await parts.desktop.journalAppend({
-    entries: cases.flatMap(({ sealed }) => sealed.map((entry) => ({ ...entry, header: wire(entry.header) }))),
+    entries: cases.flatMap(({ sealed }) => sealed),
     newKeys: cases.map(({ caseId, wrappedKey }) => ({ caseId, wrappedKey })),
   });
   if (!signed.ok) return signed;

@@ -21,6 +21,8 @@ export const settingsSchema = z.object({
     .catch({ stages: [], markets: [], mine: false, find: '', grid: undefined }),
   /** Column mappings of CSV files that were used before, by profile name. Parsed by the import. */
   importProfiles: z.record(z.string(), z.unknown()).catch({}),
+  /** How a complainant reaches the representative; printed below the organisation's name on every letter. */
+  senderLines: z.array(z.string().max(200)).max(10).catch([]),
   /** Share of the workspace's width given to the material, in per cent. */
   workspaceSplit: z.number().min(20).max(80).catch(45),
 });

@@ -6,7 +6,7 @@ import type { LetterContext } from '../letter-context';
 export function bothSides({ state, texts, language, organisation, date }: LetterContext): readonly Block[] {
   const { finalAnswer, language: written } = state.complaint;
   const blocks: Block[] = [
-    heading(2, texts.headings.sides, 'sides'),
+    heading(2, texts.headings.sides(organisation), 'sides'),
     paragraph(texts.sides.heard(organisation)),
   ];
   if (!finalAnswer) return [...blocks, paragraph(texts.sides.noFinalAnswer)];

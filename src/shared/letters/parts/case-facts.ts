@@ -5,14 +5,7 @@ import { hasAuthority } from '../letter-context';
 import type { LetterContext } from '../letter-context';
 
 /** Who, what and when, as a table. */
-export function caseFacts({
-  state,
-  texts,
-  organisation,
-  language,
-  date,
-  input,
-}: LetterContext): readonly Block[] {
+export function caseFacts({ state, texts, organisation, language, date }: LetterContext): readonly Block[] {
   const { complaint } = state;
   const { complainant, authorisedPerson } = complaint;
   const { about } = texts;
@@ -33,7 +26,6 @@ export function caseFacts({
     { label: about.product, value: PRODUCT_LABELS[complaint.product][language] },
     { label: about.receivedByFirm(organisation), value: date(complaint.receivedByFirmOn) },
     { label: about.receivedByRepresentative, value: date(complaint.receivedByRepresentativeOn) },
-    { label: about.date, value: date(input.date) },
   );
   return [heading(2, texts.headings.about, 'about'), { kind: 'facts', facts, summary: about.summary }];
 }

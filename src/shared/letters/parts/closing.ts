@@ -4,19 +4,22 @@ import { TEMPLATE_VERSION } from '../letter-input';
 import type { LetterContext } from '../letter-context';
 import { signpostsOf } from '../signpost';
 
-/** Who decides, what becomes of the data, and what the letter rests on: the last part of every letter. */
-export function closing(context: LetterContext): readonly Block[] {
-  return [...representative(context), ...personalData(context), ...aboutTheLetter(context)];
+/**
+ * Who decides, what becomes of the data, and what the letter rests on: the last part of every letter.
+ * @param assessed the letter ends an assessment, so the whole case has been read
+ */
+export function closing(context: LetterContext, assessed: boolean): readonly Block[] {
+  return [...representative(context, assessed), ...personalData(context), ...aboutTheLetter(context)];
 }
 
-function representative({ texts, organisation }: LetterContext): readonly Block[] {
+function representative({ texts, organisation }: LetterContext, assessed: boolean): readonly Block[] {
   const words = texts.representative;
   return [
     heading(2, texts.headings.representative, 'representative'),
-    paragraph(words.who(organisation)),
-    paragraph(words.impartial(organisation)),
-    paragraph(words.conflict),
-    paragraph(words.notAnAdrEntity),
+    paragraph(
+      sentences(words.who(organisation), assessed ? words.readAll : '', words.impartial(organisation)),
+    ),
+    paragraph(sentences(words.conflict, words.notAnAdrEntity)),
   ];
 }
 
@@ -28,26 +31,19 @@ function personalData({ texts, organisation, input }: LetterContext): readonly B
   const { fileYears, registerYears } = input.retention;
   return [
     heading(2, texts.headings.data, 'data'),
-    paragraph(words.controller(organisation)),
-    paragraph(words.kept(years(fileYears), years(registerYears))),
-    paragraph(words.rights),
-    paragraph(authority ? words.authority(authority.name) : words.anyAuthority),
+    paragraph(sentences(words.controller(organisation), words.kept(years(fileYears), years(registerYears)))),
+    paragraph(sentences(words.rights, authority ? words.authority(authority.name) : words.anyAuthority)),
   ];
 }
 
 function aboutTheLetter({ texts, input, filled }: LetterContext): readonly Block[] {
-  const words = texts.letter;
+  const code = filled(input.checkpointCode, 'checkpoint');
   return [
     heading(2, texts.headings.letter, 'letter'),
-    {
-      kind: 'facts',
-      summary: words.summary,
-      facts: [
-        { label: words.rules, value: input.rulePackVersion },
-        { label: words.template, value: TEMPLATE_VERSION },
-        { label: words.checkpoint, value: filled(input.checkpointCode, 'checkpoint') },
-      ],
-    },
-    paragraph(words.explanation),
+    paragraph(texts.letter.basis(input.rulePackVersion, TEMPLATE_VERSION, code)),
   ];
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }

@@ -1,7 +1,7 @@
 import { EVIDENCE_WEIGHT_LABELS, FINDING_OUTCOME_LABELS } from '../../complaint/labels';
 import { openIssues } from '../../complaint/state';
 import type { Consideration, Evidence, Issue } from '../../complaint/state';
-import { heading, label, list, paragraph, paragraphs, quotes } from '../blocks';
+import { heading, label, labelled, labelledQuotes, list, paragraph } from '../blocks';
 import type { Block, Text } from '../letter';
 import type { LetterContext } from '../letter-context';
 import { listedEvidence } from './material';
@@ -21,6 +21,11 @@ export function issueAnswers(context: LetterContext, endedBy: EndedBy | undefine
   return [...head, ...issues.flatMap((issue, index) => issueAnswer(context, issue, index + 1, endedBy))];
 }
 
+/** Id of the heading under which the issue of that number is answered. */
+export function issueId(number: number): string {
+  return `issue-${number}`;
+}
+
 function issueAnswer(
   context: LetterContext,
   issue: Issue,
@@ -29,7 +34,7 @@ function issueAnswer(
 ): readonly Block[] {
   const { texts } = context;
   const title = texts.headings.issue(number, context.filled(issue.title, 'issues'));
-  const blocks: Block[] = [heading(3, title, `issue-${number}`)];
+  const blocks: Block[] = [heading(3, title, issueId(number))];
   if (issue.finding === undefined && endedBy) {
     return [...blocks, paragraph(texts.assessment.notAssessed[endedBy])];
   }
@@ -44,10 +49,11 @@ function issueAnswer(
 function positions(context: LetterContext, issue: Issue): readonly Block[] {
   const words = context.texts.assessment;
   return [
-    label(words.youSay),
-    ...quotes(context.filled(issue.positions.complainant, 'position')),
-    label(words.firmSays(context.organisation)),
-    ...quotes(context.filled(issue.positions.respondent, 'position')),
+    ...labelledQuotes(words.youSay, context.filled(issue.positions.complainant, 'position')),
+    ...labelledQuotes(
+      words.firmSays(context.organisation),
+      context.filled(issue.positions.respondent, 'position'),
+    ),
   ];
 }
 
@@ -60,8 +66,8 @@ function evidenceFor(context: LetterContext, issue: Issue): readonly Block[] {
     const given = own ?? (general?.weight === 'relied-on' ? general : undefined);
     return given ? [exhibitLine(context, exhibit, given)] : [];
   });
-  const content = items.length > 0 ? list(items) : paragraph(texts.assessment.noEvidence);
-  return [label(texts.assessment.evidence), content];
+  const { evidence, noEvidence } = texts.assessment;
+  return items.length > 0 ? [label(`${evidence}:`), list(items)] : labelled(evidence, noEvidence);
 }
 
 function exhibitLine({ texts, language }: LetterContext, exhibit: Evidence, given: Consideration): Text {
@@ -79,13 +85,11 @@ function finding(context: LetterContext, issue: Issue): readonly Block[] {
   const given = issue.finding;
   const outcome = given ? FINDING_OUTCOME_LABELS[given.outcome][language] : gap('finding');
   return [
-    label(words.rule),
-    ...paragraphs(context.filled(given?.rule, 'rule')),
+    ...labelled(words.rule, context.filled(given?.rule, 'rule')),
     paragraph([
       { text: words.finding(outcome), strong: true },
       ...(given ? [{ text: ` ${words.findingSentence[given.outcome]}` }] : []),
     ]),
-    label(words.reasons),
-    ...paragraphs(context.filled(given?.reasons, 'reasons')),
+    ...labelled(words.reasons, context.filled(given?.reasons, 'reasons')),
   ];
 }

@@ -39,7 +39,7 @@ export function material(context: LetterContext): readonly Block[] {
         String(exhibit.exhibitNumber),
         exhibit.title,
         originIn(context, exhibit.origin),
-        context.date(exhibit.receivedOn),
+        context.shortDate(exhibit.receivedOn),
         weightIn(context, exhibit),
       ]),
     });

@@ -16,7 +16,9 @@ export function decision(context: LetterContext, outcome: AssessedOutcome | unde
   const words = texts.decision;
   const head = heading(2, texts.headings.decision, 'decision');
   if (outcome === undefined) return [head, paragraph(gap('result')), ...remedyTable(context)];
-  const blocks: Block[] = [head, paragraph(words.intro(organisation)[outcome])];
+  const intro = words.intro(organisation)[outcome];
+  const stands = outcome === 'not-upheld' && context.state.complaint.finalAnswer !== undefined;
+  const blocks: Block[] = [head, paragraph(stands ? `${intro} ${words.answerStands}` : intro)];
   const howTo = paragraph(words.howTo(organisation)[outcome]);
   if (standingRemedies(context.state).length > 0) return [...blocks, ...remedyTable(context), howTo];
   if (outcome === 'not-upheld') return [...blocks, paragraph(words.noRemedy(organisation))];
@@ -98,9 +100,9 @@ function remedyTable(context: LetterContext): readonly Block[] {
       kind: 'table',
       summary: words.summary,
       columns: [
-        { header: words.remedy, weight: 5 },
-        { header: words.amount, weight: 2.2, numeric: true },
-        { header: words.by, weight: 2.4 },
+        { header: words.remedy, weight: 4.4 },
+        { header: words.amount, weight: 2, numeric: true },
+        { header: words.by, weight: 2.8 },
         { header: words.who, weight: 2.2 },
       ],
       rows: remedies.map((remedy) => [

@@ -1,4 +1,4 @@
-import { heading, link, paragraph } from '../blocks';
+import { heading, link, listed, paragraph } from '../blocks';
 import type { Block, Fact } from '../letter';
 import type { LetterContext } from '../letter-context';
 import { signpostsOf } from '../signpost';
@@ -32,12 +32,20 @@ export function places(context: LetterContext): readonly Block[] {
   const supervisors = signpostsOf(input.signposts, 'supervisor');
   if (supervisors.length > 0) {
     blocks.push(heading(3, texts.headings.supervisor, 'supervisor'));
-    for (const supervisor of supervisors) {
-      blocks.push(paragraph(texts.disagree.supervisor(supervisor.name, organisation)));
-      blocks.push(...factsOf(context, supervisor));
-    }
+    const names = listed(
+      supervisors.map(({ name }) => name),
+      texts.common.or,
+    );
+    blocks.push(paragraph(texts.disagree.supervisor(names, organisation)), ...websites(context, supervisors));
   }
   return blocks;
+}
+
+function websites({ texts }: LetterContext, signposts: readonly Signpost[]): readonly Block[] {
+  const facts = signposts.flatMap(({ name, website }) =>
+    website === undefined ? [] : [{ label: name, value: link(withoutScheme(website), website) }],
+  );
+  return facts.length === 0 ? [] : [{ kind: 'facts', facts, summary: texts.headings.supervisor }];
 }
 
 function described(context: LetterContext, signpost: Signpost): readonly Block[] {
@@ -57,7 +65,7 @@ function factsOf({ texts, organisation }: LetterContext, signpost: Signpost): re
   const add = (label: string, value: string | undefined, href?: string): void => {
     if (value !== undefined) facts.push({ label, value: href === undefined ? value : link(value, href) });
   };
-  add(words.website, signpost.website?.replace(/^https:\/\//, ''), signpost.website);
+  add(words.website, signpost.website && withoutScheme(signpost.website), signpost.website);
   add(words.phone, signpost.phone, `tel:${signpost.phone?.replace(/[^+\d]/g, '') ?? ''}`);
   add(words.email, signpost.email, `mailto:${signpost.email ?? ''}`);
   add(words.address, signpost.address);
@@ -68,4 +76,8 @@ function factsOf({ texts, organisation }: LetterContext, signpost: Signpost): re
   add(words.takesPart(organisation), signpost.participation);
   add(words.conditions, signpost.conditions);
   return facts.length === 0 ? [] : [{ kind: 'facts', facts, summary: words.factsSummary(signpost.name) }];
+}
+
+function withoutScheme(website: string): string {
+  return website.replace(/^https:\/\//, '');
 }

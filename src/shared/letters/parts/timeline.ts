@@ -22,9 +22,14 @@ export function timeline(context: LetterContext): readonly Block[] {
         { header: words.date, weight: 3 },
         { header: words.event, weight: 7 },
       ],
-      rows: events.map(({ on, what }) => [context.date(on), what]),
+      rows: events.filter(isNew).map(({ on, what }) => [context.date(on), what]),
     },
   ];
+}
+
+/** Several questions on one day are one line. */
+function isNew({ on, what }: TimelineEvent, index: number, all: readonly TimelineEvent[]): boolean {
+  return all.findIndex((other) => other.on === on && other.what === what) === index;
 }
 
 interface TimelineEvent {

@@ -14,6 +14,7 @@ export const DANISH: LetterTexts = {
       `Jeg skriver til dig, ${authorised}, fordi du har fuldmagt fra ${complainant}. Når jeg skriver »du« i resten af brevet, mener jeg ${complainant}.`,
     gap: (what) => `[mangler: ${what}]`,
     and: 'og',
+    or: 'eller',
     quoted: (text) => `»${text}«`,
     weeks: (count) => (count === 1 ? 'en uge' : `${COUNTS[count] ?? count} uger`),
     years: (count) => `${count} år`,
@@ -63,7 +64,7 @@ export const DANISH: LetterTexts = {
     payment: {
       due: (organisation, amount, by) => `${organisation} skal betale dig ${amount} senest den ${by}.`,
       offered: (organisation, amount, by) =>
-        `${organisation} tilbyder dig ${amount}. Siger du ja, får du pengene senest den ${by}.`,
+        `${organisation} tilbyder at betale dig ${amount} senest den ${by}, hvis du siger ja.`,
       agreed: (organisation, amount, by) =>
         `Efter forliget betaler ${organisation} dig ${amount} senest den ${by}.`,
     },
@@ -84,7 +85,7 @@ export const DANISH: LetterTexts = {
     about: 'Om sagen',
     complaint: 'Hvad du har klaget over',
     timeline: 'Hvad der er sket',
-    sides: 'Hvad I hver især siger',
+    sides: (organisation) => `Hvad du og ${organisation} siger`,
     material: 'Hvad jeg har set på',
     assessment: 'Min vurdering',
     issue: (number, title) => `Klagepunkt ${number}: ${title}`,
@@ -116,7 +117,6 @@ export const DANISH: LetterTexts = {
     product: 'Produkt',
     receivedByFirm: (organisation) => `Modtaget af ${organisation}`,
     receivedByRepresentative: 'Modtaget af kunderepræsentanten',
-    date: 'Brevets dato',
     authority: (name, authority) => `${name} (${authority})`,
   },
   complaint: {
@@ -127,7 +127,7 @@ export const DANISH: LetterTexts = {
     noPoints: 'Jeg har ikke delt klagen op i klagepunkter, fordi jeg ikke har vurderet den.',
     wish: 'Du har bedt om dette resultat:',
     noWish: 'Du har ikke skrevet, hvilket resultat du ønsker.',
-    claim: (amount) => `Det omstridte beløb er ${amount}.`,
+    claim: (amount) => `Uenigheden gælder ${amount} i alt.`,
     covers: (titles) => `Punktet omfatter også det, du skrev om ${titles}.`,
   },
   timeline: {
@@ -177,7 +177,7 @@ export const DANISH: LetterTexts = {
     notAnswered: 'Jeg har ikke fået svar.',
     dueOn: (date) => `Svarfristen er den ${date}.`,
     numbering:
-      'Bilagene har de numre, de fik, da de kom ind i sagen. Der kan være spring i numrene. Loven kan forbyde en virksomhed at omtale bestemte oplysninger, så en liste som denne er ikke altid udtømmende. Disse sætninger står i alle mine breve og siger ikke noget om netop din sag.',
+      'Bilagene har de numre, de fik, da de kom ind i sagen. Der kan være spring i numrene. Loven kan forbyde en virksomhed at omtale bestemte oplysninger, så en liste som denne er ikke altid udtømmende. Disse sætninger står i alle mine vurderinger og siger ikke noget om netop din sag.',
   },
   assessment: {
     intro:
@@ -205,7 +205,7 @@ export const DANISH: LetterTexts = {
     intro: (organisation) => ({
       upheld: `Du får medhold i din klage. ${organisation} skal rette op på det, der gik galt.`,
       'partly-upheld': 'Du får medhold i en del af din klage, men ikke i det hele.',
-      'not-upheld': 'Du får ikke medhold i din klage. Det svar, som du fik fra kundeservice, bliver stående.',
+      'not-upheld': 'Du får ikke medhold i din klage.',
       goodwill: `Du får ikke medhold i din klage. ${organisation} giver dig alligevel et tilbud. Tilbuddet betyder ikke, at ${organisation} har begået en fejl.`,
       settled: `Du og ${organisation} er blevet enige. Aftalen afslutter sagen hos mig.`,
       withdrawn:
@@ -221,7 +221,8 @@ export const DANISH: LetterTexts = {
     who: 'Hvem',
     done: (date) => `Gennemført ${date}`,
     noDate: 'Ingen frist',
-    forIssue: (number) => `Klagepunkt ${number}`,
+    forIssue: (number) => `klagepunkt ${number}`,
+    answerStands: 'Det svar, som du fik fra kundeservice, bliver stående.',
     noRemedy: (organisation) => `${organisation} skal ikke gøre mere i sagen.`,
     howTo: (organisation) => ({
       upheld: `Du behøver ikke gøre noget for at få det, der står i tabellen. Skriv til mig, hvis ${organisation} ikke overholder en frist.`,
@@ -256,12 +257,12 @@ export const DANISH: LetterTexts = {
     when: 'Hvornår',
     conditions: 'Betingelser',
     takesPart: (organisation) => `Deltager ${organisation}?`,
-    supervisor: (name, organisation) =>
-      `Du kan også skrive til ${name}, hvis du mener, at ${organisation} ikke følger reglerne. Myndigheden afgør ikke, hvem der har ret i din sag.`,
+    supervisor: (names, organisation) =>
+      `Du kan også skrive til ${names}, hvis du mener, at ${organisation} ikke følger reglerne. En tilsynsmyndighed afgør ikke, hvem der har ret i din sag.`,
   },
   representative: {
-    who: (organisation) =>
-      `Jeg er ansat i ${organisation}, men min funktion ligger uden for kundeservice. Jeg har læst hele sagen igen.`,
+    who: (organisation) => `Jeg er ansat i ${organisation}, men min funktion ligger uden for kundeservice.`,
+    readAll: 'Jeg har læst hele sagen igen.',
     impartial: (organisation) =>
       `Jeg er upartisk. Jeg holder hverken med dig eller med ${organisation}, og ingen af jer kan bestemme, hvordan jeg skal vurdere sagen.`,
     conflict:
@@ -281,12 +282,8 @@ export const DANISH: LetterTexts = {
       'Du kan klage over behandlingen af dine personoplysninger til datatilsynet i det land, hvor du bor.',
   },
   letter: {
-    summary: 'Oplysninger om brevet',
-    rules: 'Regelsæt',
-    template: 'Brevskabelon',
-    checkpoint: 'Kontrolkode',
-    explanation:
-      'Kontrolkoden er et aftryk af sagens journal, da brevet blev skrevet. Med koden kan man se, om noget i journalen er blevet fjernet eller ændret siden.',
+    basis: (rules, template, code) =>
+      `Brevet bygger på regelsæt ${rules} og brevskabelon ${template}. Kontrolkoden ${code} er et aftryk af sagens journal, da brevet blev skrevet. Med koden kan man se, om noget i journalen er blevet fjernet eller ændret siden.`,
   },
   inadmissible: {
     reason: (organisation) => ({

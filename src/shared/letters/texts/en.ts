@@ -28,6 +28,7 @@ export const ENGLISH: LetterTexts = {
       `I am writing to you, ${authorised}, because you have authority to act for ${complainant}. Where I write “you” in the rest of this letter, I mean ${complainant}.`,
     gap: (what) => `[missing: ${what}]`,
     and: 'and',
+    or: 'or',
     quoted: (text) => `“${text}”`,
     weeks: (count) => (count === 1 ? 'one week' : `${COUNTS[count] ?? count} weeks`),
     years: (count) => (count === 1 ? '1 year' : `${count} years`),
@@ -77,7 +78,7 @@ export const ENGLISH: LetterTexts = {
     payment: {
       due: (organisation, amount, by) => `${organisation} must pay you ${amount} by ${by}.`,
       offered: (organisation, amount, by) =>
-        `${organisation} offers you ${amount}. If you accept, you will have the money by ${by}.`,
+        `${organisation} offers to pay you ${amount} by ${by} if you accept.`,
       agreed: (organisation, amount, by) =>
         `Under the settlement, ${organisation} will pay you ${amount} by ${by}.`,
     },
@@ -100,7 +101,7 @@ export const ENGLISH: LetterTexts = {
     about: 'About the case',
     complaint: 'What you complained about',
     timeline: 'What happened',
-    sides: 'What each side says',
+    sides: (organisation) => `What you and ${organisation} say`,
     material: 'What I looked at',
     assessment: 'My assessment',
     issue: (number, title) => `Issue ${number}: ${title}`,
@@ -132,7 +133,6 @@ export const ENGLISH: LetterTexts = {
     product: 'Product',
     receivedByFirm: (organisation) => `Received by ${organisation}`,
     receivedByRepresentative: 'Received by the customer representative',
-    date: 'Date of this letter',
     authority: (name, authority) => `${name} (${authority})`,
   },
   complaint: {
@@ -193,7 +193,7 @@ export const ENGLISH: LetterTexts = {
     notAnswered: 'I have had no answer.',
     dueOn: (date) => `The answer is due by ${date}.`,
     numbering:
-      'The exhibits carry the numbers they were given when they came in. There may be gaps in the numbers. The law may forbid a company to speak about certain information, so a list like this is not always complete. These sentences stand in all my letters and say nothing about your case in particular.',
+      'The exhibits carry the numbers they were given when they came in. There may be gaps in the numbers. The law may forbid a company to speak about certain information, so a list like this is not always complete. These sentences stand in all my assessments and say nothing about your case in particular.',
   },
   assessment: {
     intro:
@@ -221,7 +221,7 @@ export const ENGLISH: LetterTexts = {
     intro: (organisation) => ({
       upheld: `I uphold your complaint. ${organisation} must put right what went wrong.`,
       'partly-upheld': 'I uphold a part of your complaint, but not all of it.',
-      'not-upheld': 'I do not uphold your complaint. The answer you had from customer service stands.',
+      'not-upheld': 'I do not uphold your complaint.',
       goodwill: `I do not uphold your complaint. ${organisation} nevertheless makes you an offer. The offer does not mean that ${organisation} has made a mistake.`,
       settled: `You and ${organisation} have reached an agreement. It ends the case with me.`,
       withdrawn:
@@ -237,7 +237,8 @@ export const ENGLISH: LetterTexts = {
     who: 'Who',
     done: (date) => `Done on ${date}`,
     noDate: 'No date',
-    forIssue: (number) => `Issue ${number}`,
+    forIssue: (number) => `issue ${number}`,
+    answerStands: 'The answer you had from customer service stands.',
     noRemedy: (organisation) => `${organisation} does not have to do anything more in this case.`,
     howTo: (organisation) => ({
       upheld: `You do not have to do anything to receive what the table says. Write to me if ${organisation} misses a date.`,
@@ -274,12 +275,13 @@ export const ENGLISH: LetterTexts = {
     when: 'When',
     conditions: 'Conditions',
     takesPart: (organisation) => `Does ${organisation} take part?`,
-    supervisor: (name, organisation) =>
-      `You can also write to ${name} if you think that ${organisation} does not follow the rules. The authority does not decide who is right in your case.`,
+    supervisor: (names, organisation) =>
+      `You can also write to ${names} if you think that ${organisation} does not follow the rules. A supervisory authority does not decide who is right in your case.`,
   },
   representative: {
     who: (organisation) =>
-      `I am employed by ${organisation}, but my function is placed outside customer service. I have read the whole case again.`,
+      `I am employed by ${organisation}, but my function is placed outside customer service.`,
+    readAll: 'I have read the whole case again.',
     impartial: (organisation) =>
       `I am impartial. I do not take sides with you or with ${organisation}, and neither of you can decide how I assess the case.`,
     conflict:
@@ -299,12 +301,8 @@ export const ENGLISH: LetterTexts = {
       'You can complain about the use of your personal data to the data protection authority in the country where you live.',
   },
   letter: {
-    summary: 'Facts about this letter',
-    rules: 'Rule pack',
-    template: 'Letter template',
-    checkpoint: 'Checkpoint code',
-    explanation:
-      'The checkpoint code is an imprint of the case record at the time this letter was written. With it one can see whether anything in the record has since been removed or changed.',
+    basis: (rules, template, code) =>
+      `This letter rests on rule pack ${rules} and letter template ${template}. The checkpoint code ${code} is an imprint of the case record at the time the letter was written. With it one can see whether anything in the record has since been removed or changed.`,
   },
   inadmissible: {
     reason: (organisation) => ({

@@ -28,6 +28,7 @@ export interface LetterTexts {
     readonly writtenTo: (authorised: string, complainant: string) => string;
     readonly gap: (what: string) => string;
     readonly and: string;
+    readonly or: string;
     readonly quoted: (text: string) => string;
     /** A number of weeks in words where that is usual. */
     readonly weeks: (count: number) => string;
@@ -72,7 +73,7 @@ export interface LetterTexts {
     readonly about: string;
     readonly complaint: string;
     readonly timeline: string;
-    readonly sides: string;
+    readonly sides: (organisation: string) => string;
     readonly material: string;
     readonly assessment: string;
     readonly issue: (number: number, title: string) => string;
@@ -104,7 +105,6 @@ export interface LetterTexts {
     readonly product: string;
     readonly receivedByFirm: (organisation: string) => string;
     readonly receivedByRepresentative: string;
-    readonly date: string;
     readonly authority: (name: string, authority: string) => string;
   };
   readonly complaint: {
@@ -180,6 +180,8 @@ export interface LetterTexts {
     readonly noDate: string;
     /** Which issues a remedy answers, such as "Issue 2". */
     readonly forIssue: (number: number) => string;
+    /** Beside "not upheld", when there was a final answer. */
+    readonly answerStands: string;
     readonly noRemedy: (organisation: string) => string;
     readonly howTo: (organisation: string) => Readonly<Record<AssessedOutcome, string>>;
   };
@@ -196,10 +198,12 @@ export interface LetterTexts {
     readonly when: string;
     readonly conditions: string;
     readonly takesPart: (organisation: string) => string;
-    readonly supervisor: (name: string, organisation: string) => string;
+    readonly supervisor: (names: string, organisation: string) => string;
   };
   readonly representative: {
     readonly who: (organisation: string) => string;
+    /** Said in a letter that ends an assessment. */
+    readonly readAll: string;
     readonly impartial: (organisation: string) => string;
     readonly conflict: string;
     readonly notAnAdrEntity: string;
@@ -212,11 +216,7 @@ export interface LetterTexts {
     readonly anyAuthority: string;
   };
   readonly letter: {
-    readonly summary: string;
-    readonly rules: string;
-    readonly template: string;
-    readonly checkpoint: string;
-    readonly explanation: string;
+    readonly basis: (rules: string, template: string, code: string) => string;
   };
   readonly inadmissible: {
     readonly reason: (organisation: string) => Readonly<Record<InadmissibleReason, string>>;

@@ -28,6 +28,7 @@ export const SWEDISH: LetterTexts = {
       `Jag skriver till dig, ${authorised}, eftersom du har fullmakt från ${complainant}. När jag skriver ”du” i resten av brevet menar jag ${complainant}.`,
     gap: (what) => `[saknas: ${what}]`,
     and: 'och',
+    or: 'eller',
     quoted: (text) => `”${text}”`,
     weeks: (count) => (count === 1 ? 'en vecka' : `${COUNTS[count] ?? count} veckor`),
     years: (count) => `${count} år`,
@@ -77,7 +78,7 @@ export const SWEDISH: LetterTexts = {
     payment: {
       due: (organisation, amount, by) => `${organisation} ska betala ${amount} till dig senast den ${by}.`,
       offered: (organisation, amount, by) =>
-        `${organisation} erbjuder dig ${amount}. Om du tackar ja får du pengarna senast den ${by}.`,
+        `${organisation} erbjuder sig att betala ${amount} till dig senast den ${by}, om du tackar ja.`,
       agreed: (organisation, amount, by) =>
         `Enligt förlikningen betalar ${organisation} ${amount} till dig senast den ${by}.`,
     },
@@ -102,7 +103,7 @@ export const SWEDISH: LetterTexts = {
     about: 'Om ärendet',
     complaint: 'Det här har du klagat på',
     timeline: 'Det här har hänt',
-    sides: 'Det här säger ni var och en',
+    sides: (organisation) => `Vad du och ${organisation} säger`,
     material: 'Det här har jag gått igenom',
     assessment: 'Min bedömning',
     issue: (number, title) => `Klagopunkt ${number}: ${title}`,
@@ -134,7 +135,6 @@ export const SWEDISH: LetterTexts = {
     product: 'Produkt',
     receivedByFirm: (organisation) => `Mottaget av ${organisation}`,
     receivedByRepresentative: 'Mottaget av kundrepresentanten',
-    date: 'Brevets datum',
     authority: (name, authority) => `${name} (${authority})`,
   },
   complaint: {
@@ -195,7 +195,7 @@ export const SWEDISH: LetterTexts = {
     notAnswered: 'Jag har inte fått något svar.',
     dueOn: (date) => `Svaret ska komma senast den ${date}.`,
     numbering:
-      'Bilagorna har de nummer som de fick när de kom in i ärendet. Det kan finnas luckor i numreringen. Lagen kan förbjuda ett företag att berätta om vissa uppgifter, så en lista som denna är inte alltid uttömmande. De här meningarna står i alla mina brev och säger ingenting om just ditt ärende.',
+      'Bilagorna har de nummer som de fick när de kom in i ärendet. Det kan finnas luckor i numreringen. Lagen kan förbjuda ett företag att berätta om vissa uppgifter, så en lista som denna är inte alltid uttömmande. De här meningarna står i alla mina bedömningar och säger ingenting om just ditt ärende.',
   },
   assessment: {
     intro:
@@ -223,7 +223,7 @@ export const SWEDISH: LetterTexts = {
     intro: (organisation) => ({
       upheld: `Du får rätt i ditt klagomål. ${organisation} ska rätta till det som har blivit fel.`,
       'partly-upheld': 'Du får rätt i en del av ditt klagomål, men inte i allt.',
-      'not-upheld': 'Du får inte rätt i ditt klagomål. Det svar som du fick från kundtjänst står fast.',
+      'not-upheld': 'Du får inte rätt i ditt klagomål.',
       goodwill: `Du får inte rätt i ditt klagomål. ${organisation} ger dig ändå ett erbjudande. Erbjudandet betyder inte att ${organisation} har gjort fel.`,
       settled: `Du och ${organisation} har kommit överens. Överenskommelsen avslutar ärendet hos mig.`,
       withdrawn:
@@ -239,7 +239,8 @@ export const SWEDISH: LetterTexts = {
     who: 'Vem',
     done: (date) => `Gjort ${date}`,
     noDate: 'Ingen sista dag',
-    forIssue: (number) => `Klagopunkt ${number}`,
+    forIssue: (number) => `klagopunkt ${number}`,
+    answerStands: 'Det svar som du fick från kundtjänst står fast.',
     noRemedy: (organisation) => `${organisation} behöver inte göra mer i ärendet.`,
     howTo: (organisation) => ({
       upheld: `Du behöver inte göra något för att få det som står i tabellen. Skriv till mig om ${organisation} inte håller en tidsfrist.`,
@@ -274,12 +275,12 @@ export const SWEDISH: LetterTexts = {
     when: 'När',
     conditions: 'Villkor',
     takesPart: (organisation) => `Deltar ${organisation}?`,
-    supervisor: (name, organisation) =>
-      `Du kan också skriva till ${name} om du anser att ${organisation} inte följer reglerna. Myndigheten avgör inte vem som har rätt i ditt ärende.`,
+    supervisor: (names, organisation) =>
+      `Du kan också skriva till ${names} om du anser att ${organisation} inte följer reglerna. En tillsynsmyndighet avgör inte vem som har rätt i ditt ärende.`,
   },
   representative: {
-    who: (organisation) =>
-      `Jag är anställd av ${organisation}, men min funktion ligger utanför kundtjänst. Jag har läst hela ärendet på nytt.`,
+    who: (organisation) => `Jag är anställd av ${organisation}, men min funktion ligger utanför kundtjänst.`,
+    readAll: 'Jag har läst hela ärendet på nytt.',
     impartial: (organisation) =>
       `Jag är opartisk. Jag tar varken parti för dig eller för ${organisation}, och ingen av er kan bestämma hur jag ska bedöma ärendet.`,
     conflict:
@@ -299,12 +300,8 @@ export const SWEDISH: LetterTexts = {
       'Du kan klaga på hur dina personuppgifter behandlas hos dataskyddsmyndigheten i det land där du bor.',
   },
   letter: {
-    summary: 'Uppgifter om brevet',
-    rules: 'Regelpaket',
-    template: 'Brevmall',
-    checkpoint: 'Kontrollkod',
-    explanation:
-      'Kontrollkoden är ett avtryck av ärendets journal när brevet skrevs. Med koden kan man se om något i journalen har tagits bort eller ändrats sedan dess.',
+    basis: (rules, template, code) =>
+      `Brevet bygger på regelpaket ${rules} och brevmall ${template}. Kontrollkoden ${code} är ett avtryck av ärendets journal när brevet skrevs. Med koden kan man se om något i journalen har tagits bort eller ändrats sedan dess.`,
   },
   inadmissible: {
     reason: (organisation) => ({

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 
 import type { Desktop, Failure, Responses, Session, VaultStatus } from '../../../../shared/ipc/contract';
+import { flushCaseDrafts } from '../../store/case-draft';
 import { openSession } from '../../store/open-session';
 import type { OpenSession } from '../../store/open-session';
 
@@ -19,9 +20,12 @@ export type GateState =
   | { readonly at: 'opening' }
   | { readonly at: 'open'; readonly environment: Environment; readonly session: OpenSession }
   /** The pages are gone; what they left pending is written, then the keys are dropped. */
-  | { readonly at: 'closing'; readonly session: OpenSession; readonly lockVault: boolean }
+  | { readonly at: 'closing'; readonly session: OpenSession; readonly then: Ending }
   /** A bug while opening; thrown again while rendering so that the error boundary shows it. */
   | { readonly at: 'crashed'; readonly error: unknown };
+
+/** What comes after the pages are gone: the vault has locked itself, is to be locked, or the app is about to end. */
+type Ending = 'reload' | 'lock' | 'exit';
 
 export interface GateControl {
   readonly state: GateState;
@@ -47,17 +51,21 @@ export function useGate(desktop: Desktop): GateControl {
   useEffect(() => {
     if (!session) return undefined;
     return desktop.on('locked', () => {
-      setState({ at: 'closing', session, lockVault: false });
+      setState({ at: 'closing', session, then: 'reload' });
     });
   }, [desktop, session]);
+  useEffect(
+    () =>
+      desktop.on('closing', () => {
+        if (session) setState({ at: 'closing', session, then: 'exit' });
+        else void desktop.readyToClose();
+      }),
+    [desktop, session],
+  );
 
   // An effect, so that the pages have been left (and have handed in their drafts) before the session closes.
   useEffect(() => {
-    if (state.at !== 'closing') return;
-    void closeDown(desktop, state.session, state.lockVault).finally(() => {
-      // Drops every key and every decrypted byte the window holds.
-      window.location.reload();
-    });
+    if (state.at === 'closing') void closeDown(desktop, state.session, state.then);
   }, [desktop, state]);
 
   const environment = state.at === 'first-start' || state.at === 'locked' ? state.environment : undefined;
@@ -78,16 +86,23 @@ export function useGate(desktop: Desktop): GateControl {
   );
 
   const lock = useCallback(() => {
-    if (session) setState({ at: 'closing', session, lockVault: true });
+    if (session) setState({ at: 'closing', session, then: 'lock' });
   }, [session]);
 
   return { state, enter, lock };
 }
 
 /** What is pending is written while the keys are still there; only then does the vault lock. */
-async function closeDown(desktop: Desktop, session: OpenSession, lockVault: boolean): Promise<void> {
-  await session.close();
-  if (lockVault) await desktop.vaultLock();
+async function closeDown(desktop: Desktop, { services, close }: OpenSession, then: Ending): Promise<void> {
+  try {
+    if (then !== 'reload') await flushCaseDrafts(services.drafts);
+    await close();
+    if (then === 'lock') await desktop.vaultLock();
+  } finally {
+    if (then === 'exit') await desktop.readyToClose();
+    // Drops every key and every decrypted byte the window holds.
+    else window.location.reload();
+  }
 }
 
 async function lookAround(desktop: Desktop): Promise<GateState> {

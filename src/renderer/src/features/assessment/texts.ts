@@ -26,6 +26,7 @@ interface AssessmentTexts {
     readonly button: (count: number) => string;
     readonly title: string;
     readonly none: string;
+    readonly should: string;
     readonly drafts: (count: number) => string;
     readonly next: string;
   };
@@ -169,6 +170,7 @@ interface AssessmentTexts {
   };
   readonly outcome: {
     readonly choice: string;
+    readonly choose: string;
     readonly summary: string;
     readonly summaryHelp: string;
     readonly suggest: string;
@@ -215,6 +217,7 @@ export const texts = {
       button: (count) => (count === 0 ? 'Intet mangler' : count === 1 ? '1 punkt mangler' : `${count} punkter mangler`),
       title: 'Mangler, før brevet kan udstedes',
       none: 'Alt det, brevet kræver, er registreret.',
+      should: 'Overvej også',
       drafts: (count) =>
         count === 1 ? '1 felt er udfyldt, men ikke registreret' : `${count} felter er udfyldt, men ikke registreret`,
       next: 'Gå til det næste',
@@ -373,6 +376,7 @@ export const texts = {
     },
     outcome: {
       choice: 'Sagens resultat',
+      choose: 'Vælg et resultat.',
       summary: 'Resultatet i to sætninger',
       summaryHelp: 'Står øverst i brevet. Beløb og frister kommer selv med fra afhjælpningen.',
       suggest: 'Foreslå tekst',
@@ -417,6 +421,7 @@ export const texts = {
       button: (count) => (count === 0 ? 'Inget saknas' : count === 1 ? '1 punkt saknas' : `${count} punkter saknas`),
       title: 'Saknas innan brevet kan utfärdas',
       none: 'Allt som brevet kräver är registrerat.',
+      should: 'Överväg också',
       drafts: (count) =>
         count === 1 ? '1 fält är ifyllt men inte registrerat' : `${count} fält är ifyllda men inte registrerade`,
       next: 'Gå till nästa',
@@ -575,6 +580,7 @@ export const texts = {
     },
     outcome: {
       choice: 'Ärendets utfall',
+      choose: 'Välj ett utfall.',
       summary: 'Utfallet i två meningar',
       summaryHelp: 'Står överst i brevet. Belopp och datum kommer med av sig själva från åtgärderna.',
       suggest: 'Föreslå text',
@@ -619,6 +625,7 @@ export const texts = {
       button: (count) => (count === 0 ? 'Nothing missing' : count === 1 ? '1 point missing' : `${count} points missing`),
       title: 'Missing before the letter can be issued',
       none: 'Everything the letter needs is recorded.',
+      should: 'Also consider',
       drafts: (count) =>
         count === 1 ? '1 field is filled in but not recorded' : `${count} fields are filled in but not recorded`,
       next: 'Go to the next one',
@@ -777,6 +784,7 @@ export const texts = {
     },
     outcome: {
       choice: 'Outcome of the case',
+      choose: 'Choose an outcome.',
       summary: 'The result in two sentences',
       summaryHelp: 'Stands first in the letter. Amounts and dates are added from the remedies by themselves.',
       suggest: 'Suggest a text',

@@ -6,6 +6,7 @@ import type { CaseRefusal } from '../../../../shared/complaint/refusals';
 import type { Case } from '../../../../shared/complaint/state';
 import type { LetterLanguage } from '../../../../shared/complaint/vocabulary';
 import type { CaseId } from '../../../../shared/core/ids';
+import type { LocalDate } from '../../../../shared/core/local-date';
 import type { DraftField } from '../../lib/draft-field';
 import type { CaseDraft } from '../../store/case-draft';
 import { recordedStamp } from '../../store/recorded-stamp';
@@ -29,6 +30,7 @@ export interface Work {
     readonly judge: CaseRefusal | undefined;
   };
   readonly letterLanguage: LetterLanguage;
+  readonly today: LocalDate;
   /** Parts that were unfolded, by the beginning of their fields' names. */
   readonly unfolded: ReadonlySet<string>;
   readonly unfold: (part: string, open: boolean) => void;

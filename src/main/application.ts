@@ -1,0 +1,178 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { app, powerMonitor, session } from 'electron';
+import type { BrowserWindow } from 'electron';
+
+import { serveApp } from './app-protocol';
+import { clockOffset, createClock } from './clock';
+import { createClosing } from './closing';
+import { createDialogs } from './files/dialogs';
+import { createDocuments } from './files/documents';
+import { createRecords } from './files/records';
+import { registerHandlers } from './ipc/handle';
+import { createHandlers } from './ipc/handlers';
+import { notify } from './ipc/notify';
+import { showMenu } from './menu';
+import { forkPdfProcess } from './pdf/fork-pdf-process';
+import { createPdfService } from './pdf/pdf-service';
+import { createPreferences, languageOf } from './preferences';
+import { isAppUrl } from './security/app-origin';
+import { denyDownloads } from './security/deny-downloads';
+import { denyNavigation } from './security/deny-navigation';
+import { denyNetwork } from './security/deny-network';
+import { denyNewWindows } from './security/deny-new-windows';
+import { denyPeerConnections } from './security/deny-peer-connections';
+import { denyPermissions } from './security/deny-permissions';
+import { createTrustedSenders } from './security/trusted-sender';
+import { startAutoLock } from './vault/auto-lock';
+import { kdfInThread } from './vault/kdf-thread';
+import { createKeeper } from './vault/keeper';
+import { KDF_PARAMETERS } from './vault/key-derivation';
+import { createVault } from './vault/vault';
+import { createWindow } from './window';
+
+/** Puts the parts together and opens the window. Once the app is ready. */
+export function startApplication(log: (error: unknown) => void): void {
+  const profile = app.getPath('userData');
+  const vaultFolder = join(profile, 'vault');
+  const devTools = !app.isPackaged;
+  const offset = app.isPackaged ? 0 : clockOffset(process.env['UVILDIG_TODAY'], Date.now());
+  const clock = createClock(offset);
+  let window: BrowserWindow | undefined;
+
+  const preferences = createPreferences(join(profile, 'preferences.json'), refreshMenu);
+  const language = () => preferences.language() ?? languageOf(app.getLocale());
+  const documents = createDocuments(join(vaultFolder, 'documents'));
+  const dialogs = createDialogs(() => window, language);
+  const pdf = createPdfService(forkPdfProcess);
+  const keeper = createKeeper({
+    vault: createVault({
+      folder: vaultFolder,
+      // Delays are a matter of real time, whatever day the app is made to believe in.
+      clock: { now: Date.now },
+      kdf: kdfInThread(inBundle('kdf-worker.js')),
+      kdfParameters: KDF_PARAMETERS,
+    }),
+    folder: vaultFolder,
+    clock,
+    language: preferences.language,
+    onOpened: () => {
+      autoLock.noteInput();
+      documents.abandon().catch(log);
+      refreshMenu();
+    },
+    onLocked: (reason) => {
+      dialogs.forget();
+      pdf.stop();
+      documents.abandon().catch(log);
+      // When the app closes, or the page is loaded anew, the page has let go by itself.
+      if (window && reason !== 'closed') notify(window.webContents, 'locked', { reason });
+      refreshMenu();
+    },
+    onTrouble: log,
+  });
+  const autoLock = startAutoLock(powerMonitor, (reason) => {
+    keeper.lock(reason).catch(log);
+  });
+  const closing = createClosing({
+    isOpen: () => keeper.session().ok,
+    ask: () => {
+      if (window) notify(window.webContents, 'closing', null);
+    },
+    lock: () => keeper.lock('closed'),
+    close: () => {
+      app.quit();
+    },
+  });
+
+  function refreshMenu(): void {
+    showMenu({
+      language: language(),
+      unlocked: keeper.session().ok,
+      devTools,
+      isMac: process.platform === 'darwin',
+      send: (command) => {
+        if (window) notify(window.webContents, 'menu', { command });
+      },
+    });
+  }
+
+  const senders = createTrustedSenders();
+  registerHandlers(
+    createHandlers({
+      environment: () => ({
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        platform: process.platform,
+        locale: app.getLocale(),
+        language: language(),
+        clockOffset: offset,
+      }),
+      preferences,
+      onReadyToClose: closing.ready,
+      keeper,
+      clock,
+      documents,
+      records: createRecords(join(vaultFolder, 'records')),
+      dialogs,
+      pdf,
+      // 2 MB of PDF reader: loaded when somebody prints, not at every start.
+      printPdf: async (title, bytes) => (await import('./files/print-pdf')).printPdf(title, bytes),
+    }),
+    senders,
+    log,
+  );
+
+  denyNetwork(session.defaultSession, { devTools });
+  denyPermissions(session.defaultSession);
+  denyDownloads(session.defaultSession);
+  serveApp(session.defaultSession, fileURLToPath(inBundle('../renderer')));
+  app.on('web-contents-created', (_event, contents) => {
+    denyNewWindows(contents);
+    denyNavigation(contents);
+    denyPeerConnections(contents);
+  });
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.show();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  app.on('will-quit', () => {
+    pdf.stop();
+  });
+
+  refreshMenu();
+  window = createWindow({
+    preload: fileURLToPath(inBundle('../preload/index.cjs')),
+    stateFile: join(profile, 'window.json'),
+    devTools,
+    onCreated: (created) => {
+      const { webContents } = created;
+      senders.trust(webContents);
+      webContents.on('input-event', autoLock.noteInput);
+      // A page that is loaded anew, or whose process died, has lost the keys: they must be asked for again.
+      const lock = (): void => void keeper.lock('closed').catch(log);
+      webContents.on('did-start-navigation', ({ url, isMainFrame, isSameDocument }) => {
+        // Other addresses are refused a moment later: then the page stays.
+        if (isMainFrame && !isSameDocument && isAppUrl(url)) lock();
+      });
+      webContents.on('render-process-gone', (_event, { reason }) => {
+        log(new Error(`The page's process is gone: ${reason}`));
+        lock();
+        if (reason !== 'clean-exit' && !created.isDestroyed()) webContents.reload();
+      });
+      created.on('close', (event) => {
+        if (!closing.mayClose()) event.preventDefault();
+      });
+    },
+  });
+}
+
+/** A file of the built app, from the folder of the built main process. */
+function inBundle(path: string): URL {
+  return new URL(path, import.meta.url);
+}

@@ -1,0 +1,55 @@
+import Box from '@mui/material/Box';
+import { useCallback } from 'react';
+import { useNavigate } from 'react-router';
+
+import type { CaseId } from '../../../shared/core/ids';
+import { PageHeader } from '../components/page-header';
+import { TroubleAlert } from '../components/trouble-alert';
+import { CaseClosing } from './case-closing';
+import { WorkPanel } from '../features/assessment/work-panel';
+import { MaterialPanel } from '../features/review/material-panel';
+import { useTexts } from '../lib/language';
+import { useLetterKey } from '../lib/use-letter-key';
+import { useCase } from '../store/use-case';
+import { CaseHeader } from './case-header';
+import { CaseSplit } from './case-split';
+import { PageLoading } from './page-loading';
+import { texts } from './texts';
+import { useReadingLogged } from './use-reading-logged';
+
+/** The workspace of a case: left what it is about, right what is decided. */
+export function CasePage({ caseId }: { readonly caseId: CaseId }) {
+  const t = useTexts(texts);
+  const opened = useCase(caseId);
+  const navigate = useNavigate();
+  const toLetter = useCallback(() => {
+    void navigate(`/case/${caseId}/letter`);
+  }, [navigate, caseId]);
+  useLetterKey(toLetter);
+  const unlogged = useReadingLogged(caseId, opened.state === 'open' ? opened.view : undefined);
+
+  switch (opened.state) {
+    case 'opening':
+      return <PageLoading />;
+    case 'failed':
+      return (
+        <>
+          <PageHeader title={t.caseUnavailable} />
+          <Box sx={{ p: 3 }}>
+            <TroubleAlert trouble={opened.trouble} />
+          </Box>
+        </>
+      );
+    case 'open':
+      return (
+        <>
+          <CaseHeader caseId={caseId} view={opened.view} />
+          <TroubleAlert trouble={unlogged} />
+          <CaseSplit
+            material={<MaterialPanel caseId={caseId} />}
+            work={<WorkPanel caseId={caseId} closing={<CaseClosing caseId={caseId} />} />}
+          />
+        </>
+      );
+  }
+}

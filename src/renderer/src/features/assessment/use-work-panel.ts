@@ -1,0 +1,115 @@
+import { useCallback, useMemo, useState } from 'react';
+
+import { missingForFinalAssessment } from '../../../../shared/complaint/completeness';
+import type { Gap, GapSection } from '../../../../shared/complaint/completeness';
+import type { CaseRefusal } from '../../../../shared/complaint/refusals';
+import { assessable, changeable, impartial, judging } from '../../../../shared/complaint/rules/guards';
+import { openIssues } from '../../../../shared/complaint/state';
+import type { Case } from '../../../../shared/complaint/state';
+import type { CaseId } from '../../../../shared/core/ids';
+import type { CaseDraft } from '../../store/case-draft';
+import { unrecordedFields } from '../../store/drafted-case';
+import { adrChoices, letterSetting } from '../../store/letter-plan';
+import { useServices } from '../../store/services';
+import type { CaseView } from '../../store/services';
+import { useCaseDraft, useDraftFields } from '../../store/use-case-draft';
+import type { SectionId } from './texts';
+import type { Work } from './work-context';
+
+/** What the sections share, made from the open case. */
+export function useWorkPanel(caseId: CaseId, view: CaseView): Work {
+  const services = useServices();
+  const draft = useCaseDraft(caseId);
+  const { state } = view;
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(() => new Set(firstUnanswered(state)));
+  const unfold = useCallback((part: string, open: boolean) => {
+    setUnfolded((before) => {
+      const next = new Set(before);
+      if (open) next.add(part);
+      else next.delete(part);
+      return next;
+    });
+  }, []);
+  const today = services.today();
+  return useMemo(
+    () => ({
+      caseId,
+      view,
+      state,
+      draft,
+      damaged: view.damage !== undefined,
+      refusals: refusalsNow(state, services),
+      letterLanguage: state.complaint.language,
+      unfolded,
+      unfold,
+      today,
+    }),
+    [caseId, view, state, draft, services, unfolded, unfold, today],
+  );
+}
+
+function refusalsNow(state: Case, services: ReturnType<typeof useServices>): Work['refusals'] {
+  const { staff, clock, today, newId } = services;
+  const context = { actor: staff, now: clock.now(), today: today(), newId };
+  // The same answer `decide` gives to every command of an auditor.
+  const role: CaseRefusal | undefined = staff.role === 'auditor' ? { code: 'ROLE_NOT_ALLOWED' } : undefined;
+  return {
+    change: role ?? changeable(state),
+    assess: role ?? assessable(state),
+    impartial: role ?? impartial(state, context),
+    judge: role ?? judging(state, context),
+  };
+}
+
+function firstUnanswered(state: Case): readonly string[] {
+  const issue = openIssues(state).find(({ finding }) => finding === undefined);
+  return issue ? [`issue.${issue.issueId}`] : [];
+}
+
+export interface Missing {
+  readonly gaps: readonly Gap[];
+  /** Names of fields that are filled in and not recorded. */
+  readonly unrecorded: readonly string[];
+  /** What the letter cannot go out without, by section. */
+  readonly counts: ReadonlyMap<SectionId, number>;
+}
+
+/** What stands between the case and its letter. Renders with each key. */
+export function useMissing({ state, draft, today }: Work): Missing {
+  const { staff } = useServices();
+  const fields = useDraftFields(draft);
+  const entities = useMemo(() => {
+    const { adrEntityIds } = letterSetting(state, fields);
+    return adrChoices(state)
+      .filter(({ entity }) => adrEntityIds.includes(entity.id))
+      .map(({ entity }) => entity.name);
+  }, [state, fields]);
+  const gaps = useMemo(
+    () =>
+      state.finalLetter
+        ? []
+        : missingForFinalAssessment(state, { staffId: staff.staffId, date: today, adrEntities: entities }),
+    [state, staff, today, entities],
+  );
+  return useMemo(() => {
+    const counts = new Map<SectionId, number>();
+    for (const { severity, target } of gaps) {
+      const section = SECTION_OF[target.section];
+      if (severity === 'must') counts.set(section, (counts.get(section) ?? 0) + 1);
+    }
+    return { gaps, counts, unrecorded: unrecordedFields(state, fields) };
+  }, [gaps, state, fields]);
+}
+
+const SECTION_OF: Readonly<Record<GapSection, SectionId>> = {
+  conflict: 'conflict',
+  admissibility: 'admissibility',
+  complaint: 'issues',
+  issues: 'issues',
+  evidence: 'exhibits',
+  requests: 'inquiry',
+  remedies: 'remedies',
+  outcome: 'outcome',
+  'root-cause': 'learning',
+  signposts: 'closing',
+};

@@ -1,0 +1,88 @@
+import ChecklistIcon from '@mui/icons-material/ChecklistRounded';
+import LetterIcon from '@mui/icons-material/DescriptionOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useCallback } from 'react';
+import { useNavigate } from 'react-router';
+
+import { SaveState } from '../../components/save-state';
+import type { Saving } from '../../components/save-state';
+import { ShortcutHint } from '../../components/shortcut-hint';
+import { useTexts } from '../../lib/language';
+import { LETTER_KEYS, useLetterKey } from '../../lib/use-letter-key';
+import type { DraftState } from '../../store/case-draft';
+import { useDraftState } from '../../store/use-case-draft';
+import { MISSING_LIST } from './missing-list';
+import { texts } from './texts';
+import type { Missing } from './use-work-panel';
+import type { Work } from './work-context';
+
+interface WorkToolbarProps {
+  readonly work: Work;
+  readonly missing: Missing;
+  readonly listed: boolean;
+  readonly onList: (listed: boolean) => void;
+}
+
+/** What is missing, whether everything is saved, and the way to the letter. */
+export function WorkToolbar({ work, missing, listed, onList }: WorkToolbarProps) {
+  const t = useTexts(texts);
+  const navigate = useNavigate();
+  const state = useDraftState(work.draft);
+  const toLetter = useCallback(() => {
+    void navigate(`/case/${work.caseId}/letter`);
+  }, [navigate, work.caseId]);
+  useLetterKey(toLetter);
+  const open = missing.gaps.filter(({ severity }) => severity === 'must').length;
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        px: 1.5,
+        minHeight: 44,
+        borderBottom: 1,
+        borderColor: 'divider',
+        flexShrink: 0,
+      }}
+    >
+      <Button
+        variant="text"
+        color={open > 0 ? 'warning' : 'inherit'}
+        startIcon={<ChecklistIcon />}
+        aria-expanded={listed}
+        aria-controls={MISSING_LIST}
+        onClick={() => {
+          onList(!listed);
+        }}
+      >
+        {t.missing.button(open)}
+      </Button>
+      <Box sx={{ flexGrow: 1, display: 'flex', justifyContent: 'flex-end' }}>
+        <SaveState saving={savingOf(state)} />
+      </Box>
+      <Button startIcon={<LetterIcon />} aria-keyshortcuts="Control+Shift+L" onClick={toLetter}>
+        {t.letter}
+        <Box component="span" aria-hidden sx={{ ml: 1, color: 'text.secondary' }}>
+          <ShortcutHint keys={LETTER_KEYS} />
+        </Box>
+      </Button>
+    </Box>
+  );
+}
+
+function savingOf(state: DraftState): Saving {
+  switch (state.state) {
+    case 'loading':
+      return { state: 'idle' };
+    case 'waiting':
+      return { state: 'unsaved' };
+    case 'saving':
+      return { state: 'saving' };
+    case 'failed':
+      return { state: 'failed' };
+    case 'saved':
+      return state.at === undefined ? { state: 'idle' } : { state: 'saved', at: state.at };
+  }
+}

@@ -1,0 +1,126 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+
+import { LETTER_KIND_LABELS } from '../../../../shared/complaint/labels';
+import type { IssuedLetter } from '../../../../shared/complaint/events';
+import type { CaseId } from '../../../../shared/core/ids';
+import { useLanguage, useTexts } from '../../lib/language';
+import type { CaseView } from '../../store/services';
+import { IssueDialog } from './issue-dialog';
+import { LetterCheck } from './letter-check';
+import { replyDateProblem } from '../../store/letter-plan';
+import { LetterSettings } from './letter-settings';
+import { LetterSheet } from './letter-sheet';
+import { texts } from './texts';
+import { useLetter } from './use-letter';
+import { useServices } from '../../store/services';
+
+interface LetterWriterProps {
+  readonly caseId: CaseId;
+  readonly view: CaseView;
+  /** False while no letter can go out at all. */
+  readonly possible: boolean;
+  readonly onIssued: (letter: IssuedLetter) => void;
+}
+
+/** The sheet at the left, what it is made of and still lacks at the right. */
+export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterProps) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const services = useServices();
+  const work = useLetter(caseId, view);
+  const [asking, setAsking] = useState(false);
+  const dateProblem = replyDateProblem(view.state, work.setting, services.today());
+  const senderMissing = services.settings.get().senderLines.length === 0;
+  const ready =
+    possible &&
+    !view.damage &&
+    !work.refusal &&
+    !dateProblem &&
+    !senderMissing &&
+    work.problems.length === 0 &&
+    work.unrecorded.length === 0;
+  const kind = LETTER_KIND_LABELS[work.preview.kind][language];
+  return (
+    <Box
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !ready) return;
+        event.preventDefault();
+        setAsking(true);
+      }}
+      sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 368px', height: '100%', minHeight: 0 }}
+    >
+      <LetterSheet letter={work.preview} label={t.previewOf(kind)} />
+      <Box
+        component="aside"
+        aria-label={t.check.title}
+        sx={{
+          display: 'flex',
+          flexDirection: 'column',
+          minHeight: 0,
+          borderLeft: 1,
+          borderColor: 'divider',
+          bgcolor: 'background.paper',
+        }}
+      >
+        <Box sx={{ flexGrow: 1, minHeight: 0, overflow: 'auto', p: 2 }}>
+          {possible ? (
+            <LetterSettings work={work} state={view.state} dateProblem={dateProblem} disabled={view.damage !== undefined} />
+          ) : (
+            <Typography variant="body2" sx={{ mb: 2 }}>
+              {t.issue.notNow}
+            </Typography>
+          )}
+          {possible && (
+            <LetterCheck
+              caseId={caseId}
+              state={view.state}
+              work={work}
+              senderMissing={senderMissing}
+              dateProblem={dateProblem}
+              ready={ready}
+            />
+          )}
+        </Box>
+        {possible && (
+          <Box sx={{ p: 2, borderTop: 1, borderColor: 'divider' }}>
+            <Tooltip title={t.issue.shortcut} describeChild>
+              <span>
+                <Button
+                  fullWidth
+                  variant="contained"
+                  disabled={!ready}
+                  aria-keyshortcuts="Control+Enter"
+                  onClick={() => {
+                    setAsking(true);
+                  }}
+                >
+                  {t.issue.button}
+                </Button>
+              </span>
+            </Tooltip>
+          </Box>
+        )}
+      </Box>
+      {asking && (
+        <IssueDialog
+          caseId={caseId}
+          plan={work.plan}
+          kind={kind}
+          onClose={() => {
+            setAsking(false);
+          }}
+          onIssued={(letter) => {
+            setAsking(false);
+            // What was chosen for this letter is used up.
+            work.draft.clear((name) => name.startsWith('letter.') || name.startsWith('addendum.'));
+            onIssued(letter);
+          }}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,148 @@
+import Box from '@mui/material/Box';
+import { DataGrid, useGridApiRef } from '@mui/x-data-grid';
+import type { GridSortModel } from '@mui/x-data-grid';
+import { useMemo } from 'react';
+
+import type { CaseId } from '../../../../shared/core/ids';
+import type { QueueRow } from '../../../../shared/queue/row';
+import type { QueueColumn } from './columns';
+import { gridSlots } from './grid-row';
+import { FirstRowContext } from './first-row-context';
+import { useCursor } from './use-cursor';
+import { useRowWindow } from './use-row-window';
+import { SORT_FIELDS } from './view-memory';
+import type { GridMemory, QueueSort, SortField } from './view-memory';
+
+const ROW_HEIGHT = 36;
+const HEADER_HEIGHT = 36;
+
+interface QueueGridProps {
+  readonly label: string;
+  readonly rows: readonly QueueRow[];
+  readonly columns: readonly QueueColumn[];
+  readonly sort: QueueSort;
+  readonly onSort: (sort: QueueSort) => void;
+  readonly widths: GridMemory['widths'];
+  readonly onWidth: (field: SortField, width: number) => void;
+  readonly onOpen: (caseId: CaseId) => void;
+  /** The row to point at when the grid appears: the case one comes back from. */
+  readonly returnTo: CaseId | undefined;
+}
+
+/**
+ * The queue as one long table. The community edition of the data grid shows at most 100 rows and pages through the
+ * rest; a queue is not read in pages. So the grid is given only the rows in view and is pinned inside a scroller as
+ * high as all of them: one true scroll bar, and the cost of a screenful however many cases there are.
+ */
+export function QueueGrid({
+  label,
+  rows,
+  columns,
+  sort,
+  onSort,
+  widths,
+  onWidth,
+  onOpen,
+  returnTo,
+}: QueueGridProps) {
+  const api = useGridApiRef();
+  const view = useRowWindow(rows.length, ROW_HEIGHT, HEADER_HEIGHT);
+  const cursor = useCursor({ api, view, rows, onOpen, returnTo });
+  const { first, count } = view;
+  const shown = useMemo(() => rows.slice(first, first + count), [rows, first, count]);
+  const sized = useMemo(
+    () => columns.map((column) => withWidth(column, widths[column.field])),
+    [columns, widths],
+  );
+  const sortModel = useMemo<GridSortModel>(() => [{ field: sort.field, sort: sort.direction }], [sort]);
+  const slotProps = useMemo(() => ({ main: { 'aria-rowcount': rows.length + 1 } }), [rows.length]);
+
+  const grid = useMemo(
+    () => (
+      <DataGrid
+        apiRef={api}
+        aria-label={label}
+        rows={shown}
+        columns={sized}
+        getRowId={(row) => row.caseId}
+        rowHeight={ROW_HEIGHT}
+        columnHeaderHeight={HEADER_HEIGHT}
+        slots={gridSlots}
+        slotProps={slotProps}
+        sortingMode="server"
+        sortingOrder={['asc', 'desc']}
+        sortModel={sortModel}
+        onSortModelChange={(model) => {
+          const [chosen] = model;
+          const field = SORT_FIELDS.find((name) => name === chosen?.field);
+          if (field && chosen?.sort) onSort({ field, direction: chosen.sort });
+        }}
+        onColumnWidthChange={({ colDef, width }) => {
+          const field = SORT_FIELDS.find((name) => name === colDef.field);
+          if (field) onWidth(field, width);
+        }}
+        onCellKeyDown={cursor.onCellKeyDown}
+        onRowDoubleClick={({ row }) => {
+          onOpen(row.caseId);
+        }}
+        disableColumnMenu
+        disableColumnFilter
+        disableColumnSelector
+        disableRowSelectionOnClick
+        rowSelection={false}
+        disableVirtualization
+        hideFooter
+      />
+    ),
+    [api, label, shown, sized, slotProps, sortModel, onSort, onWidth, cursor.onCellKeyDown, onOpen],
+  );
+  return (
+    <FirstRowContext value={first}>
+      <Box
+        ref={view.scroller}
+        onScroll={() => {
+          cursor.beforeScroll();
+          view.onScroll();
+        }}
+        onFocus={cursor.onFocus}
+        onKeyDown={cursor.onKeyDown}
+        tabIndex={cursor.inView ? -1 : 0}
+        sx={{ flexGrow: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'auto', outlineOffset: -2 }}
+      >
+        <Box sx={{ height: rows.length * ROW_HEIGHT + HEADER_HEIGHT }}>
+          <Box
+            style={{ height: view.height, ['--queue-shift' as string]: `${-view.shift}px` }}
+            sx={{ position: 'sticky', top: 0, overflow: 'hidden', '& .MuiDataGrid-root': gridStyle }}
+          >
+            {view.height > 0 && grid}
+          </Box>
+        </Box>
+      </Box>
+    </FirstRowContext>
+  );
+}
+
+const gridStyle = {
+  border: 0,
+  borderRadius: 0,
+  fontSize: 13,
+  fontVariantNumeric: 'tabular-nums',
+  '--DataGrid-t-color-border-base': 'var(--ui-palette-divider)',
+  // The outer scroller moves the rows; the grid's own one must not move them a second time.
+  '& .MuiDataGrid-virtualScroller': { overflowY: 'hidden' },
+  '& .MuiDataGrid-scrollbar--vertical': { display: 'none' },
+  '& .MuiDataGrid-virtualScrollerRenderZone': { translate: '0 var(--queue-shift)' },
+  '& .MuiDataGrid-cell': { cursor: 'default' },
+  '& .MuiDataGrid-row:focus-within': { bgcolor: 'action.selected' },
+  '& .MuiDataGrid-cell:focus, & .MuiDataGrid-columnHeader:focus': {
+    outline: '2px solid var(--ui-palette-primary-main)',
+    outlineOffset: '-2px',
+  },
+  '& .queue-quiet': { color: 'text.secondary' },
+  '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 600, fontSize: 12 },
+} as const;
+
+/** A width somebody chose by hand takes the place of the share a column has of the window. */
+function withWidth(column: QueueColumn, width: number | undefined): QueueColumn {
+  return width === undefined ? column : { ...column, flex: 0, width };
+}

@@ -1,0 +1,127 @@
+import type { GridApi, GridEventListener } from '@mui/x-data-grid';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
+
+import type { CaseId } from '../../../../shared/core/ids';
+import type { QueueRow } from '../../../../shared/queue/row';
+import { targetRow } from './target-row';
+import type { RowWindow } from './use-row-window';
+import { SORT_FIELDS } from './view-memory';
+import type { SortField } from './view-memory';
+
+interface CursorOptions {
+  readonly api: RefObject<GridApi | null>;
+  readonly view: RowWindow;
+  readonly rows: readonly QueueRow[];
+  readonly onOpen: (caseId: CaseId) => void;
+  readonly returnTo: CaseId | undefined;
+}
+
+export interface Cursor {
+  /** The focused row (or the one to go on from) is among those in view. */
+  readonly inView: boolean;
+  readonly onCellKeyDown: GridEventListener<'cellKeyDown'>;
+  /** Keys while the focused row is out of view and the scroller holds the focus for it. */
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+  /** The focus is kept when its row is about to be scrolled away. */
+  readonly beforeScroll: () => void;
+}
+
+interface Place {
+  readonly caseId: CaseId;
+  readonly field: SortField;
+}
+
+/** Moves the focus through the whole list, not only through the rows the grid happens to hold. */
+export function useCursor({ api, view, rows, onOpen, returnTo }: CursorOptions): Cursor {
+  const [place, setPlace] = useState<Place>();
+  const { first, count, page, reveal, scroller } = view;
+  const index = place ? rows.findIndex((row) => row.caseId === place.caseId) : -1;
+
+  const go = useCallback(
+    (to: number, field: SortField) => {
+      const row = rows[to];
+      if (!row) return;
+      reveal(to);
+      // The grid takes its new rows over in an effect of the rendering that `reveal` has just forced.
+      api.current?.setCellFocus(row.caseId, field);
+    },
+    [rows, reveal, api],
+  );
+
+  const onCellKeyDown = useCallback<GridEventListener<'cellKeyDown'>>(
+    ({ id }, event) => {
+      const row = rows.find((candidate) => candidate.caseId === id);
+      if (!row) return;
+      if (event.key === 'Enter') {
+        event.defaultMuiPrevented = true;
+        event.preventDefault();
+        onOpen(row.caseId);
+        return;
+      }
+      const to = targetRow(event, rows.indexOf(row), rows.length, page);
+      if (to === undefined) return;
+      event.defaultMuiPrevented = true;
+      event.preventDefault();
+      event.stopPropagation();
+      go(to, fieldOf(event.target) ?? 'dueOn');
+    },
+    [rows, page, go, onOpen],
+  );
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget) return;
+    const to = targetRow(event, Math.max(0, index), rows.length, page);
+    if (to === undefined) return;
+    event.preventDefault();
+    go(to, place?.field ?? 'dueOn');
+  };
+  const onFocus = (event: FocusEvent<HTMLElement>) => {
+    const field = fieldOf(event.target);
+    const caseId = event.target.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    const row = rows.find((candidate) => candidate.caseId === caseId);
+    if (row && field) setPlace({ caseId: row.caseId, field });
+  };
+  const beforeScroll = () => {
+    const element = scroller.current;
+    const cell = document.activeElement?.closest('[role="gridcell"]');
+    if (element && cell && element.contains(cell) && !view.holds(index))
+      element.focus({ preventScroll: true });
+  };
+
+  useFirstFocus(rows, returnTo, go);
+  return {
+    inView: index >= first && index < first + count,
+    onCellKeyDown,
+    onKeyDown,
+    onFocus,
+    beforeScroll,
+  };
+}
+
+/** Once, when there is something to focus: the case one comes back from, or the most urgent one. */
+function useFirstFocus(
+  rows: readonly QueueRow[],
+  returnTo: CaseId | undefined,
+  go: (to: number, field: SortField) => void,
+): void {
+  const done = useRef(false);
+  useEffect(() => {
+    if (done.current || rows.length === 0) return;
+    done.current = true;
+    const back = returnTo === undefined ? -1 : rows.findIndex((row) => row.caseId === returnTo);
+    if (mayTakeFocus()) go(Math.max(0, back), back === -1 ? 'dueOn' : 'reference');
+  }, [rows, returnTo, go]);
+}
+
+/** Nobody is typing anywhere yet. */
+function mayTakeFocus(): boolean {
+  const focused = document.activeElement;
+  return !focused || focused === document.body || focused.matches('main, [data-page-heading]');
+}
+
+function fieldOf(target: EventTarget): SortField | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const name = target.closest<HTMLElement>('[data-field]')?.dataset['field'];
+  return SORT_FIELDS.find((field) => field === name);
+}

@@ -1,0 +1,94 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
+
+/** The community data grid shows at most this many rows at a time. */
+export const MAX_GRID_ROWS = 100;
+
+export interface RowWindow {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** The first row to show, from 0. */
+  readonly first: number;
+  /** How many rows the height holds, a cut-off one at either end included. */
+  readonly count: number;
+  /** How far the first row is pushed up under the header, px. */
+  readonly shift: number;
+  /** Height of the part that is seen, px. */
+  readonly height: number;
+  readonly onScroll: () => void;
+  /** Scrolls just so far that the row is seen whole, and shows it at once. */
+  readonly reveal: (index: number) => void;
+  /** Whether a row is in view at this very moment. */
+  readonly holds: (index: number) => boolean;
+  /** Rows seen whole: how far Page Down goes. */
+  readonly page: number;
+}
+
+interface Geometry {
+  readonly top: number;
+  readonly height: number;
+}
+
+/**
+ * Which part of a long list is in view. The list's scroll bar is a real one over its full height; only the rows of the
+ * window exist.
+ */
+export function useRowWindow(total: number, rowHeight: number, headerHeight: number): RowWindow {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [{ top, height }, setGeometry] = useState<Geometry>({ top: 0, height: 0 });
+
+  const measure = useCallback(() => {
+    const element = scroller.current;
+    if (element) setGeometry({ top: element.scrollTop, height: element.clientHeight });
+  }, []);
+  useLayoutEffect(() => {
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (scroller.current) observer.observe(scroller.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [measure]);
+  // A shorter list may have moved the scroll position.
+  useLayoutEffect(measure, [measure, total]);
+
+  const body = Math.max(0, height - headerHeight);
+  const show = useCallback(() => {
+    // In the same frame as the scroll: a frame later the rows would jitter.
+    flushSync(measure);
+  }, [measure]);
+  const reveal = useCallback(
+    (index: number) => {
+      const element = scroller.current;
+      if (!element) return;
+      const room = element.clientHeight - headerHeight;
+      const [above, below] = [index * rowHeight, (index + 1) * rowHeight - room];
+      if (element.scrollTop > above) element.scrollTop = above;
+      else if (element.scrollTop < below) element.scrollTop = below;
+      show();
+    },
+    [rowHeight, headerHeight, show],
+  );
+  const holds = useCallback(
+    (index: number) => {
+      const element = scroller.current;
+      if (!element) return false;
+      const [above, below] = [index * rowHeight, (index + 1) * rowHeight];
+      const room = element.clientHeight - headerHeight;
+      return below > element.scrollTop && above < element.scrollTop + room;
+    },
+    [rowHeight, headerHeight],
+  );
+  const first = Math.min(Math.floor(top / rowHeight), Math.max(0, total - 1));
+  return {
+    scroller,
+    first,
+    count: Math.min(MAX_GRID_ROWS, total - first, Math.ceil(body / rowHeight) + 1),
+    shift: top - first * rowHeight,
+    height,
+    onScroll: show,
+    reveal,
+    holds,
+    page: Math.max(1, Math.floor(body / rowHeight) - 1),
+  };
+}

@@ -1,0 +1,30 @@
+import Box from '@mui/material/Box';
+
+import { PageHeader } from '../../components/page-header';
+import { useTexts } from '../../lib/language';
+import { AboutSection } from './about-section';
+import type { AppFacts } from './about-section';
+import { DataSection } from './data-section';
+import { GeneralSection } from './general-section';
+import { SecuritySection } from './security-section';
+import { texts } from './texts';
+import { WorkspaceSection } from './workspace-section';
+
+/** @param environment what the running app says of itself */
+export function SettingsPage({ environment }: { readonly environment: AppFacts }) {
+  const t = useTexts(texts);
+  return (
+    <>
+      <PageHeader title={t.title} />
+      <Box sx={{ overflow: 'auto', px: 3, py: 2 }}>
+        <Box sx={{ maxWidth: 640 }}>
+          <GeneralSection />
+          <SecuritySection />
+          <WorkspaceSection />
+          <DataSection platform={environment.platform} />
+          <AboutSection environment={environment} />
+        </Box>
+      </Box>
+    </>
+  );
+}

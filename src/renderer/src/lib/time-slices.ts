@@ -1,0 +1,21 @@
+/** Longest stretch of work before the window may react, ms: a quarter of what a person notices. */
+const SLICE_MS = 8;
+
+/**
+ * Runs long work in short stretches, so that typing and scrolling go on meanwhile.
+ * @param work yields often; each yield is a place to pause
+ * @returns what the work returns; undefined when it was given up
+ */
+export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T | undefined> {
+  let until = performance.now() + SLICE_MS;
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (performance.now() < until) continue;
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve);
+    });
+    if (signal.aborted) return undefined;
+    until = performance.now() + SLICE_MS;
+  }
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+
+/** Ctrl+Shift+L (on a Mac Command+Shift+L): from the work to the letter and back. */
+export const LETTER_KEYS: readonly string[] = ['Ctrl', 'Shift', 'L'];
+
+export function useLetterKey(act: () => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const command = event.ctrlKey || event.metaKey;
+      if (!command || !event.shiftKey || event.altKey || event.key.toLowerCase() !== 'l') return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => {
+      window.removeEventListener('keydown', pressed);
+    };
+  }, [act]);
+}

@@ -1,0 +1,102 @@
+import {
+  CASE_OUTCOME_LABELS,
+  CONTACT_CHANNEL_LABELS,
+  EVIDENCE_WEIGHT_LABELS,
+  FINDING_OUTCOME_LABELS,
+  LETTER_KIND_LABELS,
+  OPENING_PURPOSE_LABELS,
+  PARTY_LABELS,
+  REMEDY_KIND_LABELS,
+  ROOT_CAUSE_LABELS,
+  isEventType,
+} from '../complaint/labels';
+import type { Labels } from '../complaint/labels';
+import type { CaseEventType } from '../complaint/events';
+import { formatShortDate } from '../core/format';
+import { parseLocalDate } from '../core/local-date';
+import type { UiLanguage } from '../core/text';
+
+/**
+ * What an entry is about, in a few words beside its chronicle label; empty when the label says it all. Private matter
+ * (notes, texts of the parties, reasons) is left to the embedded trail.
+ * @param body of an entry; read member by member, since a pack also describes a trail that turned out to be damaged
+ */
+export function entryDetail(type: string, body: unknown, language: UiLanguage): string {
+  if (!isEventType(type)) return '';
+  return DETAILS[type]({ body, language })
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+interface Subject {
+  readonly body: unknown;
+  readonly language: UiLanguage;
+}
+
+type Detail = (subject: Subject) => readonly string[];
+
+const nothing: Detail = () => [];
+
+const DETAILS: Readonly<Record<CaseEventType, Detail>> = {
+  ComplaintReceived: (subject) => [textAt(subject, 'complaint', 'reference')],
+  ComplaintSupplemented: (subject) => [dateAt(subject, 'receivedOn')],
+  CaseAssigned: nothing,
+  ConflictDeclared: nothing,
+  RepresentativeRecused: nothing,
+  AdmissibilityDecided: nothing,
+  IssueRaised: (subject) => [textAt(subject, 'title')],
+  IssueReworded: (subject) => [textAt(subject, 'title')],
+  IssueMerged: nothing,
+  EvidenceAdded: (subject) => [textAt(subject, 'exhibit', 'title')],
+  EvidenceWithdrawn: nothing,
+  EvidenceConsidered: (subject) => [labelAt(subject, EVIDENCE_WEIGHT_LABELS, 'weight')],
+  InformationRequested: (subject) => [labelAt(subject, PARTY_LABELS, 'from'), dateAt(subject, 'dueOn')],
+  InformationReceived: (subject) => [dateAt(subject, 'receivedOn')],
+  InformationOverdue: nothing,
+  ContactLogged: (subject) => [
+    labelAt(subject, CONTACT_CHANNEL_LABELS, 'contact', 'channel'),
+    dateAt(subject, 'contact', 'on'),
+  ],
+  NoteAdded: nothing,
+  PositionRecorded: (subject) => [labelAt(subject, PARTY_LABELS, 'party')],
+  FindingRecorded: (subject) => [labelAt(subject, FINDING_OUTCOME_LABELS, 'outcome')],
+  RemedyProposed: (subject) => [labelAt(subject, REMEDY_KIND_LABELS, 'remedy', 'kind')],
+  RemedyWithdrawn: nothing,
+  OutcomeSet: (subject) => [labelAt(subject, CASE_OUTCOME_LABELS, 'outcome')],
+  LetterIssued: (subject) => [labelAt(subject, LETTER_KIND_LABELS, 'letter', 'kind')],
+  CaseFinalised: (subject) => [textAt(subject, 'checkpointCode')],
+  AddendumIssued: nothing,
+  CaseReopened: nothing,
+  RemedyCarriedOut: (subject) => [dateAt(subject, 'carriedOutOn')],
+  AdrReferralRecorded: (subject) => [textAt(subject, 'entity'), dateAt(subject, 'referredOn')],
+  AdrOutcomeRecorded: (subject) => [textAt(subject, 'entity'), dateAt(subject, 'decidedOn')],
+  RootCauseRecorded: (subject) => [labelAt(subject, ROOT_CAUSE_LABELS, 'cause')],
+  RecommendationRecorded: nothing,
+  CaseOpened: (subject) => [labelAt(subject, OPENING_PURPOSE_LABELS, 'purpose')],
+};
+
+function valueAt(body: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, name) => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+  }, body);
+}
+
+function textAt({ body }: Subject, ...path: readonly string[]): string {
+  const value = valueAt(body, path);
+  return typeof value === 'string' ? value : '';
+}
+
+function dateAt(subject: Subject, ...path: readonly string[]): string {
+  const date = parseLocalDate(textAt(subject, ...path));
+  return date === undefined ? '' : formatShortDate(date, subject.language);
+}
+
+function labelAt<T extends string>(subject: Subject, labels: Labels<T>, ...path: readonly string[]): string {
+  const value = textAt(subject, ...path);
+  return isOneOf(labels, value) ? labels[value][subject.language] : '';
+}
+
+function isOneOf<T extends string>(labels: Labels<T>, value: string): value is T {
+  return Object.hasOwn(labels, value);
+}

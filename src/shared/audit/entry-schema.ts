@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+import { ROLES } from '../complaint/vocabulary';
+import { isId } from '../core/ids';
+import type { CaseId, DeviceId, StaffId, WorkspaceId } from '../core/ids';
+import type { Entry, EntryHeader } from './entry';
+
+const id = <T extends string>() =>
+  z.custom<T>((value) => typeof value === 'string' && isId(value), 'not an id');
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.number().int().min(0);
+
+/** The shape of a header; says nothing about its truth. */
+export const entryHeaderSchema: z.ZodType<EntryHeader> = z.strictObject({
+  v: z.literal(1),
+  workspace: id<WorkspaceId>(),
+  case: id<CaseId>(),
+  device: id<DeviceId>(),
+  seq: count,
+  prev: z.string().regex(/^([0-9a-f]{64})?$/),
+  seen: z.array(z.strictObject({ device: id<DeviceId>(), seq: count, hash })).max(1_000),
+  hlc: z.string().regex(/^[0-9a-f]{12}-[0-9a-f]{4}$/),
+  recordedAt: count,
+  staff: id<StaffId>(),
+  role: z.enum(ROLES),
+  type: z.string().min(1).max(64),
+  typeVersion: z.number().int().min(1).max(1_000),
+  bodyHash: hash,
+});
+
+/** The shape of an entry as one line of trail.jsonl. */
+export const entrySchema: z.ZodType<Entry> = z.strictObject({
+  header: entryHeaderSchema,
+  hash,
+  sig: z.string().regex(/^[0-9a-f]{128}$/),
+  salt: z.string().regex(/^[0-9a-f]{32}$/),
+  body: z.unknown(),
+});

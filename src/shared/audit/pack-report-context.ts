@@ -1,0 +1,70 @@
+import type { Case } from '../complaint/state';
+import { formatDate, formatMoney, formatShortDate } from '../core/format';
+import type { StaffId } from '../core/ids';
+import type { LocalDate } from '../core/local-date';
+import type { Money } from '../core/money';
+import type { Instant } from '../core/ports';
+import type { UiLanguage } from '../core/text';
+import type { Deadline } from '../law/deadlines';
+import type { Checkpoint } from './checkpoint';
+import type { Entry } from './entry';
+import type { PackDevice } from './pack';
+import { PACK_REPORT_TEXTS } from './pack-report-texts';
+import type { PackReportTexts } from './pack-report-texts';
+import type { Fault } from './verify-trail';
+
+export interface PackReportInput {
+  readonly language: UiLanguage;
+  readonly organisation: string;
+  readonly state: Case;
+  /** The whole trail of the case in causal order, as in trail.jsonl. */
+  readonly entries: readonly Entry[];
+  /** Taken after the last of `entries`. */
+  readonly checkpoint: Checkpoint;
+  readonly checkpointCode: string;
+  readonly devices: readonly PackDevice[];
+  /** What verification found when the pack was made; empty when sound. */
+  readonly faults: readonly Fault[];
+  readonly deadlines: readonly Deadline[];
+  readonly createdAt: Instant;
+}
+
+/** What the sections of the report share. */
+export interface PackReportContext {
+  readonly input: PackReportInput;
+  readonly state: Case;
+  readonly language: UiLanguage;
+  readonly texts: PackReportTexts;
+  readonly staffName: (staff: StaffId) => string;
+  readonly date: (date: LocalDate) => string;
+  readonly shortDate: (date: LocalDate) => string;
+  readonly money: (money: Money) => string;
+  readonly yesNo: (yes: boolean) => string;
+}
+
+/** An instant to the second, in UTC, for people: "2026-11-20 09:00:00". */
+export function utc(instant: Instant): string {
+  return new Date(instant).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+export function packReportContext(input: PackReportInput): PackReportContext {
+  const { language } = input;
+  const names = new Map(input.devices.map(({ staff, staffName }) => [staff, staffName]));
+  const texts = PACK_REPORT_TEXTS[language];
+  return {
+    input,
+    state: input.state,
+    language,
+    texts,
+    staffName: (staff) => names.get(staff) ?? staff.slice(0, 8),
+    date: (date) => formatDate(date, language),
+    shortDate: (date) => formatShortDate(date, language),
+    money: (money) => formatMoney(money, language),
+    yesNo: (yes) => (yes ? texts.yes : texts.no),
+  };
+}
+
+/** 64 or 128 hexadecimal characters in groups of 16, so that lines break between groups and eyes can compare. */
+export function inGroups(hex: string): string {
+  return hex.replace(/(.{16})(?=.)/g, '$1 ');
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+
+import type { PdfAnswer, PdfRequest } from '../../../src/main/pdf/job';
+import { createPdfService } from '../../../src/main/pdf/pdf-service';
+import type { PdfProcess, PdfService } from '../../../src/main/pdf/pdf-service';
+import { danishLetter, swedishLetter } from '../../support/pdf/sample-letters';
+import { auditReport, embeddedFiles } from '../../support/pdf/sample-reports';
+
+const PDF = new Uint8Array([0x25, 0x50, 0x44, 0x46]);
+
+/** A process under the test's control. */
+class FakeProcess implements PdfProcess {
+  readonly requests: PdfRequest[] = [];
+  isKilled = false;
+  #onMessage: (answer: PdfAnswer) => void = () => undefined;
+  #onExit: (code: number) => void = () => undefined;
+
+  postMessage(request: PdfRequest): void {
+    this.requests.push(request);
+  }
+
+  on(event: 'message' | 'exit', listener: ((answer: PdfAnswer) => void) | ((code: number) => void)): void {
+    // The overloads of PdfProcess pair each event with its listener.
+    if (event === 'message') this.#onMessage = listener as (answer: PdfAnswer) => void;
+    else this.#onExit = listener as (code: number) => void;
+  }
+
+  kill(): boolean {
+    this.isKilled = true;
+    return true;
+  }
+
+  answer(id: number | undefined): void {
+    this.#onMessage({ id: id ?? -1, result: { ok: true, value: PDF } });
+  }
+
+  exit(code: number): void {
+    this.#onExit(code);
+  }
+}
+
+function withFakes(timeLimit?: number): { service: PdfService; forked: FakeProcess[] } {
+  const forked: FakeProcess[] = [];
+  const fork = (): FakeProcess => {
+    const process = new FakeProcess();
+    forked.push(process);
+    return process;
+  };
+  return { service: createPdfService(fork, timeLimit), forked };
+}
+
+/** Lets the promises run that are ready. */
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const answerLast = (process: FakeProcess | undefined): void => process?.answer(process.requests.at(-1)?.id);
+
+describe('createPdfService', () => {
+  it('when two letters are asked for → one process makes them one after the other', async () => {
+    const { service, forked } = withFakes();
+    const first = service.renderLetter(danishLetter);
+    const second = service.renderLetter(swedishLetter);
+    await settle();
+    expect(forked[0]?.requests.map(({ job }) => job)).toEqual([{ kind: 'letter', letter: danishLetter }]);
+    answerLast(forked[0]);
+    expect(await first).toEqual({ ok: true, value: PDF });
+    await settle();
+    answerLast(forked[0]);
+    expect(await second).toEqual({ ok: true, value: PDF });
+    expect(forked).toHaveLength(1);
+  });
+
+  it('when a report is asked for → its files and time go with it', async () => {
+    const { service, forked } = withFakes();
+    const report = auditReport(1);
+    const asked = service.renderReport(report, embeddedFiles, 5);
+    await settle();
+    expect(forked[0]?.requests[0]?.job).toEqual({
+      kind: 'report',
+      report,
+      files: embeddedFiles,
+      createdAt: 5,
+    });
+    answerLast(forked[0]);
+    expect((await asked).ok).toBe(true);
+  });
+
+  it('when the process dies → the job fails with its exit code and the next one gets a new process', async () => {
+    const { service, forked } = withFakes();
+    const failing = service.renderLetter(danishLetter);
+    await settle();
+    forked[0]?.exit(134);
+    expect(await failing).toEqual({
+      ok: false,
+      error: { code: 'PDF_PROCESS_FAILED', detail: 'ended with code 134' },
+    });
+    const next = service.renderLetter(danishLetter);
+    await settle();
+    answerLast(forked[1]);
+    expect((await next).ok).toBe(true);
+  });
+
+  it('when the process dies between jobs → the next job does not notice', async () => {
+    const { service, forked } = withFakes();
+    const first = service.renderLetter(danishLetter);
+    await settle();
+    answerLast(forked[0]);
+    await first;
+    forked[0]?.exit(0);
+    const next = service.renderLetter(danishLetter);
+    await settle();
+    expect(forked).toHaveLength(2);
+    answerLast(forked[1]);
+    expect((await next).ok).toBe(true);
+  });
+
+  it('when a job takes too long → its process is ended and the job fails', async () => {
+    const { service, forked } = withFakes(20);
+    const result = await service.renderLetter(danishLetter);
+    expect(result).toMatchObject({ ok: false, error: { code: 'PDF_PROCESS_FAILED' } });
+    expect(forked[0]?.isKilled).toBe(true);
+  });
+
+  it('when a job in progress is cancelled → its process is ended and the next job gets another', async () => {
+    const { service, forked } = withFakes();
+    const cancel = new AbortController();
+    const cancelled = service.renderLetter(danishLetter, cancel.signal);
+    const waiting = service.renderLetter(swedishLetter);
+    await settle();
+    cancel.abort();
+    expect((await cancelled).ok).toBe(false);
+    expect(forked[0]?.isKilled).toBe(true);
+    await settle();
+    answerLast(forked[1]);
+    expect((await waiting).ok).toBe(true);
+  });
+
+  it('when a waiting job is cancelled → it never reaches the process', async () => {
+    const { service, forked } = withFakes();
+    const cancel = new AbortController();
+    const first = service.renderLetter(danishLetter);
+    const cancelled = service.renderLetter(swedishLetter, cancel.signal);
+    await settle();
+    cancel.abort();
+    answerLast(forked[0]);
+    await first;
+    expect(await cancelled).toEqual({
+      ok: false,
+      error: { code: 'PDF_PROCESS_FAILED', detail: 'cancelled' },
+    });
+    expect(forked[0]?.requests).toHaveLength(1);
+  });
+
+  it('when an answer comes for another job → it is not taken for this one', async () => {
+    const { service, forked } = withFakes();
+    const asked = service.renderLetter(danishLetter);
+    await settle();
+    forked[0]?.answer(99);
+    forked[0]?.exit(1);
+    expect((await asked).ok).toBe(false);
+  });
+
+  it('when the service is stopped → the process is ended, and the next job starts another', async () => {
+    const { service, forked } = withFakes();
+    const stopped = service.renderLetter(danishLetter);
+    await settle();
+    service.stop();
+    expect(await stopped).toEqual({ ok: false, error: { code: 'PDF_PROCESS_FAILED', detail: 'stopped' } });
+    const next = service.renderLetter(danishLetter);
+    await settle();
+    answerLast(forked[1]);
+    expect((await next).ok).toBe(true);
+  });
+});
