@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../shared/audit/canonical-json';
 import { hashHeader } from '../../shared/audit/hashing';
 import { entryHeaderSchema } from '../../shared/audit/entry-schema';
-import type { JournalRecord } from '../../shared/audit/entry-schema';
+import type { JournalRecord } from '../../shared/ipc/contract';
 import { sha256 } from './signing';
 
 /**

@@ -260,7 +260,7 @@ function regimeOfProduct(product: Product): Regime {
 }
 
 /** The same external id always gives the same reference; an unruly one gives 10 digits of its SHA-256. */
-export function referenceFor(externalId: string, sha256: Sha256): string {
+function referenceFor(externalId: string, sha256: Sha256): string {
   const plain = `UVI-${externalId.replace(/\s+/g, '-')}`;
   if (REFERENCE.test(plain)) return plain;
   return `UVI-${toHex(sha256(encodeUtf8(externalId))).slice(0, 10)}`;

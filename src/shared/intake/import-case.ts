@@ -14,10 +14,10 @@ import { parseDecimal } from './human-amount';
 import type { ProblemCode } from './problem';
 
 /** In characters (UTF-16 units). A long complaint is a few pages; a text beyond this is an attachment. */
-export const TEXT_LIMIT = 200_000;
+const TEXT_LIMIT = 200_000;
 const LINE_LIMIT = 300;
-export const CONTACT_LIMIT = 500;
-export const ATTACHMENT_LIMIT = 100;
+const CONTACT_LIMIT = 500;
+const ATTACHMENT_LIMIT = 100;
 const ADDRESS_LINE_LIMIT = 8;
 
 /** What {@link checkCase} says when a pattern below does not fit. */

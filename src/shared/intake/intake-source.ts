@@ -44,15 +44,12 @@ export interface CsvSource extends TextSource {
 
 export type IntakeSource = JsonSource | CsvSource;
 
-/** The problem with a file that is too large to be opened at all. */
-export function tooLarge(bytes: number): IntakeProblem {
-  const megabytes = `${String(Math.ceil(bytes / (1024 * 1024)))} MB`;
-  return { ...wholeFile('file-too-large'), value: megabytes, detail: '64 MB' };
-}
+/** What is wrong with a file above the limit, also for those who refuse it before reading. */
+export const FILE_TOO_LARGE: IntakeProblem = { ...wholeFile('file-too-large'), detail: '64 MB' };
 
 /** Finds out what a file is: its encoding, its format and, for CSV, its columns. Reads no case yet. */
 export function openIntake(name: string, bytes: Uint8Array): Result<IntakeSource, IntakeProblem> {
-  if (bytes.length > FILE_BYTES_LIMIT) return err(tooLarge(bytes.length));
+  if (bytes.length > FILE_BYTES_LIMIT) return err(FILE_TOO_LARGE);
   const foreign = foreignCode(bytes);
   if (foreign !== undefined) return err(wholeFile(foreign));
   const { text, encoding, damaged } = decodeText(bytes);

@@ -15,9 +15,9 @@ export function problemSentence(problem: IntakeProblem, language: UiLanguage): s
 /** One sentence for each problem. {field}, {value} and {detail} are filled in. */
 export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Localised>> = {
   'file-too-large': {
-    da: 'Filen fylder {value}. Grænsen er {detail}. Del den i flere filer.',
-    sv: 'Filen är {value}. Gränsen är {detail}. Dela upp den i flera filer.',
-    en: 'The file is {value}. The limit is {detail}. Split it into several files.',
+    da: 'Filen er for stor. Grænsen er {detail}. Del den i flere filer.',
+    sv: 'Filen är för stor. Gränsen är {detail}. Dela upp den i flera filer.',
+    en: 'The file is too large. The limit is {detail}. Split it into several files.',
   },
   'file-empty': { da: 'Filen er tom.', sv: 'Filen är tom.', en: 'The file is empty.' },
   'file-is-workbook': {

@@ -8,7 +8,7 @@ import { closedPlatformIn, forbiddenClaimIn } from './forbidden-wording';
 import type { Block, Letter } from './letter';
 import { GAP_PATTERN } from './letter-context';
 import { blockText, letterLinks, letterText } from './letter-text';
-import { issueId } from './parts/issue-answers';
+import { issueHeadingId } from './parts/issue-answers';
 import { ROUTES_ID } from './parts/routes';
 import type { Signpost } from './signpost';
 import { signpostsOf } from './signpost';
@@ -115,8 +115,8 @@ function issueProblems(letter: Letter, state: Case): readonly LetterProblem[] {
   let after = headingAt(letter, 'assessment');
   for (const [index, issue] of openIssues(state).entries()) {
     const issueNumber = index + 1;
-    const [head, ...answer] = sectionOf(letter, issueId(issueNumber));
-    const at = headingAt(letter, issueId(issueNumber));
+    const [head, ...answer] = sectionOf(letter, issueHeadingId(issueNumber));
+    const at = headingAt(letter, issueHeadingId(issueNumber));
     if (!head || at <= after || after < 0 || !holds(blockText(head), issue.title)) {
       problems.push({ code: 'issue-missing', issueNumber });
     }

@@ -28,6 +28,8 @@ export interface LaunchOptions {
   /** Language of the operating system, as the app sees it. */
   readonly language?: 'da' | 'sv' | 'en-GB';
   readonly colorScheme?: 'light' | 'dark';
+  /** The day the app takes for today, YYYY-MM-DD; the time of day is the machine's. */
+  readonly today?: string;
   /** Further command-line arguments, files to open among them. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -131,7 +133,12 @@ async function launchApp(options: LaunchOptions & { readonly profile: string }):
     .launch({
       executablePath,
       args: [appFolder, `--user-data-dir=${profile}`, `--lang=${language}`, ...args],
-      env: { ...currentEnvironment(), LANGUAGE: language.replace('-', '_'), ...env },
+      env: {
+        ...currentEnvironment(),
+        LANGUAGE: language.replace('-', '_'),
+        ...(today === undefined ? {} : { UVILDIG_TODAY: today }),
+        ...env,
+      },
       cwd: projectRoot,
       colorScheme,
       chromiumSandbox: chromiumSandboxWorks(),
@@ -233,9 +240,12 @@ function describe(error: Error): string {
   return error.stack ?? error.message;
 }
 
-/** What Electron and Node write when something in the main process was caught by nobody. */
+/**
+ * How Electron and Node report what nobody in the main process caught, and, beginning with an instant, how the app
+ * reports bugs and trouble (src/main/log.ts).
+ */
 const mainTrouble =
-  /Uncaught Exception|UnhandledPromiseRejection|Unhandled rejection|App threw an error during load/i;
+  /Uncaught Exception|UnhandledPromiseRejection|App threw an error during load|^\d{4}-\d\d-\d\dT[\d:.]+Z /i;
 
 /**
  * Reads what the next process of this program writes, from its first line on: Playwright hands the process over

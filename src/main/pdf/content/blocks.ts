@@ -1,9 +1,9 @@
+import { formatDate } from '../../../shared/core/format';
 import { assertNever } from '../../../shared/core/assert-never';
 import type { Block, Text } from '../../../shared/letters/letter';
 import { plain } from '../../../shared/letters/letter';
 import type { Node, Run, StackNode, TextNode, TextTag } from '../engine/nodes';
 import { cleanLine } from '../text/clean';
-import { longDate } from '../text/long-date';
 import { columnWidths } from './column-widths';
 import { barred, ruled } from './frames';
 import type { Heading } from './heading-levels';
@@ -164,7 +164,7 @@ function callout(block: Kind<'callout'>, { typesetter, width }: Setting): Node {
 }
 
 function signature(block: Kind<'signature'>, { typesetter }: Setting): Node {
-  const date = longDate(block.date, typesetter.language);
+  const date = formatDate(block.date, typesetter.language);
   const line = (text: string, below: number): TextNode => paragraph(typesetter.line(text), below);
   return {
     stack: [

@@ -1,9 +1,9 @@
+import { formatDate } from '../../../shared/core/format';
 import type { Letter } from '../../../shared/letters/letter';
 import { LANGUAGE_TAGS } from '../../../shared/letters/letter';
 import type { ColumnsNode, Definition, Node, StackNode, TableLayout, TextNode } from '../engine/nodes';
 import { PAGE } from '../engine/page-layout';
 import { cleanLine } from '../text/clean';
-import { longDate } from '../text/long-date';
 import { blockNodes, paragraph } from './blocks';
 import type { Setting } from './blocks';
 import { runningFoot } from './foot';
@@ -131,7 +131,7 @@ function letterFacts(letter: Letter, typesetter: Typesetter, width: number): Nod
       widths: [labels, width - labels - 8],
       headerRows: 0,
       body: [
-        row(texts.date, longDate(letter.date, letter.language)),
+        row(texts.date, formatDate(letter.date, letter.language)),
         row(texts.ourReference, letter.reference),
       ],
     },

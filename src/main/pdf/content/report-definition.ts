@@ -1,9 +1,9 @@
+import { formatDate } from '../../../shared/core/format';
 import type { Report } from '../../../shared/audit/report';
 import { LANGUAGE_TAGS } from '../../../shared/letters/letter';
 import type { Definition, Node, TextNode } from '../engine/nodes';
 import { PAGE } from '../engine/page-layout';
 import { cleanLine } from '../text/clean';
-import { longDate } from '../text/long-date';
 import { blockNodes, facts, paragraph } from './blocks';
 import type { Setting } from './blocks';
 import { contentsList } from './contents-list';
@@ -80,7 +80,7 @@ function cover(report: Report, setting: Setting): readonly Node[] {
       facts: [
         { label: texts.reference, value: cleanLine(report.reference) },
         { label: texts.organisation, value: cleanLine(report.organisation) },
-        { label: texts.date, value: longDate(report.date, report.language) },
+        { label: texts.date, value: formatDate(report.date, report.language) },
       ],
     },
     setting,

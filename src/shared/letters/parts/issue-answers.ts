@@ -22,7 +22,7 @@ export function issueAnswers(context: LetterContext, endedBy: EndedBy | undefine
 }
 
 /** Id of the heading under which the issue of that number is answered. */
-export function issueId(number: number): string {
+export function issueHeadingId(number: number): string {
   return `issue-${number}`;
 }
 
@@ -34,7 +34,7 @@ function issueAnswer(
 ): readonly Block[] {
   const { texts } = context;
   const title = texts.headings.issue(number, context.filled(issue.title, 'issues'));
-  const blocks: Block[] = [heading(3, title, issueId(number))];
+  const blocks: Block[] = [heading(3, title, issueHeadingId(number))];
   if (issue.finding === undefined && endedBy) {
     return [...blocks, paragraph(texts.assessment.notAssessed[endedBy])];
   }

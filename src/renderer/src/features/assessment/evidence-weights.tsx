@@ -112,7 +112,12 @@ export function EvidenceWeights({ issueId, what, detail, disabled }: EvidenceWei
               )}
               {detail?.(exhibit)}
             </Box>
-            <WeightSelect field={weight} exhibit={exhibit} whole={issueId === undefined} disabled={disabled} />
+            <WeightSelect
+              field={weight}
+              exhibit={exhibit}
+              whole={issueId === undefined}
+              disabled={disabled}
+            />
             <WeightNote
               field={note}
               exhibit={exhibit}

@@ -112,13 +112,20 @@ export function NewRemedy({ disabled }: { readonly disabled: boolean }) {
         disabled={disabled}
       />
       <Box
-        sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 100px 160px', gap: 1.5, alignItems: 'start' }}
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr) 100px 160px',
+          gap: 1.5,
+          alignItems: 'start',
+        }}
       >
         <DraftText
           field={amount}
           label={required ? `${t.remedies.amount} *` : t.remedies.amount}
           {...(money?.ok === false && { error: t.remedies.amountTrouble[money.error] })}
-          help={money?.ok ? t.remedies.amountRead(formatMoney(money.value, language)) : t.remedies.amountExample}
+          help={
+            money?.ok ? t.remedies.amountRead(formatMoney(money.value, language)) : t.remedies.amountExample
+          }
           limit={40}
           disabled={disabled}
         />

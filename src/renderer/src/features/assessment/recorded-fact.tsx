@@ -28,7 +28,11 @@ export function RecordedFact({ title, text, recordedBy, change, onChange }: Reco
           {title}
         </Typography>
         {text !== undefined && text !== '' && (
-          <Typography variant="body2" component="div" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          <Typography
+            variant="body2"
+            component="div"
+            sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+          >
             {text}
           </Typography>
         )}

@@ -214,12 +214,15 @@ export const texts = {
     openPoints: (count) => (count === 1 ? '1 mangler' : `${count} mangler`),
     letter: 'Brev',
     missing: {
-      button: (count) => (count === 0 ? 'Intet mangler' : count === 1 ? '1 punkt mangler' : `${count} punkter mangler`),
+      button: (count) =>
+        count === 0 ? 'Intet mangler' : count === 1 ? '1 punkt mangler' : `${count} punkter mangler`,
       title: 'Mangler, før brevet kan udstedes',
       none: 'Alt det, brevet kræver, er registreret.',
       should: 'Overvej også',
       drafts: (count) =>
-        count === 1 ? '1 felt er udfyldt, men ikke registreret' : `${count} felter er udfyldt, men ikke registreret`,
+        count === 1
+          ? '1 felt er udfyldt, men ikke registreret'
+          : `${count} felter er udfyldt, men ikke registreret`,
       next: 'Gå til det næste',
     },
     opening: 'Åbner sagen …',
@@ -249,7 +252,8 @@ export const texts = {
       recused: (reason) => `Du er trådt tilbage fra sagen: ${reason}`,
     },
     admissibility: {
-      intro: 'Afgør, om klagen kan behandles. En afvisning får sit eget brev med begrundelse og klagevejledning.',
+      intro:
+        'Afgør, om klagen kan behandles. En afvisning får sit eget brev med begrundelse og klagevejledning.',
       noFinalAnswer:
         'Kundeservices endelige svar ligger ikke på sagen. Forklar, hvorfor klagen alligevel skal behandles, hvis du tager den op.',
       choice: 'Afgørelse',
@@ -264,7 +268,8 @@ export const texts = {
       keep: 'Behold afgørelsen',
     },
     issues: {
-      intro: 'Del klagen op i nummererede punkter. Hvert punkt får sit eget svar i brevet, i samme rækkefølge.',
+      intro:
+        'Del klagen op i nummererede punkter. Hvert punkt får sit eget svar i brevet, i samme rækkefølge.',
       none: 'Ingen klagepunkter endnu. Skriv det første nedenfor, med klagers egne ord hvor det kan lade sig gøre.',
       newTitle: 'Nyt klagepunkt',
       newTitleHelp: 'Ét forhold pr. punkt, for eksempel »Rykkergebyr trods betalt faktura«.',
@@ -345,7 +350,8 @@ export const texts = {
       markOverdueHelp: (date) => `Kan markeres som overskredet fra dagen efter ${date}.`,
     },
     remedies: {
-      intro: 'Hvad virksomheden skal gøre, hvornår og med hvilket beløb. Det står i brevet, som det skrives her.',
+      intro:
+        'Hvad virksomheden skal gøre, hvornår og med hvilket beløb. Det står i brevet, som det skrives her.',
       none: 'Ingen afhjælpning endnu.',
       kind: 'Type',
       chooseKind: 'Vælg type',
@@ -418,19 +424,23 @@ export const texts = {
     openPoints: (count) => `${count} saknas`,
     letter: 'Brev',
     missing: {
-      button: (count) => (count === 0 ? 'Inget saknas' : count === 1 ? '1 punkt saknas' : `${count} punkter saknas`),
+      button: (count) =>
+        count === 0 ? 'Inget saknas' : count === 1 ? '1 punkt saknas' : `${count} punkter saknas`,
       title: 'Saknas innan brevet kan utfärdas',
       none: 'Allt som brevet kräver är registrerat.',
       should: 'Överväg också',
       drafts: (count) =>
-        count === 1 ? '1 fält är ifyllt men inte registrerat' : `${count} fält är ifyllda men inte registrerade`,
+        count === 1
+          ? '1 fält är ifyllt men inte registrerat'
+          : `${count} fält är ifyllda men inte registrerade`,
       next: 'Gå till nästa',
     },
     opening: 'Öppnar ärendet …',
     damaged:
       'Ärendets journal stämmer inte. Ärendet kan läsas och exporteras, men inget kan ändras förrän det har utretts.',
     conflict: {
-      intro: 'Innan du bedömer ärendet förklarar du om något kan påverka din opartiskhet. Gå särskilt igenom:',
+      intro:
+        'Innan du bedömer ärendet förklarar du om något kan påverka din opartiskhet. Gå särskilt igenom:',
       checks: [
         'Du har inte tidigare arbetat med ärendet eller med klagandens kontakter.',
         'Du känner varken klaganden eller de medarbetare som klagomålet gäller.',
@@ -453,7 +463,8 @@ export const texts = {
       recused: (reason) => `Du har avstått från ärendet: ${reason}`,
     },
     admissibility: {
-      intro: 'Besluta om klagomålet kan prövas. Ett avvisat klagomål får ett eget brev med motivering och hänvisning.',
+      intro:
+        'Besluta om klagomålet kan prövas. Ett avvisat klagomål får ett eget brev med motivering och hänvisning.',
       noFinalAnswer:
         'Kundtjänsts slutliga svar finns inte i ärendet. Förklara varför klagomålet ändå ska prövas om du tar upp det.',
       choice: 'Beslut',
@@ -468,7 +479,8 @@ export const texts = {
       keep: 'Behåll beslutet',
     },
     issues: {
-      intro: 'Dela upp klagomålet i numrerade punkter. Varje punkt får sitt eget svar i brevet, i samma ordning.',
+      intro:
+        'Dela upp klagomålet i numrerade punkter. Varje punkt får sitt eget svar i brevet, i samma ordning.',
       none: 'Inga klagopunkter ännu. Skriv den första nedan, med klagandens egna ord där det går.',
       newTitle: 'Ny klagopunkt',
       newTitleHelp: 'Ett förhållande per punkt, till exempel ”Påminnelseavgift trots betald faktura”.',
@@ -622,19 +634,23 @@ export const texts = {
     openPoints: (count) => `${count} missing`,
     letter: 'Letter',
     missing: {
-      button: (count) => (count === 0 ? 'Nothing missing' : count === 1 ? '1 point missing' : `${count} points missing`),
+      button: (count) =>
+        count === 0 ? 'Nothing missing' : count === 1 ? '1 point missing' : `${count} points missing`,
       title: 'Missing before the letter can be issued',
       none: 'Everything the letter needs is recorded.',
       should: 'Also consider',
       drafts: (count) =>
-        count === 1 ? '1 field is filled in but not recorded' : `${count} fields are filled in but not recorded`,
+        count === 1
+          ? '1 field is filled in but not recorded'
+          : `${count} fields are filled in but not recorded`,
       next: 'Go to the next one',
     },
     opening: 'Opening the case …',
     damaged:
       'The journal of this case does not add up. The case can be read and exported, but nothing can be changed until this has been looked into.',
     conflict: {
-      intro: 'Before you assess the case, declare whether anything could affect your impartiality. Check in particular:',
+      intro:
+        'Before you assess the case, declare whether anything could affect your impartiality. Check in particular:',
       checks: [
         'You have not worked on this case or on the complainant’s contacts before.',
         'You know neither the complainant nor the colleagues the complaint is about.',
@@ -657,7 +673,8 @@ export const texts = {
       recused: (reason) => `You have stood aside from the case: ${reason}`,
     },
     admissibility: {
-      intro: 'Decide whether the complaint is examined. One that is not gets a letter of its own with reasons and where to turn.',
+      intro:
+        'Decide whether the complaint is examined. One that is not gets a letter of its own with reasons and where to turn.',
       noFinalAnswer:
         'Customer service’s final answer is not on file. If you take the complaint up all the same, explain why.',
       choice: 'Decision',
@@ -672,7 +689,8 @@ export const texts = {
       keep: 'Keep the decision',
     },
     issues: {
-      intro: 'Split the complaint into numbered issues. Each gets its own answer in the letter, in the same order.',
+      intro:
+        'Split the complaint into numbered issues. Each gets its own answer in the letter, in the same order.',
       none: 'No issues yet. Write the first one below, in the complainant’s own words where possible.',
       newTitle: 'New issue',
       newTitleHelp: 'One matter per issue, such as “Reminder fee although the invoice was paid”.',
@@ -753,7 +771,8 @@ export const texts = {
       markOverdueHelp: (date) => `Can be marked as overdue from the day after ${date}.`,
     },
     remedies: {
-      intro: 'What the firm is to do, by when and with which amount. It stands in the letter as it is written here.',
+      intro:
+        'What the firm is to do, by when and with which amount. It stands in the letter as it is written here.',
       none: 'No remedies yet.',
       kind: 'Kind',
       chooseKind: 'Choose a kind',

@@ -85,7 +85,10 @@ function Mark({ open, done }: { readonly open: number; readonly done: boolean })
   const t = useTexts(texts);
   if (open > 0) {
     return (
-      <Box component="span" sx={{ fontSize: 12, fontWeight: 600, color: 'warning.main', minWidth: 16, textAlign: 'right' }}>
+      <Box
+        component="span"
+        sx={{ fontSize: 12, fontWeight: 600, color: 'warning.main', minWidth: 16, textAlign: 'right' }}
+      >
         <span aria-hidden>{open}</span>
         <VisuallyHidden>{t.openPoints(open)}</VisuallyHidden>
       </Box>

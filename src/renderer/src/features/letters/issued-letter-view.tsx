@@ -56,7 +56,9 @@ export function IssuedLetterView({ caseId, letter, onFinalise }: IssuedLetterVie
       >
         <Typography variant="h2">{kind}</Typography>
         <TroubleAlert trouble={trouble} />
-        {file && <Alert severity={file.intact ? 'success' : 'error'}>{file.intact ? t.same : t.changed}</Alert>}
+        {file && (
+          <Alert severity={file.intact ? 'success' : 'error'}>{file.intact ? t.same : t.changed}</Alert>
+        )}
         <Facts letter={letter} />
         <Box sx={{ display: 'flex', gap: 1 }}>
           <Button variant="contained" disabled={!file?.intact || busy} onClick={save}>
@@ -92,7 +94,10 @@ function Facts({ letter }: { readonly letter: IssuedLetter }) {
     [t.rules, letter.rulePackVersion],
   ];
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 2, rowGap: 0.75 }}>
+    <Box
+      component="dl"
+      sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 2, rowGap: 0.75 }}
+    >
       {facts.map(([label, value, face]) => (
         <Box key={label} sx={{ display: 'contents' }}>
           <Box component="dt" sx={{ color: 'text.secondary' }}>
@@ -103,7 +108,10 @@ function Facts({ letter }: { readonly letter: IssuedLetter }) {
             sx={{
               m: 0,
               overflowWrap: 'anywhere',
-              ...(face === 'mono' && { fontFamily: 'ui-monospace, "SF Mono", Consolas, monospace', fontSize: 12 }),
+              ...(face === 'mono' && {
+                fontFamily: 'ui-monospace, "SF Mono", Consolas, monospace',
+                fontSize: 12,
+              }),
             }}
           >
             {value}

@@ -5,6 +5,11 @@ import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 
+import Typography from '@mui/material/Typography';
+import { gapText } from '../../../../shared/complaint/completeness-texts';
+import type { LetterProblemCode } from '../../../../shared/letters/check-letter';
+import { focusControl } from '../../lib/draft-field';
+import { fieldOfGap, isLetterField } from '../../store/gap-field';
 import { refusalText } from '../../components/trouble-texts';
 import type { Case } from '../../../../shared/complaint/state';
 import { formatDate } from '../../../../shared/core/format';
@@ -27,13 +32,19 @@ interface LetterCheckProps {
 }
 
 /** What the letter still lacks, each with a way to the place where it is put right. */
-export function LetterCheck({ caseId, work, senderMissing, dateProblem, ready }: LetterCheckProps) {
+export function LetterCheck({ caseId, state, work, senderMissing, dateProblem, ready }: LetterCheckProps) {
   const t = useTexts(texts);
   const language = useLanguage();
   const navigate = useNavigate();
   const goTo = (field: string) => {
-    void navigate(`/case/${caseId}?field=${encodeURIComponent(field)}`);
+    if (isLetterField(field)) focusControl(field);
+    else void navigate(`/case/${caseId}?field=${encodeURIComponent(field)}`);
   };
+  const must = work.gaps.filter(({ severity }) => severity === 'must');
+  const should = work.gaps.filter(({ severity }) => severity === 'should');
+  // While something is missing in the case, the letter's open places only say the same again.
+  const problems =
+    must.length > 0 ? work.problems.filter(({ code }) => WORDING.includes(code)) : work.problems;
   const firstDraft = work.unrecorded[0];
   return (
     <Box sx={{ mt: 3 }}>
@@ -44,8 +55,23 @@ export function LetterCheck({ caseId, work, senderMissing, dateProblem, ready }:
             {t.check.ready}
           </Box>
         ) : (
-          <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'flex', flexDirection: 'column', gap: 1 }}>
-            {work.refusal && <Point>{refusalText(work.refusal, language)}</Point>}
+          <Points>
+            {must.map((gap, place) => {
+              const field = fieldOfGap(gap, state);
+              return (
+                <Point
+                  key={place}
+                  {...(field !== undefined && {
+                    onGoTo: () => {
+                      goTo(field);
+                    },
+                  })}
+                >
+                  {gapText(gap, language)}
+                </Point>
+              );
+            })}
+            {work.refusal && must.length === 0 && <Point>{refusalText(work.refusal, language)}</Point>}
             {firstDraft !== undefined && (
               <Point
                 onGoTo={() => {
@@ -56,7 +82,9 @@ export function LetterCheck({ caseId, work, senderMissing, dateProblem, ready }:
               </Point>
             )}
             {senderMissing && (
-              <Point onGoTo={() => document.getElementById(SENDER_CONTROL)?.focus()}>{t.sender.missing}</Point>
+              <Point onGoTo={() => document.getElementById(SENDER_CONTROL)?.focus()}>
+                {t.sender.missing}
+              </Point>
             )}
             {dateProblem && (
               <Point>
@@ -65,28 +93,71 @@ export function LetterCheck({ caseId, work, senderMissing, dateProblem, ready }:
                   : t.holding.tooLate(formatDate(dateProblem.latest, language))}
               </Point>
             )}
-            {work.problems.map((problem, place) => (
+            {problems.map((problem, place) => (
               <Point key={place}>{letterProblemText(problem, language)}</Point>
             ))}
-          </Box>
+          </Points>
+        )}
+        {should.length > 0 && (
+          <>
+            <Typography variant="caption" color="text.secondary" component="p">
+              {t.check.should}
+            </Typography>
+            <Points>
+              {should.map((gap, place) => (
+                <Point key={place} quiet>
+                  {gapText(gap, language)}
+                </Point>
+              ))}
+            </Points>
+          </>
         )}
       </Part>
     </Box>
   );
 }
 
+/** What is wrong with the words whether or not the case is complete. */
+const WORDING: readonly LetterProblemCode[] = [
+  'closed-platform',
+  'forbidden-claim',
+  'withheld-exhibit',
+  'vulnerability',
+  'internal-note',
+];
+
+function Points({ children }: { readonly children: ReactNode }) {
+  return (
+    <Box
+      component="ul"
+      sx={{ m: 0, p: 0, listStyle: 'none', display: 'flex', flexDirection: 'column', gap: 1 }}
+    >
+      {children}
+    </Box>
+  );
+}
+
 interface PointProps {
   readonly children: ReactNode;
+  /** Worth a thought, not in the way. */
+  readonly quiet?: boolean;
   readonly onGoTo?: () => void;
 }
 
-function Point({ children, onGoTo }: PointProps) {
+function Point({ children, quiet = false, onGoTo }: PointProps) {
   const t = useTexts(texts).check;
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
       <Box
         aria-hidden
-        sx={{ mt: '7px', width: 6, height: 6, borderRadius: '50%', bgcolor: 'warning.main', flexShrink: 0 }}
+        sx={{
+          mt: '7px',
+          width: 6,
+          height: 6,
+          borderRadius: '50%',
+          bgcolor: quiet ? 'text.disabled' : 'warning.main',
+          flexShrink: 0,
+        }}
       />
       <Box sx={{ flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{children}</Box>
       {onGoTo && (

@@ -52,7 +52,9 @@ function OpenLetters({ caseId, view }: OpenLettersProps) {
   const { state } = view;
   const navigate = useNavigate();
   const letters = [...state.letters, ...state.addenda.map(({ letter }) => letter)];
-  const [chosen, choose] = useChosenSheet(state.finalLetter && state.finalisedOn === undefined ? letters : []);
+  const [chosen, choose] = useChosenSheet(
+    state.finalLetter && state.finalisedOn === undefined ? letters : [],
+  );
   const back = useCallback(() => {
     void navigate(`/case/${caseId}`);
   }, [navigate, caseId]);

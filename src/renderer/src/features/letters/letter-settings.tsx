@@ -17,7 +17,13 @@ import { controlId } from '../../lib/draft-field';
 import { useLanguage, useTexts } from '../../lib/language';
 import { draftField } from '../../store/draft-fields';
 import { useDraftField } from '../../store/use-case-draft';
-import { adrChoices, latestReplyOn, letterChoices, ordinaryAdr, ordinaryLanguage } from '../../store/letter-plan';
+import {
+  adrChoices,
+  latestReplyOn,
+  letterChoices,
+  ordinaryAdr,
+  ordinaryLanguage,
+} from '../../store/letter-plan';
 import type { ReplyDateProblem } from '../../store/letter-plan';
 import { SenderField } from './sender-field';
 import { texts } from './texts';
@@ -75,7 +81,13 @@ function HoldingFields({ work, state, dateProblem, disabled }: LetterSettingsPro
   return (
     <Part title={t.title}>
       <DraftText field={reason} label={t.reason} rows={3} lang={setting.language} disabled={disabled} />
-      <DraftText field={beyondControl} label={t.beyondControl} rows={3} lang={setting.language} disabled={disabled} />
+      <DraftText
+        field={beyondControl}
+        label={t.beyondControl}
+        rows={3}
+        lang={setting.language}
+        disabled={disabled}
+      />
       <DraftText
         field={finalBy}
         label={t.finalBy}
@@ -166,7 +178,11 @@ interface PartProps {
 export function Part({ title, intro, children }: PartProps) {
   const headingId = useId();
   return (
-    <Box component="section" aria-labelledby={headingId} sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
+    <Box
+      component="section"
+      aria-labelledby={headingId}
+      sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}
+    >
       <div>
         <Typography id={headingId} variant="h2" sx={{ fontSize: 13 }}>
           {title}

@@ -2,11 +2,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
 
 import { LETTER_KIND_LABELS } from '../../../../shared/complaint/labels';
 import type { IssuedLetter } from '../../../../shared/complaint/events';
 import type { CaseId } from '../../../../shared/core/ids';
+import { focusControl } from '../../lib/draft-field';
 import { useLanguage, useTexts } from '../../lib/language';
 import type { CaseView } from '../../store/services';
 import { IssueDialog } from './issue-dialog';
@@ -33,6 +35,7 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
   const services = useServices();
   const work = useLetter(caseId, view);
   const [asking, setAsking] = useState(false);
+  useAskedField();
   const dateProblem = replyDateProblem(view.state, work.setting, services.today());
   const senderMissing = services.settings.get().senderLines.length === 0;
   const ready =
@@ -42,6 +45,7 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
     !dateProblem &&
     !senderMissing &&
     work.problems.length === 0 &&
+    work.gaps.every(({ severity }) => severity !== 'must') &&
     work.unrecorded.length === 0;
   const kind = LETTER_KIND_LABELS[work.preview.kind][language];
   return (
@@ -68,7 +72,12 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
       >
         <Box sx={{ flexGrow: 1, minHeight: 0, overflow: 'auto', p: 2 }}>
           {possible ? (
-            <LetterSettings work={work} state={view.state} dateProblem={dateProblem} disabled={view.damage !== undefined} />
+            <LetterSettings
+              work={work}
+              state={view.state}
+              dateProblem={dateProblem}
+              disabled={view.damage !== undefined}
+            />
           ) : (
             <Typography variant="body2" sx={{ mb: 2 }}>
               {t.issue.notNow}
@@ -123,4 +132,15 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
       )}
     </Box>
   );
+}
+
+/** Another page may send a person straight to a field: `?field=`. */
+function useAskedField(): void {
+  const [search, setSearch] = useSearchParams();
+  const field = search.get('field');
+  useEffect(() => {
+    if (field === null) return;
+    focusControl(field);
+    setSearch({}, { replace: true });
+  }, [field, setSearch]);
 }

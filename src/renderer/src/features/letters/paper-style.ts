@@ -21,7 +21,13 @@ export const paperStyle: SxProps<Theme> = {
   '& .letterhead': { display: 'flex', justifyContent: 'space-between', gap: '16pt', minHeight: '27mm' },
   '& .organisation': { fontSize: '13pt', fontWeight: 600, color: '#14526b' },
   '& .sender': { fontSize: '8.5pt', color: '#5a636d', textAlign: 'right' },
-  '& .address': { display: 'flex', justifyContent: 'space-between', gap: '16pt', mb: '14mm', minHeight: '22mm' },
+  '& .address': {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '16pt',
+    mb: '14mm',
+    minHeight: '22mm',
+  },
   '& .address dl': {
     m: 0,
     fontSize: '8.5pt',
@@ -47,7 +53,12 @@ export const paperStyle: SxProps<Theme> = {
   '& .link': { color: '#14526b', textDecoration: 'underline' },
   '& table': { width: '100%', borderCollapse: 'collapse', m: '2pt 0 12pt', fontSize: '9.5pt' },
   '& table.grid': { fontSize: '9pt', tableLayout: 'fixed' },
-  '& th, & td': { textAlign: 'left', verticalAlign: 'top', p: '3.2pt 10pt 3.2pt 0', borderBottom: '0.5pt solid #d5dade' },
+  '& th, & td': {
+    textAlign: 'left',
+    verticalAlign: 'top',
+    p: '3.2pt 10pt 3.2pt 0',
+    borderBottom: '0.5pt solid #d5dade',
+  },
   '& th[scope="row"]': { width: '40%', fontWeight: 400 },
   '& th[scope="col"]': { fontWeight: 600, borderBottomWidth: '1pt' },
   '& .numeric': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },

@@ -46,6 +46,7 @@ interface LettersTexts {
   readonly check: {
     readonly title: string;
     readonly ready: string;
+    readonly should: string;
     readonly drafts: (count: number) => string;
     readonly goTo: string;
     readonly draftsIntro: string;
@@ -138,6 +139,7 @@ export const texts = {
     check: {
       title: 'Kontrol før udstedelse',
       ready: 'Brevet er klar til at blive udstedt.',
+      should: 'Overvej også:',
       drafts: (count) =>
         count === 1
           ? '1 felt er udfyldt, men ikke registreret. Det ses i forhåndsvisningen, men kan ikke stå i brevet.'
@@ -164,7 +166,8 @@ export const texts = {
       },
       unfit: 'Brevet kan ikke udstedes:',
       done: (kind) => `Brevet »${kind}« er udstedt.`,
-      notNow: 'Det afsluttende brev er udstedt. Et nyt brev kræver, at sagen genoptages, eller at der skrives et tillæg efter afslutningen.',
+      notNow:
+        'Det afsluttende brev er udstedt. Et nyt brev kræver, at sagen genoptages, eller at der skrives et tillæg efter afslutningen.',
     },
     issued: {
       tab: (kind, date) => `${kind} ${date}`,
@@ -240,6 +243,7 @@ export const texts = {
     check: {
       title: 'Kontroll före utfärdande',
       ready: 'Brevet är klart att utfärdas.',
+      should: 'Överväg också:',
       drafts: (count) =>
         count === 1
           ? '1 fält är ifyllt men inte registrerat. Det syns i förhandsgranskningen men kan inte stå i brevet.'
@@ -266,7 +270,8 @@ export const texts = {
       },
       unfit: 'Brevet kan inte utfärdas:',
       done: (kind) => `Brevet ”${kind}” är utfärdat.`,
-      notNow: 'Det avslutande brevet är utfärdat. Ett nytt brev kräver att ärendet återupptas, eller att ett tillägg skrivs efter avslutet.',
+      notNow:
+        'Det avslutande brevet är utfärdat. Ett nytt brev kräver att ärendet återupptas, eller att ett tillägg skrivs efter avslutet.',
     },
     issued: {
       tab: (kind, date) => `${kind} ${date}`,
@@ -342,6 +347,7 @@ export const texts = {
     check: {
       title: 'Check before issuing',
       ready: 'The letter is ready to be issued.',
+      should: 'Also consider:',
       drafts: (count) =>
         count === 1
           ? '1 field is filled in but not recorded. It shows in the preview but cannot stand in the letter.'
@@ -368,7 +374,8 @@ export const texts = {
       },
       unfit: 'The letter cannot be issued:',
       done: (kind) => `The letter “${kind}” has been issued.`,
-      notNow: 'The concluding letter has been issued. Another letter needs the case to be reopened, or an addendum once it is finalised.',
+      notNow:
+        'The concluding letter has been issued. Another letter needs the case to be reopened, or an addendum once it is finalised.',
     },
     issued: {
       tab: (kind, date) => `${kind} ${date}`,

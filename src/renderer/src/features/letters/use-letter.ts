@@ -1,11 +1,14 @@
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 
+import { missingForFinalAssessment } from '../../../../shared/complaint/completeness';
+import type { Gap } from '../../../../shared/complaint/completeness';
 import { decide } from '../../../../shared/complaint/decide';
 import type { IssuedLetter } from '../../../../shared/complaint/events';
 import type { CaseRefusal } from '../../../../shared/complaint/refusals';
 import type { Case } from '../../../../shared/complaint/state';
 import { asId } from '../../../../shared/core/ids';
-import type { CaseId } from '../../../../shared/core/ids';
+import type { CaseId, StaffId } from '../../../../shared/core/ids';
+import type { LocalDate } from '../../../../shared/core/local-date';
 import type { LetterProblem } from '../../../../shared/letters/check-letter';
 import type { Letter } from '../../../../shared/letters/letter';
 import { useLanguage } from '../../lib/language';
@@ -16,7 +19,13 @@ import { useServices } from '../../store/services';
 import type { CaseView, Services } from '../../store/services';
 import { useCaseDraft, useDraftFields } from '../../store/use-case-draft';
 import { letterFileName } from '../../store/issue-letter';
-import { letterPlan, letterSetting, PREVIEW_CODE, previewProblems } from '../../store/letter-plan';
+import {
+  adrChoices,
+  letterPlan,
+  letterSetting,
+  PREVIEW_CODE,
+  previewProblems,
+} from '../../store/letter-plan';
 import type { LetterFrame, LetterSetting } from '../../store/letter-plan';
 
 export interface LetterWork {
@@ -31,6 +40,8 @@ export interface LetterWork {
   /** What the rules would answer if it were issued now. */
   readonly refusal: CaseRefusal | undefined;
   readonly unrecorded: readonly string[];
+  /** What a concluding letter misses; empty for other letters. */
+  readonly gaps: readonly Gap[];
 }
 
 /** The letter of an open case: preview, checks, and what issuing it takes. */
@@ -71,7 +82,24 @@ export function useLetter(caseId: CaseId, { state }: CaseView): LetterWork {
     problems,
     refusal: useMemo(() => refusalNow(plan, state, services), [plan, state, services]),
     unrecorded: useMemo(() => unrecordedFields(state, fields), [state, fields]),
+    gaps: useMemo(
+      () => gapsOf(state, setting, services.staff.staffId, today),
+      [state, setting, services, today],
+    ),
   };
+}
+
+function gapsOf(
+  state: Case,
+  { choice, adrEntityIds }: LetterSetting,
+  staffId: StaffId,
+  date: LocalDate,
+): readonly Gap[] {
+  if (choice !== 'concluding' || state.finalLetter) return [];
+  const adrEntities = adrChoices(state)
+    .filter(({ entity }) => adrEntityIds.includes(entity.id))
+    .map(({ entity }) => entity.name);
+  return missingForFinalAssessment(state, { staffId, date, adrEntities });
 }
 
 function useSenderLines({ settings }: Services): readonly string[] {

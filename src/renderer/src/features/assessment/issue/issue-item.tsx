@@ -28,7 +28,13 @@ export function IssueItem({ issue, number }: IssueItemProps) {
   const open = unfolded.has(part);
   const bodyId = useId();
   return (
-    <Box sx={{ borderTop: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 1, borderColor: 'divider' } }}>
+    <Box
+      sx={{
+        borderTop: 1,
+        borderColor: 'divider',
+        '&:last-of-type': { borderBottom: 1, borderColor: 'divider' },
+      }}
+    >
       <Box component="h3" sx={{ m: 0, font: 'inherit' }}>
         <ButtonBase
           aria-expanded={open}
@@ -98,7 +104,10 @@ function IssueFacts({ issue }: { readonly issue: Issue }) {
         {issue.finding ? FINDING_OUTCOME_LABELS[issue.finding.outcome][language] : t.noFinding}
       </Box>
       {drafted && (
-        <Box component="span" sx={{ color: 'warning.main', display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
+        <Box
+          component="span"
+          sx={{ color: 'warning.main', display: 'inline-flex', gap: 0.5, alignItems: 'center' }}
+        >
           <EditIcon aria-hidden sx={{ fontSize: 13 }} />
           {t.drafted}
         </Box>

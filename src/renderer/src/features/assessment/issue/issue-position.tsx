@@ -22,8 +22,7 @@ export function IssuePosition({ issue, number, party, disabled }: IssuePositionP
   const position = useField(draftField.position(issue.issueId, party), issue.positions[party] ?? '');
   const recording = useRecording(caseId);
   const recordedBy = useRecordedBy(
-    (event) =>
-      event.type === 'PositionRecorded' && event.issueId === issue.issueId && event.party === party,
+    (event) => event.type === 'PositionRecorded' && event.issueId === issue.issueId && event.party === party,
   );
   const record = async () => {
     await recording.record([

@@ -28,9 +28,7 @@ export function AdmissibilitySection() {
     <WorkSection id="admissibility" intro={decided ? undefined : t.intro} refusal={refusal}>
       {decided && !open ? (
         <RecordedFact
-          title={
-            decided.reason ? `${t.no}: ${INADMISSIBLE_REASON_LABELS[decided.reason][language]}` : t.yes
-          }
+          title={decided.reason ? `${t.no}: ${INADMISSIBLE_REASON_LABELS[decided.reason][language]}` : t.yes}
           text={decided.explanation}
           recordedBy={recordedBy}
           change={t.change}

@@ -38,7 +38,14 @@ export function ConflictSection() {
           }}
         />
       ) : (
-        <Declaration onKept={declaration && (() => { setOpen(false); })} />
+        <Declaration
+          onKept={
+            declaration &&
+            (() => {
+              setOpen(false);
+            })
+          }
+        />
       )}
       {declaration?.conflict === true && <Recusal />}
     </WorkSection>
@@ -120,11 +127,15 @@ function Declaration({ onKept }: { readonly onKept: (() => void) | undefined }) 
             </Button>
           )}
           {onKept && (
-            <Button variant="text" color="inherit" onClick={() => {
-              choice.restore();
-              statement.restore();
-              onKept();
-            }}>
+            <Button
+              variant="text"
+              color="inherit"
+              onClick={() => {
+                choice.restore();
+                statement.restore();
+                onKept();
+              }}
+            >
               {t.keep}
             </Button>
           )}

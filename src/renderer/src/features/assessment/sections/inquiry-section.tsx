@@ -41,7 +41,12 @@ export function InquirySection() {
           <Box
             component="li"
             key={request.requestId}
-            sx={{ py: 1.5, borderTop: 1, borderColor: 'divider', '&:last-of-type': { mb: 2, borderBottom: 1, borderColor: 'divider' } }}
+            sx={{
+              py: 1.5,
+              borderTop: 1,
+              borderColor: 'divider',
+              '&:last-of-type': { mb: 2, borderBottom: 1, borderColor: 'divider' },
+            }}
           >
             <Request request={request} disabled={damaged || refusals.assess !== undefined} />
           </Box>
@@ -84,7 +89,14 @@ function Request({ request, disabled }: RequestProps) {
       {answered ? (
         <Typography
           variant="body2"
-          sx={{ mt: 0.5, pl: 1.5, borderLeft: 2, borderColor: 'divider', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+          sx={{
+            mt: 0.5,
+            pl: 1.5,
+            borderLeft: 2,
+            borderColor: 'divider',
+            whiteSpace: 'pre-wrap',
+            overflowWrap: 'anywhere',
+          }}
         >
           {request.summary}
         </Typography>
@@ -135,7 +147,9 @@ function Answer({ request, disabled }: RequestProps) {
         onRecord={() => void record()}
         controls={{ receivedOn: receivedOn.name, summary: summary.name }}
       >
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 160px', gap: 1.5, alignItems: 'start' }}>
+        <Box
+          sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 160px', gap: 1.5, alignItems: 'start' }}
+        >
           <DraftText field={summary} label={t.summary} rows={2} lang={letterLanguage} disabled={disabled} />
           <DraftText
             field={receivedOn.value === '' ? { ...receivedOn, value: today() } : receivedOn}
@@ -222,7 +236,13 @@ function NewRequest({ disabled }: { readonly disabled: boolean }) {
           options={PARTIES.map((value) => ({ value, label: PARTY_LABELS[value][language] }))}
           disabled={disabled}
         />
-        <Box sx={{ gridColumn: '1 / -1', order: 1, '@container work (min-width: 620px)': { gridColumn: 'auto', order: 0 } }}>
+        <Box
+          sx={{
+            gridColumn: '1 / -1',
+            order: 1,
+            '@container work (min-width: 620px)': { gridColumn: 'auto', order: 0 },
+          }}
+        >
           <DraftText
             field={question}
             label={t.question}

@@ -150,7 +150,14 @@ function Recommendations({ disabled }: { readonly disabled: boolean }) {
           onRecord={() => void record()}
           controls={{ text: text.name }}
         >
-          <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 160px', gap: 1.5, alignItems: 'start' }}>
+          <Box
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: 'minmax(0, 1fr) 160px',
+              gap: 1.5,
+              alignItems: 'start',
+            }}
+          >
             <DraftText field={text} label={t.text} rows={2} />
             <DraftText field={followUpOn} label={t.followUpOn} type="date" />
           </Box>

@@ -1,0 +1,95 @@
+import type { Result } from '../../../../../shared/core/result';
+import type { UiLanguage } from '../../../../../shared/core/text';
+import type { MendFile } from '../../../../../shared/intake/mend-file';
+import type { IntakeProblem } from '../../../../../shared/intake/problem';
+import type { IntakeRow } from '../../../../../shared/intake/read-rows';
+import type { FromReader, OpenedSource, Port, ReadRequest, ToReader } from './protocol';
+
+/** Reads import files away from the window's own thread, one file at a time. */
+export interface ImportReader {
+  /** Takes the bytes for good. */
+  open(name: string, bytes: Uint8Array): Promise<Result<OpenedSource, IntakeProblem>>;
+  /** The rows of the opened file; those read so far when stopped by the signal. */
+  read(
+    request: ReadRequest,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ): Promise<readonly IntakeRow[]>;
+  /** The rows that could not be read the last time, as a file to mend. */
+  mend(language: UiLanguage): Promise<MendFile>;
+}
+
+/** A reader in a worker of its own, started when the first file comes. */
+export function workerReader(): ImportReader {
+  let reader: ImportReader | undefined;
+  const started = () =>
+    (reader ??= portReader(
+      // A worker is a port to its inside, which speaks this protocol.
+      new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' }) as Port<
+        FromReader,
+        ToReader
+      >,
+    ));
+  return {
+    open: (name, bytes) => started().open(name, bytes),
+    read: (request, onProgress, signal) => started().read(request, onProgress, signal),
+    mend: (language) => started().mend(language),
+  };
+}
+
+export function portReader(port: Port<FromReader, ToReader>): ImportReader {
+  let last = 0;
+  const waiting = new Map<number, (answer: FromReader) => void>();
+  port.onmessage = ({ data }) => waiting.get(data.id)?.(data);
+
+  /** Sends a message; `hear` answers the result once it has it. */
+  function ask<T>(
+    message: (id: number) => ToReader,
+    hear: (answer: FromReader) => { readonly result: T } | undefined,
+    transfer: Transferable[] = [],
+  ): Promise<T> {
+    const id = ++last;
+    return new Promise((resolve) => {
+      waiting.set(id, (answer) => {
+        const heard = hear(answer);
+        if (!heard) return;
+        waiting.delete(id);
+        resolve(heard.result);
+      });
+      port.postMessage(message(id), transfer);
+    });
+  }
+
+  return {
+    open: (name, bytes) =>
+      ask(
+        (id) => ({ kind: 'open', id, name, bytes }),
+        (answer) => (answer.kind === 'opened' ? { result: answer.result } : undefined),
+        [bytes.buffer],
+      ),
+    read: (request, onProgress, signal) => {
+      const rows: IntakeRow[] = [];
+      return ask<readonly IntakeRow[]>(
+        (id) => {
+          signal.addEventListener('abort', () => {
+            port.postMessage({ kind: 'stop', id });
+          });
+          return { kind: 'read', id, request };
+        },
+        (answer) => {
+          if (answer.kind === 'read') return { result: rows };
+          if (answer.kind === 'rows') {
+            rows.push(...answer.rows);
+            onProgress(answer.share);
+          }
+          return undefined;
+        },
+      );
+    },
+    mend: (language) =>
+      ask(
+        (id) => ({ kind: 'mend', id, language }),
+        (answer) => (answer.kind === 'mended' ? { result: answer.file } : undefined),
+      ),
+  };
+}
