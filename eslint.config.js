@@ -169,8 +169,25 @@ export default defineConfig(
   {
     files: ['src/renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
+    rules: {
+      'react-hooks/exhaustive-deps': 'error',
+      // A dialog and the unlock page put the focus into their first field, as the ARIA practices want it.
+      'jsx-a11y/no-autofocus': 'off',
+      // Keys that rise to a section are its shortcuts; a click needs something to click on.
+      'jsx-a11y/no-static-element-interactions': [
+        'error',
+        { handlers: ['onClick', 'onMouseDown', 'onMouseUp'] },
+      ],
+      'jsx-a11y/no-noninteractive-element-interactions': [
+        'error',
+        { handlers: ['onClick', 'onMouseDown', 'onMouseUp'] },
+      ],
+      // What scrolls must be reachable by keyboard, and then says what it is.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region', 'group', 'tabpanel'] }],
+    },
     settings: {
       'jsx-a11y': {
+        polymorphicPropName: 'component',
         components: { Box: 'div', Button: 'button', IconButton: 'button', Link: 'a', TextField: 'input' },
       },
     },

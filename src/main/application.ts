@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { app, powerMonitor, session } from 'electron';
-import type { BrowserWindow } from 'electron';
 
 import { serveApp } from './app-protocol';
 import { clockOffset, createClock } from './clock';
@@ -39,7 +38,6 @@ export function startApplication(log: (error: unknown) => void): void {
   const devTools = !app.isPackaged;
   const offset = app.isPackaged ? 0 : clockOffset(process.env['UVILDIG_TODAY'], Date.now());
   const clock = createClock(offset);
-  let window: BrowserWindow | undefined;
 
   const preferences = createPreferences(join(profile, 'preferences.json'), refreshMenu);
   const language = () => preferences.language() ?? languageOf(app.getLocale());
@@ -67,7 +65,7 @@ export function startApplication(log: (error: unknown) => void): void {
       pdf.stop();
       documents.abandon().catch(log);
       // When the app closes, or the page is loaded anew, the page has let go by itself.
-      if (window && reason !== 'closed') notify(window.webContents, 'locked', { reason });
+      if (reason !== 'closed') notify(window.webContents, 'locked', { reason });
       refreshMenu();
     },
     onTrouble: log,
@@ -78,7 +76,7 @@ export function startApplication(log: (error: unknown) => void): void {
   const closing = createClosing({
     isOpen: () => keeper.session().ok,
     ask: () => {
-      if (window) notify(window.webContents, 'closing', null);
+      notify(window.webContents, 'closing', null);
     },
     lock: () => keeper.lock('closed'),
     close: () => {
@@ -93,7 +91,7 @@ export function startApplication(log: (error: unknown) => void): void {
       devTools,
       isMac: process.platform === 'darwin',
       send: (command) => {
-        if (window) notify(window.webContents, 'menu', { command });
+        notify(window.webContents, 'menu', { command });
       },
     });
   }
@@ -134,9 +132,9 @@ export function startApplication(log: (error: unknown) => void): void {
     denyPeerConnections(contents);
   });
   app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.show();
-    window?.focus();
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
   });
   app.on('window-all-closed', () => {
     app.quit();
@@ -146,7 +144,7 @@ export function startApplication(log: (error: unknown) => void): void {
   });
 
   refreshMenu();
-  window = createWindow({
+  const window = createWindow({
     preload: fileURLToPath(inBundle('../preload/index.cjs')),
     stateFile: join(profile, 'window.json'),
     devTools,

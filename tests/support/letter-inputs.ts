@@ -11,7 +11,7 @@ import { rulePackFor } from '../../src/shared/law/rule-packs';
 import type { LetterInput } from '../../src/shared/letters/letter-input';
 import { signpostsFor } from '../../src/shared/letters/signpost';
 import type { Case } from '../../src/shared/complaint/state';
-import { BO, Play, TODAY, complaintOf, exhibitOf } from './cases';
+import { Play, TODAY, complaintOf, exhibitOf } from './cases';
 
 export const CHECKPOINT_CODE = '7Q2M-4XKD-0RTB-9HZC';
 export const SUMMARY = 'Sammenfatning af resultatet i én sætning.';
@@ -193,6 +193,3 @@ function remedy(play: Play, outcome: CaseOutcome, issueId: IssueId | undefined):
     });
   }
 }
-
-/** Somebody who did not declare anything. */
-export const OTHER_STAFF = BO;

@@ -33,25 +33,25 @@ export async function openFrameFile(path: string, size: number): Promise<FrameFi
     throw error;
   }
   let end = size;
-  let failed: unknown;
+  let failed: { readonly error: unknown } | undefined;
 
   return {
     size: () => end,
     append: async (payload) => {
-      if (failed !== undefined) throw failed;
+      if (failed) throw failed.error;
       const frame = encodeFrame(payload);
       try {
         await writeAll(file, frame, end);
       } catch (error) {
         // Half a frame must not stay: the next one would stand behind it as if the half had been acknowledged.
-        await file.truncate(end).catch((second: unknown) => (failed = second));
+        await file.truncate(end).catch((second: unknown) => (failed = { error: second }));
         throw error;
       }
       try {
         await file.datasync();
       } catch (error) {
         // What the system still holds of the file is unknown from here on; only reading it anew tells.
-        failed = error;
+        failed = { error };
         await file.truncate(end).catch(() => undefined);
         throw error;
       }

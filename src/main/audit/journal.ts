@@ -1,5 +1,6 @@
 import { WORKSPACE_STREAM } from '../../shared/audit/entry';
 import type { EntryHeader, SignedHeader } from '../../shared/audit/entry';
+import type { CaseId } from '../../shared/core/ids';
 import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import { MAX_APPEND_BYTES } from '../../shared/ipc/contract';
@@ -70,6 +71,12 @@ interface Job {
   readonly reject: (bug: unknown) => void;
 }
 
+/** What the requests of a group that were accepted so far lead to. */
+interface Ahead {
+  readonly heads: Heads;
+  readonly keys: Map<CaseId, Uint8Array>;
+}
+
 interface Accepted {
   readonly job: Job;
   readonly records: readonly JournalRecord[];
@@ -100,7 +107,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   async function flush(group: readonly Job[]): Promise<void> {
     const accepted: Accepted[] = [];
     try {
-      const ahead = createHeads();
+      const ahead: Ahead = { heads: createHeads(), keys: new Map() };
       for (const job of group) {
         const outcome = accept(job.request, ahead);
         if (outcome.ok) accepted.push({ job, records: outcome.value });
@@ -118,38 +125,43 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     if (end - snapshotAt >= (options.snapshotEveryBytes ?? SNAPSHOT_EVERY_BYTES)) void saveSnapshot();
   }
 
-  /** Checks and signs. `ahead` holds the heads that the group's earlier requests lead to. */
-  function accept(request: AppendRequest, ahead: Heads): Result<JournalRecord[], Failure> {
+  /** Checks and signs; what the request leads to is added to `ahead`. */
+  function accept(request: AppendRequest, ahead: Ahead): Result<JournalRecord[], Failure> {
     const bytes = request.entries.reduce((sum, { sealedBody }) => sum + sealedBody.byteLength, 0);
     if (bytes > MAX_APPEND_BYTES) return err({ code: 'TOO_LARGE' });
-    const begins = new Set<string>(request.newKeys.map(({ caseId }) => caseId));
-    for (const key of request.newKeys) {
-      if (!mayHaveKey(key)) return err({ code: 'NOT_ALLOWED', detail: 'CASE_KEY_EXISTS' });
+    const newKeys = new Map(request.newKeys.map(({ caseId, wrappedKey }) => [caseId, wrappedKey]));
+    for (const [caseId, key] of newKeys) {
+      if (!mayHaveKey(caseId, key, ahead)) return err({ code: 'NOT_ALLOWED', detail: 'CASE_KEY_EXISTS' });
     }
     const local = createHeads();
     const records: JournalRecord[] = [];
     for (const { header, sealedBody } of request.entries) {
       const { case: caseId, device } = header;
-      const head = [local, ahead, heads].map((known) => known.of(caseId, device)).find(isThere) ?? NO_HEAD;
+      const head =
+        [local, ahead.heads, heads].map((known) => known.of(caseId, device)).find(isThere) ?? NO_HEAD;
       if (!continues(header, head)) {
         return err({ code: 'STREAM_MISMATCH', expected: { seq: head.length, prev: head.head } });
       }
-      if (caseId !== WORKSPACE_STREAM && !begins.has(caseId) && !keyring.get(caseId)) {
+      if (
+        caseId !== WORKSPACE_STREAM &&
+        !(newKeys.get(caseId) ?? ahead.keys.get(caseId) ?? keyring.get(caseId))
+      ) {
         return err({ code: 'NOT_ALLOWED', detail: 'CASE_KEY_MISSING' });
       }
       const signed = signer.signHeader(header);
       records.push({ ...signed, sealedBody });
       local.set(headAfter(header, signed.hash));
     }
-    for (const head of local.all()) ahead.set(head);
+    for (const head of local.all()) ahead.heads.set(head);
+    for (const [caseId, key] of newKeys) ahead.keys.set(caseId, key);
     return ok(records);
   }
 
   /** A case's key never changes once something is sealed by it. */
-  function mayHaveKey({ caseId, wrappedKey }: WrappedCaseKey): boolean {
-    const existing = keyring.get(caseId);
-    if (!existing || heads.ofCase(caseId).length === 0) return true;
-    return Buffer.from(existing).equals(wrappedKey);
+  function mayHaveKey(caseId: CaseId, key: Uint8Array, ahead: Ahead): boolean {
+    const begun =
+      ahead.keys.get(caseId) ?? (heads.ofCase(caseId).length > 0 ? keyring.get(caseId) : undefined);
+    return begun === undefined || Buffer.from(begun).equals(key);
   }
 
   async function write(records: readonly JournalRecord[]): Promise<void> {

@@ -65,7 +65,7 @@ export async function openWorkspaceLog(options: WorkspaceLogOptions): Promise<Wo
             staff: identity.staffId,
             role: identity.role,
             recordedAt: clock.now(),
-            tick: hybridClock.tick,
+            tick: () => hybridClock.tick(),
             newSalt: newId,
             sha256,
           },

@@ -32,13 +32,12 @@ export interface Dialogs {
   readonly forget: () => void;
 }
 
-export function createDialogs(window: () => BrowserWindow | undefined, language: () => UiLanguage): Dialogs {
+export function createDialogs(window: () => BrowserWindow, language: () => UiLanguage): Dialogs {
   let importFolder: string | undefined;
 
   // `dialog` is used as an object each time, which lets tests put another function in its place.
   const ask = async (options: OpenDialogOptions): Promise<readonly string[]> => {
-    const parent = window();
-    const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+    const answer = await dialog.showOpenDialog(window(), options);
     return answer.canceled ? [] : answer.filePaths;
   };
 
@@ -86,8 +85,7 @@ export function createDialogs(window: () => BrowserWindow | undefined, language:
           ? {}
           : { filters: [{ name: extension.toUpperCase(), extensions: [extension] }] }),
       };
-      const parent = window();
-      const answer = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+      const answer = await dialog.showSaveDialog(window(), options);
       if (answer.canceled || answer.filePath === '') return ok({ savedAs: null });
       return outcomeOf(async () => {
         await saveChosen(answer.filePath, bytes);

@@ -26,12 +26,13 @@ async function picture(page) {
   canvas.width = Math.ceil(viewport.width);
   canvas.height = Math.ceil(viewport.height);
   await page.render({ canvas, viewport, intent: 'print' }).promise;
-  const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  const image = new Image();
+  const loaded = new Promise((resolve) => image.addEventListener('load', resolve, { once: true }));
+  // Not toBlob and not decode: in a window that is not shown they wait for frames, one a second.
+  image.src = canvas.toDataURL('image/png');
+  await loaded;
   // The canvas takes 18 MB, the picture of a page of text a fiftieth of it.
   canvas.width = 0;
-  const image = new Image();
-  image.src = URL.createObjectURL(blob);
-  await image.decode();
   return image;
 }
 

@@ -42,7 +42,7 @@ export async function printPdf(title: string, bytes: Uint8Array): Promise<Result
   });
   try {
     await window.loadURL(URL_PREFIX);
-    const drawn = await inTime(window.webContents.executeJavaScript('window.drawn'), PATIENCE_MS);
+    const drawn: unknown = await inTime(window.webContents.executeJavaScript('window.drawn'), PATIENCE_MS);
     return await print(window, drawnSchema.parse(drawn));
   } catch (error) {
     return err({ code: 'PDF_PROCESS_FAILED', detail: `PRINT ${error instanceof Error ? error.name : ''}` });
@@ -69,7 +69,7 @@ function serveFiles(own: Session, title: string, bytes: Uint8Array): void {
     });
   });
   own.webRequest.onBeforeRequest(({ url }, answer) => {
-    answer({ cancel: !url.startsWith(URL_PREFIX) && !url.startsWith(`blob:${APP_SCHEME}:`) });
+    answer({ cancel: !url.startsWith(URL_PREFIX) && !url.startsWith('data:') });
   });
   denyPermissions(own);
 }
@@ -80,7 +80,7 @@ const POLICY = [
   "worker-src 'self'",
   "connect-src 'self'",
   "style-src 'unsafe-inline'",
-  'img-src blob:',
+  'img-src data:',
 ].join('; ');
 
 /** Each picture fills a sheet. */

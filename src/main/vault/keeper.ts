@@ -127,8 +127,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
         const closing = current;
         if (!closing) return;
         current = undefined;
-        options.onLocked(reason);
         try {
+          options.onLocked(reason);
           await recordDone(closing, { type: 'Locked', v: 1, reason });
         } finally {
           await closing.close();

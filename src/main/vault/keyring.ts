@@ -89,7 +89,10 @@ export async function openKeyring(folder: string): Promise<Keyring> {
         for (const caseId of caseIds) keys.delete(caseId);
       }),
     damaged,
-    close: () => serial(async () => void (await Promise.all(files.map((file) => file.close())))),
+    close: () =>
+      serial(async () => {
+        await Promise.all(files.map((file) => file.close()));
+      }),
   };
 }
 

@@ -24,12 +24,14 @@ import type { Block, Fact, Text } from '../letters/letter';
 import { inGroups, utc } from './pack-report-context';
 import type { PackReportContext } from './pack-report-context';
 
-/** What the case is about and how it was decided. */
-export function caseSections(context: PackReportContext): readonly Block[] {
+/** What the case is about, and between whom. */
+export function subjectSections(context: PackReportContext): readonly Block[] {
+  return [...summary(context), ...complaint(context), ...parties(context)];
+}
+
+/** How it was decided, on what, and in time or not. */
+export function decisionSections(context: PackReportContext): readonly Block[] {
   return [
-    ...summary(context),
-    ...complaint(context),
-    ...parties(context),
     ...issues(context),
     ...remedies(context),
     ...evidence(context),
@@ -314,8 +316,9 @@ function deadlines({ input, texts, language, shortDate }: PackReportContext): re
     words.states[deadline.state],
     deadline.metOn ? shortDate(deadline.metOn) : texts.none,
   ]);
-  const reasons = input.deadlines.map(
-    (deadline) => `${deadline.label[language]}. ${explainDeadline(deadline, language)}`,
-  );
+  const reasons = input.deadlines.map((deadline) => [
+    { text: `${deadline.label[language]}. `, strong: true },
+    { text: explainDeadline(deadline, language) },
+  ]);
   return [head, { kind: 'table', summary: words.about, columns, rows }, paragraph(words.why), list(reasons)];
 }

@@ -42,9 +42,9 @@ export interface PackReportContext {
   readonly yesNo: (yes: boolean) => string;
 }
 
-/** An instant to the second, in UTC, for people: "2026-11-20 09:00:00". */
+/** An instant to the second, in UTC, for people: "2026-11-20 09:00:00", never broken over lines. */
 export function utc(instant: Instant): string {
-  return new Date(instant).toISOString().slice(0, 19).replace('T', ' ');
+  return new Date(instant).toISOString().slice(0, 19).replace('T', '\u00a0');
 }
 
 export function packReportContext(input: PackReportInput): PackReportContext {

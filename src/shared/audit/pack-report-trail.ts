@@ -10,7 +10,6 @@ import type { PackReportContext } from './pack-report-context';
 /** What the trail records, what proves it, and how anybody can check it. */
 export function trailSections(context: PackReportContext): readonly Block[] {
   return [
-    ...chronology(context),
     ...access(context),
     ...trail(context),
     ...checkpoint(context),
@@ -22,7 +21,7 @@ export function trailSections(context: PackReportContext): readonly Block[] {
 const ACCESS = 'CaseOpened';
 
 /** Everything that changed the case. Who merely opened it stands in the access log. */
-function chronology({ input, texts, language, staffName }: PackReportContext): readonly Block[] {
+export function chronology({ input, texts, language, staffName }: PackReportContext): readonly Block[] {
   const words = texts.chronology;
   const rows = input.entries
     .filter(({ header }) => header.type !== ACCESS)
@@ -69,11 +68,11 @@ function trail(context: PackReportContext): readonly Block[] {
   const { input, texts } = context;
   const words = texts.trail;
   const columns = [
-    { header: words.number, weight: 0.8 },
-    { header: words.device, weight: 1.7 },
-    { header: words.time, weight: 2 },
-    { header: texts.chronology.who, weight: 1.9 },
-    { header: words.event, weight: 2.8 },
+    { header: words.number, weight: 0.7 },
+    { header: words.device, weight: 1.6 },
+    { header: words.time, weight: 2.7 },
+    { header: texts.chronology.who, weight: 1.8 },
+    { header: words.event, weight: 2.6 },
     { header: words.hash, weight: 2.8 },
   ];
   const rows = input.entries.map((entry, index) => trailRow(context, entry, index));

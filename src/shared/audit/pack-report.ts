@@ -2,10 +2,10 @@ import { localDateAt } from '../core/time-zone';
 import { heading, list } from '../letters/blocks';
 import type { Block } from '../letters/letter';
 import { faultText } from './fault-texts';
-import { caseSections } from './pack-report-case';
+import { decisionSections, subjectSections } from './pack-report-case';
 import { packReportContext, utc } from './pack-report-context';
 import type { PackReportContext, PackReportInput } from './pack-report-context';
-import { trailSections } from './pack-report-trail';
+import { chronology, trailSections } from './pack-report-trail';
 import type { Report } from './report';
 
 /** The pages of an audit pack: what people read. What machines check is embedded beside it. */
@@ -20,7 +20,14 @@ export function buildPackReport(input: PackReportInput): Report {
     organisation: input.organisation,
     reference,
     date: localDateAt(input.createdAt),
-    blocks: [verdict(context), ...faults(context), ...caseSections(context), ...trailSections(context)],
+    blocks: [
+      verdict(context),
+      ...faults(context),
+      ...subjectSections(context),
+      ...chronology(context),
+      ...decisionSections(context),
+      ...trailSections(context),
+    ],
     foot: texts.foot(input.organisation, reference),
     pageOf: texts.pageOf,
   };

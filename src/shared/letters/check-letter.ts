@@ -195,19 +195,21 @@ function disclosures(state: Case, text: string): readonly LetterProblem[] {
     words,
   }));
   const { vulnerability } = state.complaint;
-  if (vulnerability !== undefined && containsWords(text, vulnerability)) {
+  if (vulnerability !== undefined && repeats(text, vulnerability)) {
     problems.push({ code: 'vulnerability', words: vulnerability });
   }
   for (const note of state.notes) {
-    if (containsWords(text, note.text) && comparable(note.text).length >= NOTE_LENGTH) {
-      problems.push({ code: 'internal-note', words: note.text });
-    }
+    if (repeats(text, note.text)) problems.push({ code: 'internal-note', words: note.text });
   }
   return problems;
 }
 
-/** Characters. A shorter note ("ok", "Called back") says too little to tell it from ordinary words. */
-const NOTE_LENGTH = 20;
+/** Characters. Anything shorter ("ok", "Called back") cannot be told from ordinary words. */
+const TELLING_LENGTH = 15;
+
+function repeats(text: string, words: string): boolean {
+  return comparable(words).length >= TELLING_LENGTH && containsWords(text, words);
+}
 
 function holds(text: string, words: string): boolean {
   const wanted = comparable(words);

@@ -78,7 +78,7 @@ export function letterOf(
  * The complainant, or whoever acts for them. Nothing goes to an authorised person before the authority is recorded.
  * @source lag (2004:297) 1 kap. 10 § and Danish bank secrecy: no disclosure to others without authority
  */
-export function addresseeOf(state: Case): Letter['addressee'] {
+function addresseeOf(state: Case): Letter['addressee'] {
   const { complainant, authorisedPerson } = state.complaint;
   const person = authorisedPerson && hasAuthority(state) ? authorisedPerson : complainant;
   const lines = person.address ?? (person.email === undefined ? [] : [person.email]);

@@ -120,6 +120,7 @@ async function launchApp(options: LaunchOptions & { readonly profile: string }):
     profile,
     language = 'en-GB',
     colorScheme = 'light',
+    today,
     args = [],
     env = {},
     appFolder = builtApp(),

@@ -15,7 +15,7 @@ export interface PackagedApp {
 }
 
 /** Folder of `electron-builder --dir` for this system. */
-export function packagedFolder(): string {
+function packagedFolder(): string {
   const names = existsSync(inProject('dist')) ? readdirSync(inProject('dist')) : [];
   const folder = names.find((name) => /^(linux|win|mac)(-\w+)?(-unpacked)?$/.test(name));
   if (folder === undefined) throw new Error('There is no packaged app: run `npm run dist`.');

@@ -119,7 +119,7 @@ export function facts(block: Kind<'facts'>, { typesetter, width }: Setting): Nod
 }
 
 function table(block: Kind<'table'>, { typesetter, width, tableSize }: Setting): Node {
-  const side = 5;
+  const side = 6;
   const room = width - 2 * side * (block.columns.length - 1);
   const header = block.columns.map(({ header: text, numeric }) => ({
     text: typesetter.line(text),

@@ -4,7 +4,7 @@ import { theme } from './theme';
 import type { Typesetter } from './typesetter';
 
 /** More lines than this would push the list over the first page. */
-const MOST = 32;
+const MOST = 22;
 const NUMBER_ROOM = 40;
 
 /** Two depths of headings with their pages, or one depth when there are many; nothing when there is little to list. */
@@ -50,6 +50,6 @@ function entry(heading: HeadingNode, depth: number, width: number): ColumnsNode 
     ],
     columnGap: 0,
     tag: 'TOCI',
-    margin: [indent, depth === 0 ? 3 : 0, 0, 1],
+    margin: [indent, depth === 0 ? 2 : 0, 0, 0],
   };
 }

@@ -16,7 +16,7 @@ import type { Typesetter } from './typesetter';
 const MM = 72 / 25.4;
 const MARGINS = { left: 20 * MM, top: 18 * MM, right: 20 * MM, bottom: 22 * MM } as const;
 const WIDTH = PAGE.width - MARGINS.left - MARGINS.right;
-const TITLE_TOP = 70 * MM;
+const TITLE_TOP = 52 * MM;
 
 /** What comes before the first heading stands on the cover; the rest begins on the second page. */
 export function reportDefinition(report: Report, typesetter: Typesetter, createdAt: Date): Definition {

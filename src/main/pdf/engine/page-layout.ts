@@ -1,5 +1,5 @@
 import { breakIntoLines } from './line-breaking';
-import type { Definition, Node, TableNode, TextNode } from './nodes';
+import type { Definition, ListNode, Node, TableNode, TextNode } from './nodes';
 import { DocMeasure, DocPreprocessor, LayoutBuilder, TableProcessor } from './pdfmake-parts';
 import type { Inline, LaidPage, Line, MeasuredTable, PdfDocument, Position } from './pdfmake-parts';
 
@@ -8,6 +8,9 @@ export const PAGE = { width: 595.28, height: 841.89 } as const;
 
 /** A paragraph leaves at least this many lines on either side of a page break. */
 const FEWEST_LINES = 2;
+
+/** What is higher than this, points, may be split even if it asks to be kept: half a page of nothing looks worse. */
+const MOST_KEPT = 330;
 
 /** A line of a paragraph knows the paragraph; list markers and running feet have none. */
 export type OwnedLine = Line & { owner?: TextNode };
@@ -33,6 +36,8 @@ export function layOut(definition: Definition, document: PdfDocument): readonly 
 class PageLayout extends LayoutBuilder {
   readonly #definition: Definition;
   readonly #lines = new WeakMap<object, { readonly width: number; readonly lines: readonly OwnedLine[] }>();
+  /** From the last but one item of a list to the last, which goes with it. */
+  readonly #lastItems = new WeakMap<object, Node>();
   #inFoot = false;
 
   constructor(definition: Definition) {
@@ -59,7 +64,15 @@ class PageLayout extends LayoutBuilder {
   override processNode(node: Node, verticalAlignment?: boolean): void {
     const context = this.writer.context();
     if (node.startsAt !== undefined) context.moveDown(Math.max(0, node.startsAt - context.y));
+    const lastItem = this.#lastItems.get(node);
+    if (lastItem && this.#flows()) this.#makeRoom(this.#heightOf(node) + this.#beginningOf(lastItem));
     super.processNode(node, verticalAlignment);
+  }
+
+  override processList(isOrdered: boolean, node: ListNode): void {
+    const [lastButOne, last] = itemsOf(node).slice(-2);
+    if (lastButOne && last) this.#lastItems.set(lastButOne, last);
+    super.processList(isOrdered, node);
   }
 
   override processVerticalContainer(node: { readonly stack: readonly Node[] }): void {
@@ -88,7 +101,7 @@ class PageLayout extends LayoutBuilder {
     const processor = new TableProcessor(node);
     processor.beginTable(this.writer);
     node.table.body.forEach((cells, row) => {
-      if (row >= node.table.headerRows && row > 0) this.#makeRoom(this.#rowHeight(node, row));
+      if (row >= node.table.headerRows && row > 0) this.#makeRoom(this.#rowsHeight(node, row));
       processor.beginRow(row, this.writer);
       const { pageBreaks } = this.processRow({
         marginX: node._margin ? [node._margin[0], node._margin[2]] : [0, 0],
@@ -120,26 +133,39 @@ class PageLayout extends LayoutBuilder {
   }
 
   /** Height from the child at `index` to the first place at which the page may end. */
-  #groupHeight(children: readonly Node[], index: number): number {
+  #groupHeight(
+    children: readonly Node[],
+    index: number,
+    width = this.writer.context().availableWidth,
+  ): number {
     const child = children[index];
     if (!child) return 0;
-    if (child.keepWithNext) return this.#heightOf(child) + this.#groupHeight(children, index + 1);
-    return child.keepWhole ? this.#heightOf(child) : this.#beginningOf(child);
+    if (!child.keepWithNext && !child.keepWhole) return this.#beginningOf(child, width);
+    const whole = this.#heightOf(child, width);
+    if (whole > MOST_KEPT) return this.#beginningOf(child, width);
+    return child.keepWithNext ? whole + this.#groupHeight(children, index + 1, width) : whole;
   }
 
   /** Height of the smallest beginning a node may have on a page. */
-  #beginningOf(node: Node): number {
-    const width = this.writer.context().availableWidth;
+  #beginningOf(node: Node, width = this.writer.context().availableWidth): number {
+    const top = node.margin?.[1] ?? 0;
     if ('text' in node) {
       const lines = this.#linesOf(node, width);
       const count = lines.length <= FEWEST_LINES + 1 ? lines.length : FEWEST_LINES;
-      return (node.margin?.[1] ?? 0) + heightOfLines(lines.slice(0, count));
+      return top + heightOfLines(lines.slice(0, count));
     }
-    if ('stack' in node) return this.#groupHeight(node.stack, 0);
-    if ('ul' in node) return this.#groupHeight(node.ul, 0);
-    if ('ol' in node) return this.#groupHeight(node.ol, 0);
-    if ('table' in node) return this.#tableHeight(node, node.table.headerRows + 1);
-    return this.#heightOf(node);
+    if ('stack' in node) return top + this.#groupHeight(node.stack, 0, width);
+    if ('ul' in node || 'ol' in node) return top + this.#groupHeight(itemsOf(node), 0, width);
+    if ('table' in node && node.meaning === 'frame') return top + this.#frameBeginning(node);
+    if ('table' in node) return top + this.#tableHeight(node, node.table.headerRows + 1);
+    return this.#heightOf(node, width);
+  }
+
+  #frameBeginning(node: TableNode): number {
+    const { table, _layout: layout } = measured(node);
+    const content = node.table.body[0]?.[0];
+    const padding = layout.paddingTop(0, node) + layout.paddingBottom(0, node);
+    return content ? padding + this.#beginningOf(content, at(table.widths, 0).width) : padding;
   }
 
   #heightOf(node: Node, width = this.writer.context().availableWidth): number {
@@ -149,17 +175,22 @@ class PageLayout extends LayoutBuilder {
     if ('table' in node) return margin + this.#tableHeight(node, node.table.body.length);
     if ('columns' in node)
       return margin + Math.max(...node.columns.map((it) => this.#heightOf(it, it.width)));
-    const children = 'stack' in node ? node.stack : 'ul' in node ? node.ul : node.ol;
+    const children = 'stack' in node ? node.stack : itemsOf(node);
     return margin + children.reduce((sum, child) => sum + this.#heightOf(child, inside), 0);
   }
 
   #tableHeight(node: TableNode, rows: number): number {
-    // pdfmake has measured the table by the time its surroundings are laid out.
-    const table = node as TableNode & MeasuredTable;
+    const table = measured(node);
     let height = 0;
     for (let row = 0; row < Math.min(rows, table.table.body.length); row += 1)
       height += this.#rowHeight(table, row);
     return height;
+  }
+
+  /** Height of a row, and of the last one with the one before. */
+  #rowsHeight(node: TableNode & MeasuredTable, row: number): number {
+    const isLastButOne = row === node.table.body.length - 2;
+    return this.#rowHeight(node, row) + (isLastButOne ? this.#rowHeight(node, row + 1) : 0);
   }
 
   #rowHeight(node: TableNode & MeasuredTable, row: number): number {
@@ -211,6 +242,16 @@ class TextMarkers extends DocMeasure {
     );
     return { _inlines: items, _minWidth: gap.width, _maxWidth: gap.width };
   }
+}
+
+export function itemsOf(node: ListNode): readonly TextNode[] {
+  return 'ol' in node ? node.ol : node.ul;
+}
+
+/** pdfmake has measured every table by the time its surroundings are laid out. */
+function measured(node: TableNode): TableNode & MeasuredTable {
+  // Measuring adds to the node what MeasuredTable describes.
+  return node as TableNode & MeasuredTable;
 }
 
 function heightOfLines(lines: readonly Line[]): number {

@@ -312,6 +312,7 @@ export interface LayoutBuilder {
   processNode(node: object, verticalAlignment?: boolean): void;
   processVerticalContainer(node: object): void;
   processLeaf(node: object): void;
+  processList(isOrdered: boolean, node: object): void;
   processTable(node: object): void;
   processRow(row: RowToProcess): { readonly pageBreaks: readonly unknown[] };
 }

@@ -1,4 +1,5 @@
-import type { OwnedLine, MeasuredItem } from './page-layout';
+import { itemsOf } from './page-layout';
+import type { MeasuredItem, OwnedLine } from './page-layout';
 import type { ListNode, Node, TableNode } from './nodes';
 import { pdfString } from './pdf-string';
 import type { PdfDocument, StructureElement } from './pdfmake-parts';
@@ -47,7 +48,7 @@ export class StructureTree {
     const list = this.#add(parent, 'L');
     list.dictionary.data['A'] = { O: 'List', ListNumbering: 'ol' in node ? 'Decimal' : 'Disc' };
     // pdfmake adds the marker to each item when it measures the list.
-    for (const item of ('ol' in node ? node.ol : node.ul) as readonly MeasuredItem[]) {
+    for (const item of itemsOf(node) as readonly MeasuredItem[]) {
       const entry = this.#add(list, 'LI');
       const marker = item.listMarker?._inlines?.[0];
       if (marker) this.#elements.set(marker, this.#add(entry, 'Lbl'));

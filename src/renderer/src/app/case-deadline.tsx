@@ -56,7 +56,7 @@ export function CaseDeadline({ view }: { readonly view: CaseView }) {
       >
         <Box sx={{ p: 2, maxWidth: 420 }}>
           <Typography variant="body2">{explainDeadline(governing, language)}</Typography>
-          <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 1 }}>
+          <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 1 }}>
             {governing.citation[language]}
           </Typography>
         </Box>

@@ -38,7 +38,7 @@ function Checking({ percent }: { readonly percent: number }) {
         borderColor: 'divider',
       }}
     >
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {checking(percent)}
       </Typography>
       <LinearProgress

@@ -46,15 +46,15 @@ const options: ThemeOptions = {
     fontFamily: FONT,
     fontSize: 13,
     h1: { fontSize: 18, lineHeight: '26px', fontWeight: 600, letterSpacing: '-0.01em' },
-    h2: { fontSize: 14, lineHeight: '20px', fontWeight: 600 },
-    h3: { fontSize: 13, lineHeight: '20px', fontWeight: 600 },
-    h4: { fontSize: 13, lineHeight: '20px', fontWeight: 600 },
-    subtitle1: { fontSize: 14, lineHeight: '20px' },
-    subtitle2: { fontSize: 13, lineHeight: '20px', fontWeight: 600 },
-    body1: { fontSize: 14, lineHeight: '22px' },
-    body2: { fontSize: 13, lineHeight: '20px' },
-    caption: { fontSize: 12, lineHeight: '16px' },
-    button: { fontSize: 13, lineHeight: '20px', fontWeight: 500, textTransform: 'none' },
+    h2: { fontSize: 14, lineHeight: '20px', fontWeight: 600, letterSpacing: 0 },
+    h3: { fontSize: 13, lineHeight: '20px', fontWeight: 600, letterSpacing: 0 },
+    h4: { fontSize: 13, lineHeight: '20px', fontWeight: 600, letterSpacing: 0 },
+    subtitle1: { fontSize: 14, lineHeight: '20px', letterSpacing: 0 },
+    subtitle2: { fontSize: 13, lineHeight: '20px', fontWeight: 600, letterSpacing: 0 },
+    body1: { fontSize: 14, lineHeight: '22px', letterSpacing: 0 },
+    body2: { fontSize: 13, lineHeight: '20px', letterSpacing: 0 },
+    caption: { fontSize: 12, lineHeight: '16px', letterSpacing: 0 },
+    button: { fontSize: 13, lineHeight: '20px', fontWeight: 500, letterSpacing: 0, textTransform: 'none' },
   },
   components: {
     MuiCssBaseline: {
@@ -63,7 +63,8 @@ const options: ThemeOptions = {
         body: {
           fontSize: 13,
           lineHeight: '20px',
-          fontFeatureSettings: '"cv11", "ss03"',
+          // Hinting on Linux would round every letter to whole pixels and pull the words apart.
+          textRendering: 'geometricPrecision',
           overflow: 'hidden',
         },
         // One look of the keyboard focus everywhere; components below only add to it where MUI takes it away.
@@ -83,6 +84,7 @@ const options: ThemeOptions = {
       defaultProps: { disableRipple: true },
       styleOverrides: {
         root: ({ theme }) => ({
+          fontFamily: 'inherit',
           '&.Mui-focusVisible': {
             outline: `2px solid ${theme.vars.palette.primary.main}`,
             outlineOffset: 1,
@@ -105,8 +107,20 @@ const options: ThemeOptions = {
     MuiFormControl: { defaultProps: { size: 'small' } },
     MuiSelect: { defaultProps: { size: 'small' } },
     MuiAutocomplete: { defaultProps: { size: 'small' } },
-    MuiOutlinedInput: { styleOverrides: { input: { fontSize: 13 }, root: { fontSize: 13 } } },
-    MuiInputLabel: { styleOverrides: { root: { fontSize: 13 } } },
+    // The label in the frame stays readable; the gap for it is cut to the same size.
+    MuiOutlinedInput: {
+      styleOverrides: {
+        root: { fontSize: 13 },
+        input: { fontSize: 13 },
+        notchedOutline: { '& legend': { fontSize: '0.88em' } },
+      },
+    },
+    MuiInputLabel: {
+      styleOverrides: {
+        root: { fontSize: 13, letterSpacing: 0 },
+        outlined: { '&.MuiInputLabel-shrink': { transform: 'translate(14px, -9px) scale(0.88)' } },
+      },
+    },
     MuiFormHelperText: { styleOverrides: { root: { marginInline: 2, fontSize: 12, lineHeight: '16px' } } },
     MuiFormControlLabel: { styleOverrides: { label: { fontSize: 13 } } },
     MuiCheckbox: { defaultProps: { size: 'small' } },

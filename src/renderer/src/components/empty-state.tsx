@@ -37,7 +37,7 @@ export function EmptyState({ title, text, action, icon, level = 2 }: EmptyStateP
       <Typography variant="h3" component={level === 2 ? 'h2' : 'h3'}>
         {title}
       </Typography>
-      <Typography variant="body2" color="text.secondary" component="div">
+      <Typography variant="body2" color="textSecondary" component="div">
         {text}
       </Typography>
       {action !== undefined && (

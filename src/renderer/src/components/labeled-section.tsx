@@ -35,7 +35,7 @@ export function LabeledSection({ title, level = 2, action, description, children
         {action}
       </Box>
       {description !== undefined && (
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
           {description}
         </Typography>
       )}

@@ -32,7 +32,7 @@ export function PageHeader({ title, description, actions, children }: PageHeader
             {title}
           </Typography>
           {description !== undefined && (
-            <Typography variant="body2" color="text.secondary" sx={{ mt: 0.25 }}>
+            <Typography variant="body2" color="textSecondary" sx={{ mt: 0.25 }}>
               {description}
             </Typography>
           )}

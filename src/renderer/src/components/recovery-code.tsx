@@ -45,7 +45,7 @@ export function RecoveryCode({ code, organisation, save }: RecoveryCodeProps) {
             key={`${place}${group}`}
             sx={{ border: 1, borderColor: 'divider', borderRadius: 1, px: 1, py: 0.75, textAlign: 'center' }}
           >
-            <Typography variant="caption" color="text.secondary" component="div">
+            <Typography variant="caption" color="textSecondary" component="div">
               {place + 1}
             </Typography>
             <Box
@@ -96,7 +96,7 @@ export function RecoveryCode({ code, organisation, save }: RecoveryCodeProps) {
         role="status"
         variant="caption"
         component="p"
-        color="text.secondary"
+        color="textSecondary"
         sx={{ mt: 1, minHeight: 32 }}
       >
         {message}

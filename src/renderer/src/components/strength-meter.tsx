@@ -42,11 +42,11 @@ export function StrengthMeter({ id, passphrase, strength }: StrengthMeterProps) 
             />
           ))}
         </Box>
-        <Typography variant="caption" color="text.secondary" sx={{ minWidth: 130, textAlign: 'right' }}>
+        <Typography variant="caption" color="textSecondary" sx={{ minWidth: 130, textAlign: 'right' }}>
           {known ? `${t.strength}: ${t.scores[known.score]}` : ' '}
         </Typography>
       </Box>
-      <Typography variant="caption" color="text.secondary" component="p" sx={{ minHeight: 32, mt: 0.5 }}>
+      <Typography variant="caption" color="textSecondary" component="p" sx={{ minHeight: 32, mt: 0.5 }}>
         {known ? lines.join(' ') : t.advice}
       </Typography>
     </Box>

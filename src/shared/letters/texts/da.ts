@@ -272,7 +272,7 @@ export const DANISH: LetterTexts = {
   },
   data: {
     controller: (organisation) =>
-      `${organisation} er dataansvarlig for personoplysningerne i sagen. ${organisation} behandler dem, fordi loven kræver, at klager bliver behandlet (databeskyttelsesforordningens artikel 6, stk. 1, litra c), og fordi ${organisation} har en legitim interesse i at få klagen afklaret (artikel 6, stk. 1, litra f).`,
+      `${organisation} er dataansvarlig for personoplysningerne i sagen. ${organisation} bruger dem, fordi loven kræver, at klager bliver behandlet (databeskyttelsesforordningens artikel 6, stk. 1, litra c). ${organisation} har desuden en legitim interesse i at få klagen afklaret (artikel 6, stk. 1, litra f).`,
     kept: (file, register) =>
       `Sagen bliver gemt i ${file}, efter at den er afsluttet. Derefter bliver nogle få oplysninger gemt uden dit navn, indtil der er gået ${register}.`,
     rights:

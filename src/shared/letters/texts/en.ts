@@ -291,7 +291,7 @@ export const ENGLISH: LetterTexts = {
   },
   data: {
     controller: (organisation) =>
-      `${organisation} is the controller of the personal data in the case. ${organisation} uses them because the law requires complaints to be handled (Article 6(1)(c) of the General Data Protection Regulation) and because ${organisation} has a legitimate interest in settling the complaint (Article 6(1)(f)).`,
+      `${organisation} is the controller of the personal data in the case. ${organisation} uses them because the law requires complaints to be handled (Article 6(1)(c) of the General Data Protection Regulation). ${organisation} also has a legitimate interest in settling the complaint (Article 6(1)(f)).`,
     kept: (file, register) =>
       `The case is kept for ${file} after it is closed. After that, a few details are kept without your name until ${register} have passed.`,
     rights:

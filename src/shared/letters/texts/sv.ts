@@ -290,7 +290,7 @@ export const SWEDISH: LetterTexts = {
   },
   data: {
     controller: (organisation) =>
-      `${organisation} är personuppgiftsansvarig för uppgifterna i ärendet. ${organisation} behandlar dem eftersom lagen kräver att klagomål hanteras (artikel 6.1 c i dataskyddsförordningen) och eftersom ${organisation} har ett berättigat intresse av att reda ut klagomålet (artikel 6.1 f).`,
+      `${organisation} är personuppgiftsansvarig för uppgifterna i ärendet. ${organisation} behandlar dem eftersom lagen kräver att klagomål hanteras (artikel 6.1 c i dataskyddsförordningen). ${organisation} har dessutom ett berättigat intresse av att reda ut klagomålet (artikel 6.1 f).`,
     kept: (file, register) =>
       `Ärendet sparas i ${file} efter att det har avslutats. Därefter sparas några få uppgifter utan ditt namn tills det har gått ${register}.`,
     rights:

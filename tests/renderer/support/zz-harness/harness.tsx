@@ -38,7 +38,7 @@ const NAMES = ['Mette Sørensen', 'Åse Ødegård Lindqvist', 'Jonas Bergström'
 const RULES = ['psd2-15-days', 'representative-10-days', 'firm-14-days', 'psd2-35-days', 'holding-reply-date'];
 const base = localDate('2026-11-16');
 let seed = 7;
-const rnd = (n: number) => { seed = (seed * 1103515245 + 12345) & 0x7fffffff; return seed % n; };
+const rnd = (n: number) => { seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0; return (seed >>> 8) % n; };
 const staff = '5'.repeat(32);
 const rows: any[] = Array.from({ length: count }, (_, i) => {
   const stage = STAGES[rnd(STAGES.length)]!;

@@ -7,7 +7,7 @@ export function Splash({ text }: { readonly text: string }) {
   return (
     <Box component="main" sx={{ height: '100%', display: 'grid', placeContent: 'center' }}>
       <Box role="status" sx={{ width: 220, textAlign: 'center' }}>
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           {text}
         </Typography>
         <LinearProgress aria-label={text} />

@@ -7,7 +7,6 @@ import { assessable, changeable, impartial, judging } from '../../../../shared/c
 import { openIssues } from '../../../../shared/complaint/state';
 import type { Case } from '../../../../shared/complaint/state';
 import type { CaseId } from '../../../../shared/core/ids';
-import type { CaseDraft } from '../../store/case-draft';
 import { unrecordedFields } from '../../store/drafted-case';
 import { adrChoices, letterSetting } from '../../store/letter-plan';
 import { useServices } from '../../store/services';

@@ -3,6 +3,7 @@ import ZoomOutIcon from '@mui/icons-material/RemoveRounded';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 
 import type { Letter } from '../../../../shared/letters/letter';
 import { useTexts } from '../../lib/language';
@@ -80,7 +81,7 @@ export function LetterSheet({ letter, label }: LetterSheetProps) {
   );
 }
 
-function useFittingZoom(desk: React.RefObject<HTMLDivElement | null>): number {
+function useFittingZoom(desk: RefObject<HTMLDivElement | null>): number {
   const [zoom, setZoom] = useState(1);
   useEffect(() => {
     const element = desk.current;

@@ -1,6 +1,4 @@
 import ReportProblemIcon from '@mui/icons-material/ReportGmailerrorredOutlined';
-import Box from '@mui/material/Box';
-import MuiLink from '@mui/material/Link';
 import type { GridColDef } from '@mui/x-data-grid';
 import { Link } from 'react-router';
 
@@ -31,52 +29,52 @@ export function queueColumns({ language, today, staffName, damaged }: ColumnCont
     {
       field: 'dueOn',
       headerName: t.due,
-      width: 206,
+      width: 226,
       renderCell: ({ row }) => <DueBadge dueOn={row.dueOn} today={today} />,
     },
     {
       field: 'dueRule',
       headerName: t.why,
       flex: 1.2,
-      minWidth: 130,
+      minWidth: 140,
       valueGetter: (_, row) => ruleLabel(row, language),
     },
     {
       field: 'stage',
       headerName: t.stage,
-      width: 152,
+      width: 154,
       renderCell: ({ row }) => <StageChip stage={row.stage} />,
     },
     {
       field: 'reference',
       headerName: t.reference,
-      width: 124,
+      width: 112,
       renderCell: ({ row }) => <Reference row={row} damaged={damaged.has(row.caseId)} note={t.damagedRow} />,
     },
     { field: 'complainant', headerName: t.complainant, flex: 1, minWidth: 120 },
     {
       field: 'market',
       headerName: t.market,
-      width: 88,
+      width: 84,
       valueGetter: (_, row) => MARKET_LABELS[row.market][language],
     },
     {
       field: 'product',
       headerName: t.product,
-      width: 112,
+      width: 106,
       valueGetter: (_, row) => PRODUCT_LABELS[row.product][language],
     },
     {
       field: 'assignee',
       headerName: t.assignee,
-      width: 108,
+      width: 100,
       valueGetter: (_, row) => (row.assignee === null ? t.unassigned : staffName(row.assignee)),
       cellClassName: ({ row }) => (row.assignee === null ? 'queue-quiet' : ''),
     },
     {
       field: 'receivedOn',
       headerName: t.received,
-      width: 92,
+      width: 90,
       valueGetter: (_, row) => formatShortDate(row.receivedOn, language),
     },
   ];
@@ -91,16 +89,20 @@ interface ReferenceProps {
 /** The way into the case; reached with the cell's Enter, so it is no tab stop of its own. */
 function Reference({ row, damaged, note }: ReferenceProps) {
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
-      <MuiLink component={Link} to={`/case/${row.caseId}`} tabIndex={-1} sx={{ fontWeight: 500 }}>
+    <>
+      <Link className="queue-reference" to={`/case/${row.caseId}`} tabIndex={-1}>
         {row.reference}
-      </MuiLink>
+      </Link>
       {damaged && (
         <>
-          <ReportProblemIcon aria-hidden color="error" sx={{ fontSize: 16 }} />
+          <ReportProblemIcon
+            aria-hidden
+            color="error"
+            sx={{ fontSize: 16, ml: 0.5, verticalAlign: 'text-bottom' }}
+          />
           <VisuallyHidden>{note}</VisuallyHidden>
         </>
       )}
-    </Box>
+    </>
   );
 }

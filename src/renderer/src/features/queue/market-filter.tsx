@@ -50,7 +50,7 @@ export function MarketFilter({ queue, summary }: MarketFilterProps) {
           setAnchor(event.currentTarget);
         }}
       >
-        {t.market}: {markets.length === 0 ? t.allMarkets : chosen}
+        {markets.length === 0 ? t.market : `${t.market}: ${chosen}`}
       </Button>
       <Menu
         id={menuId}

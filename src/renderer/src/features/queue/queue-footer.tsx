@@ -30,7 +30,7 @@ export function QueueFooter({ queue }: { readonly queue: QueueView }) {
         {filtered ? t.countSome(count(rows.length), count(all.length)) : t.countAll(count(all.length))}
         {!complete && ` · ${t.loadingRest}`}
       </Typography>
-      <Typography variant="caption" color="text.secondary" sx={{ ml: 'auto' }}>
+      <Typography variant="caption" color="textSecondary" sx={{ ml: 'auto' }}>
         {t.keys}
       </Typography>
     </Box>

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { DataGrid, useGridApiRef } from '@mui/x-data-grid';
 import type { GridSortModel } from '@mui/x-data-grid';
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 
 import type { CaseId } from '../../../../shared/core/ids';
 import type { QueueRow } from '../../../../shared/queue/row';
@@ -50,6 +50,11 @@ export function QueueGrid({
   const cursor = useCursor({ api, view, rows, onOpen, returnTo });
   const { first, count } = view;
   const shown = useMemo(() => rows.slice(first, first + count), [rows, first, count]);
+  const [initial] = useState(shown);
+  useLayoutEffect(() => {
+    // Through the grid's own door and not as a prop, which it takes over a frame later: the rows would jump.
+    api.current?.setRows(shown);
+  }, [api, shown]);
   const sized = useMemo(
     () => columns.map((column) => withWidth(column, widths[column.field])),
     [columns, widths],
@@ -62,9 +67,9 @@ export function QueueGrid({
       <DataGrid
         apiRef={api}
         aria-label={label}
-        rows={shown}
+        rows={initial}
         columns={sized}
-        getRowId={(row) => row.caseId}
+        getRowId={caseIdOf}
         rowHeight={ROW_HEIGHT}
         columnHeaderHeight={HEADER_HEIGHT}
         slots={gridSlots}
@@ -94,7 +99,7 @@ export function QueueGrid({
         hideFooter
       />
     ),
-    [api, label, shown, sized, slotProps, sortModel, onSort, onWidth, cursor.onCellKeyDown, onOpen],
+    [api, label, initial, sized, slotProps, sortModel, onSort, onWidth, cursor.onCellKeyDown, onOpen],
   );
   return (
     <FirstRowContext value={first}>
@@ -105,6 +110,7 @@ export function QueueGrid({
           view.onScroll();
         }}
         onFocus={cursor.onFocus}
+        onBlur={cursor.onBlur}
         onKeyDown={cursor.onKeyDown}
         tabIndex={cursor.inView ? -1 : 0}
         sx={{ flexGrow: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'auto', outlineOffset: -2 }}
@@ -126,21 +132,33 @@ const gridStyle = {
   border: 0,
   borderRadius: 0,
   fontSize: 13,
+  letterSpacing: 0,
   fontVariantNumeric: 'tabular-nums',
   '--DataGrid-t-color-border-base': 'var(--ui-palette-divider)',
   // The outer scroller moves the rows; the grid's own one must not move them a second time.
   '& .MuiDataGrid-virtualScroller': { overflowY: 'hidden' },
   '& .MuiDataGrid-scrollbar--vertical': { display: 'none' },
   '& .MuiDataGrid-virtualScrollerRenderZone': { translate: '0 var(--queue-shift)' },
+  '& .MuiDataGrid-cell, & .MuiDataGrid-columnHeader': { px: 1 },
   '& .MuiDataGrid-cell': { cursor: 'default' },
   '& .MuiDataGrid-row:focus-within': { bgcolor: 'action.selected' },
   '& .MuiDataGrid-cell:focus, & .MuiDataGrid-columnHeader:focus': {
     outline: '2px solid var(--ui-palette-primary-main)',
     outlineOffset: '-2px',
   },
+  '& .queue-reference': {
+    color: 'primary.main',
+    fontWeight: 500,
+    textDecoration: 'none',
+    '&:hover': { textDecoration: 'underline' },
+  },
   '& .queue-quiet': { color: 'text.secondary' },
   '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 600, fontSize: 12 },
 } as const;
+
+function caseIdOf(row: QueueRow): CaseId {
+  return row.caseId;
+}
 
 /** A width somebody chose by hand takes the place of the share a column has of the window. */
 function withWidth(column: QueueColumn, width: number | undefined): QueueColumn {

@@ -54,7 +54,7 @@ export function QueuePage({ returnTo }: QueuePageProps) {
     <>
       <PageHeader
         title={t.title}
-        description={nothingYet ? undefined : urgencyText(summary, t)}
+        description={nothingYet ? undefined : urgencyText(summary, language)}
         actions={
           <Button component={Link} to="/import">
             {t.import}

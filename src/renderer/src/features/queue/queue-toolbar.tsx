@@ -82,7 +82,7 @@ function FindField({ queue, findInput }: Pick<QueueToolbarProps, 'queue' | 'find
       onKeyDown={(event) => {
         if (event.key === 'Escape') queue.setFind('');
       }}
-      sx={{ width: 240, '& input::-webkit-search-cancel-button': { display: 'none' } }}
+      sx={{ width: 208, '& input::-webkit-search-cancel-button': { display: 'none' } }}
       slotProps={{
         htmlInput: { 'aria-label': t.find, maxLength: 200, spellCheck: false, sx: { py: '5px' } },
         input: {

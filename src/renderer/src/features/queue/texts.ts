@@ -1,11 +1,12 @@
 import type { UiLanguage } from '../../../../shared/core/text';
 
-interface QueueTexts {
+/** Counts of cases come in written out, with the separators of the language. */
+export interface QueueTexts {
   readonly title: string;
   readonly nothingUrgent: string;
-  readonly overdue: (cases: number) => string;
-  readonly dueToday: (cases: number) => string;
-  readonly dueSoon: (cases: number) => string;
+  readonly overdue: (cases: string) => string;
+  readonly dueToday: (cases: string) => string;
+  readonly dueSoon: (cases: string) => string;
   readonly import: string;
   readonly find: string;
   readonly findHint: string;
@@ -13,7 +14,6 @@ interface QueueTexts {
   readonly filters: string;
   readonly stages: string;
   readonly market: string;
-  readonly allMarkets: string;
   readonly chosenMarkets: (count: number) => string;
   readonly mine: string;
   readonly damaged: string;
@@ -45,7 +45,7 @@ export const texts = {
   da: {
     title: 'Sager',
     nothingUrgent: 'Ingen frister inden for tre dage',
-    overdue: (cases) => (cases === 1 ? '1 frist er overskredet' : `${cases} frister er overskredet`),
+    overdue: (cases) => (cases === '1' ? '1 frist er overskredet' : `${cases} frister er overskredet`),
     dueToday: (cases) => `${cases} i dag`,
     dueSoon: (cases) => `${cases} inden for tre dage`,
     import: 'Importér sager',
@@ -55,7 +55,6 @@ export const texts = {
     filters: 'Filtre',
     stages: 'Stadie',
     market: 'Marked',
-    allMarkets: 'Alle markeder',
     chosenMarkets: (count) => `${count} markeder`,
     mine: 'Mine sager',
     damaged: 'Beskadigede',
@@ -86,7 +85,7 @@ export const texts = {
   sv: {
     title: 'Ärenden',
     nothingUrgent: 'Inga tidsfrister inom tre dagar',
-    overdue: (cases) => (cases === 1 ? '1 tidsfrist har passerat' : `${cases} tidsfrister har passerat`),
+    overdue: (cases) => (cases === '1' ? '1 tidsfrist har passerat' : `${cases} tidsfrister har passerat`),
     dueToday: (cases) => `${cases} i dag`,
     dueSoon: (cases) => `${cases} inom tre dagar`,
     import: 'Importera ärenden',
@@ -96,7 +95,6 @@ export const texts = {
     filters: 'Filter',
     stages: 'Skede',
     market: 'Marknad',
-    allMarkets: 'Alla marknader',
     chosenMarkets: (count) => `${count} marknader`,
     mine: 'Mina ärenden',
     damaged: 'Skadade',
@@ -127,7 +125,7 @@ export const texts = {
   en: {
     title: 'Cases',
     nothingUrgent: 'No deadlines within three days',
-    overdue: (cases) => (cases === 1 ? '1 deadline has passed' : `${cases} deadlines have passed`),
+    overdue: (cases) => (cases === '1' ? '1 deadline has passed' : `${cases} deadlines have passed`),
     dueToday: (cases) => `${cases} today`,
     dueSoon: (cases) => `${cases} within three days`,
     import: 'Import cases',
@@ -137,7 +135,6 @@ export const texts = {
     filters: 'Filters',
     stages: 'Stage',
     market: 'Market',
-    allMarkets: 'All markets',
     chosenMarkets: (count) => `${count} markets`,
     mine: 'My cases',
     damaged: 'Damaged',

@@ -24,6 +24,7 @@ export interface Cursor {
   /** Keys while the focused row is out of view and the scroller holds the focus for it. */
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+  readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
   /** The focus is kept when its row is about to be scrolled away. */
   readonly beforeScroll: () => void;
 }
@@ -44,7 +45,6 @@ export function useCursor({ api, view, rows, onOpen, returnTo }: CursorOptions):
       const row = rows[to];
       if (!row) return;
       reveal(to);
-      // The grid takes its new rows over in an effect of the rendering that `reveal` has just forced.
       api.current?.setCellFocus(row.caseId, field);
     },
     [rows, reveal, api],
@@ -52,7 +52,8 @@ export function useCursor({ api, view, rows, onOpen, returnTo }: CursorOptions):
 
   const onCellKeyDown = useCallback<GridEventListener<'cellKeyDown'>>(
     ({ id }, event) => {
-      const row = rows.find((candidate) => candidate.caseId === id);
+      const at = rows.findIndex((row) => row.caseId === id);
+      const row = rows[at];
       if (!row) return;
       if (event.key === 'Enter') {
         event.defaultMuiPrevented = true;
@@ -60,7 +61,7 @@ export function useCursor({ api, view, rows, onOpen, returnTo }: CursorOptions):
         onOpen(row.caseId);
         return;
       }
-      const to = targetRow(event, rows.indexOf(row), rows.length, page);
+      const to = targetRow(event, at, rows.length, page);
       if (to === undefined) return;
       event.defaultMuiPrevented = true;
       event.preventDefault();
@@ -79,8 +80,13 @@ export function useCursor({ api, view, rows, onOpen, returnTo }: CursorOptions):
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const field = fieldOf(event.target);
     const caseId = event.target.closest<HTMLElement>('[data-id]')?.dataset['id'];
-    const row = rows.find((candidate) => candidate.caseId === caseId);
+    const row = rows.slice(first, first + count).find((candidate) => candidate.caseId === caseId);
     if (row && field) setPlace({ caseId: row.caseId, field });
+  };
+  const onBlur = ({ relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (relatedTarget instanceof Element && relatedTarget.closest('[role="grid"]')) return;
+    // Otherwise the grid believes to have the focus and takes it back as soon as its rows change.
+    api.current?.setState((state) => ({ ...state, focus: NO_FOCUS }));
   };
   const beforeScroll = () => {
     const element = scroller.current;
@@ -89,15 +95,20 @@ export function useCursor({ api, view, rows, onOpen, returnTo }: CursorOptions):
       element.focus({ preventScroll: true });
   };
 
-  useFirstFocus(rows, returnTo, go);
+  useFirstFocus(view.height > 0 ? rows : NOTHING, returnTo, go);
   return {
     inView: index >= first && index < first + count,
     onCellKeyDown,
     onKeyDown,
     onFocus,
+    onBlur,
     beforeScroll,
   };
 }
+
+const NOTHING: readonly QueueRow[] = [];
+
+const NO_FOCUS = { cell: null, columnHeader: null, columnHeaderFilter: null, columnGroupHeader: null };
 
 /** Once, when there is something to focus: the case one comes back from, or the most urgent one. */
 function useFirstFocus(
@@ -107,10 +118,16 @@ function useFirstFocus(
 ): void {
   const done = useRef(false);
   useEffect(() => {
-    if (done.current || rows.length === 0) return;
-    done.current = true;
+    if (done.current || rows.length === 0) return undefined;
     const back = returnTo === undefined ? -1 : rows.findIndex((row) => row.caseId === returnTo);
-    if (mayTakeFocus()) go(Math.max(0, back), back === -1 ? 'dueOn' : 'reference');
+    // After this rendering: `go` forces one of its own.
+    const timer = setTimeout(() => {
+      done.current = true;
+      if (mayTakeFocus()) go(Math.max(0, back), back === -1 ? 'dueOn' : 'reference');
+    });
+    return () => {
+      clearTimeout(timer);
+    };
   }, [rows, returnTo, go]);
 }
 

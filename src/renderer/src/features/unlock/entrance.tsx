@@ -31,13 +31,13 @@ export function Entrance({ title, step, text, children }: EntranceProps) {
           <Typography sx={{ fontSize: 22, lineHeight: '28px', fontWeight: 600, color: 'primary.main' }}>
             {t.appName}
           </Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t.tagline}
           </Typography>
         </Box>
         <Box sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, p: 3 }}>
           {step !== undefined && (
-            <Typography variant="caption" color="text.secondary" component="p">
+            <Typography variant="caption" color="textSecondary" component="p">
               {step}
             </Typography>
           )}
@@ -45,7 +45,7 @@ export function Entrance({ title, step, text, children }: EntranceProps) {
             {title}
           </Typography>
           {text !== undefined && (
-            <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+            <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
               {text}
             </Typography>
           )}

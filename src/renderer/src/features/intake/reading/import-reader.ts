@@ -7,7 +7,7 @@ import type { FromReader, OpenedSource, Port, ReadRequest, ToReader } from './pr
 
 /** Reads import files away from the window's own thread, one file at a time. */
 export interface ImportReader {
-  /** Takes the bytes for good. */
+  /** Takes the bytes for good. Never answers once the reader is closed. */
   open(name: string, bytes: Uint8Array): Promise<Result<OpenedSource, IntakeProblem>>;
   /** The rows of the opened file; those read so far when stopped by the signal. */
   read(
@@ -17,27 +17,34 @@ export interface ImportReader {
   ): Promise<readonly IntakeRow[]>;
   /** The rows that could not be read the last time, as a file to mend. */
   mend(language: UiLanguage): Promise<MendFile>;
+  /** Ends whatever is under way; the next file is opened afresh. */
+  close(): void;
 }
 
-/** A reader in a worker of its own, started when the first file comes. */
+/** A reader in a worker of its own, which is started when a file comes. */
 export function workerReader(): ImportReader {
-  let reader: ImportReader | undefined;
-  const started = () =>
-    (reader ??= portReader(
-      // A worker is a port to its inside, which speaks this protocol.
-      new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' }) as Port<
-        FromReader,
-        ToReader
-      >,
-    ));
+  let worker: Worker | undefined;
+  let reader: Asking | undefined;
+  const started = (): Asking => {
+    worker ??= new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' });
+    // A worker is a port to its inside, which speaks this protocol.
+    return (reader ??= portReader(worker as Port<FromReader, ToReader>));
+  };
   return {
     open: (name, bytes) => started().open(name, bytes),
     read: (request, onProgress, signal) => started().read(request, onProgress, signal),
     mend: (language) => started().mend(language),
+    close() {
+      worker?.terminate();
+      worker = undefined;
+      reader = undefined;
+    },
   };
 }
 
-export function portReader(port: Port<FromReader, ToReader>): ImportReader {
+type Asking = Omit<ImportReader, 'close'>;
+
+export function portReader(port: Port<FromReader, ToReader>): Asking {
   let last = 0;
   const waiting = new Map<number, (answer: FromReader) => void>();
   port.onmessage = ({ data }) => waiting.get(data.id)?.(data);

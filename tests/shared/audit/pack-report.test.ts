@@ -1,0 +1,221 @@
+import { createPublicKey, verify } from 'node:crypto';
+
+import { describe, expect, it } from 'vitest';
+
+import { checkpointCode } from '../../../src/shared/audit/checkpoint';
+import { entryDetail } from '../../../src/shared/audit/entry-detail';
+import { faultText } from '../../../src/shared/audit/fault-texts';
+import { buildPackReport } from '../../../src/shared/audit/pack-report';
+import type { PackReportInput } from '../../../src/shared/audit/pack-report-context';
+import { VERIFY_BY_HAND } from '../../../src/shared/audit/pack-report-trail';
+import type { Report } from '../../../src/shared/audit/report';
+import { FAULTS, verifyTrail } from '../../../src/shared/audit/verify-trail';
+import type { FaultCode } from '../../../src/shared/audit/verify-trail';
+import { eventLabel } from '../../../src/shared/complaint/labels';
+import { CASE_OUTCOMES } from '../../../src/shared/complaint/vocabulary';
+import { UI_LANGUAGES } from '../../../src/shared/core/text';
+import type { UiLanguage } from '../../../src/shared/core/text';
+import { reportSchema } from '../../../src/shared/ipc/document-schemas';
+import { deadlineFactsOf } from '../../../src/shared/law/deadline-facts';
+import { deadlinesOf } from '../../../src/shared/law/deadlines';
+import { rulePackFor } from '../../../src/shared/law/rule-packs';
+import { blockText } from '../../../src/shared/letters/letter-text';
+import { NOW, Play, TODAY, complaintOf, finalised } from '../../support/cases';
+import { nodeSha256 } from '../../support/fake-desktop';
+import { SECRET, caseWith } from '../../support/letter-inputs';
+import { CASE, WORKSPACE, testPack, signedEntries, verifiers } from '../../support/packs';
+
+const pack = testPack();
+const state = finalised().case;
+const law = rulePackFor('DK', TODAY);
+const code = checkpointCode(pack.checkpoint.body, nodeSha256);
+
+function inputFor(change: Partial<PackReportInput> = {}): PackReportInput {
+  return {
+    language: 'da',
+    organisation: 'Nordbetal AB',
+    state,
+    entries: pack.entries,
+    checkpoint: pack.checkpoint,
+    checkpointCode: code,
+    devices: pack.keys.devices,
+    faults: [],
+    deadlines: deadlinesOf(deadlineFactsOf(state), law, TODAY),
+    createdAt: NOW,
+    ...change,
+  };
+}
+
+function textOf(report: Report): string {
+  return [report.title, report.subtitle, ...report.blocks.map(blockText), report.foot].join('\n');
+}
+
+function textFor(change: Partial<PackReportInput> = {}): string {
+  return textOf(buildPackReport(inputFor(change)));
+}
+
+describe.each(UI_LANGUAGES)('when a pack is made in %s', (language) => {
+  const report = buildPackReport(inputFor({ language }));
+  const text = textOf(report);
+
+  it('→ it fits the schema of the renderer, its cover has the verdict, and no heading repeats an id', () => {
+    expect(reportSchema.safeParse(report).success).toBe(true);
+    expect(report.blocks[0]).toMatchObject({ kind: 'callout', tone: 'result' });
+    const ids = report.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(text).not.toMatch(/undefined|NaN|\[object|\{\w+\}(?!.*\{pages\})/);
+  });
+
+  it('→ every entry stands in the trail with its label and full hash', () => {
+    for (const { header, hash } of pack.entries) {
+      expect(text).toContain(eventLabel(header.type, language));
+      expect(text.replaceAll(' ', '')).toContain(hash);
+    }
+  });
+
+  it('→ checkpoint, keys, exhibits and letters stand in it with full hashes', () => {
+    const packed = text.replaceAll(' ', '');
+    expect(text).toContain(code);
+    for (const hex of [
+      pack.checkpoint.body.root,
+      pack.checkpoint.sig,
+      ...pack.checkpoint.body.streams.map(({ head }) => head),
+      ...pack.keys.devices.map(({ publicKey }) => publicKey),
+      ...[...state.evidence.values()].map(({ sha256 }) => sha256),
+      ...state.letters.map(({ sha256 }) => sha256),
+    ]) {
+      expect(packed).toContain(hex);
+    }
+  });
+
+  it('→ both ways to verify stand in it', () => {
+    expect(text).toContain('npm run verify -- pack.pdf');
+    for (const command of VERIFY_BY_HAND) expect(text).toContain(command);
+  });
+});
+
+describe('the verdict', () => {
+  it('when verification found faults → the cover warns and every fault stands below, in words', () => {
+    const faults = verifyTrail(
+      pack.entries.slice(0, -2),
+      { workspace: WORKSPACE, case: 'f'.repeat(32), devices: [] },
+      verifiers,
+    );
+    const report = buildPackReport(inputFor({ faults }));
+    const text = textOf(report);
+    expect(report.blocks[0]).toMatchObject({ kind: 'callout', tone: 'important' });
+    expect(text).toContain(`Journalen har ${String(faults.length)} fejl`);
+    expect(text).toContain('En journalpost hører til en anden sag (linje 1 (enhed');
+    expect(text).not.toContain('Kontrollen fandt ingen fejl');
+  });
+
+  it('when any fault is told → a sentence of its own in each language, English as in the format', () => {
+    for (const language of UI_LANGUAGES) {
+      // Object.keys widens the codes to string; they are those of the table.
+      const codes = Object.keys(FAULTS) as readonly FaultCode[];
+      const texts = codes.map((each) => faultText({ code: each, place: 'checkpoint' }, language));
+      expect(new Set(texts).size).toBe(codes.length);
+    }
+    expect(faultText({ code: 'CUT_SHORT', place: 'stream of device abcdef01' }, 'en')).toBe(
+      'The trail ends before the checkpoint (stream of device abcdef01)',
+    );
+    expect(faultText({ code: 'CUT_SHORT', place: 'stream of device abcdef01' }, 'sv')).toBe(
+      'Journalen slutar före kontrollpunkten (följden från enhet abcdef01)',
+    );
+  });
+});
+
+describe('what the pages tell', () => {
+  it('when the case was opened → it stands in the access log and not in the chronology', () => {
+    const opened = signedEntries([{ type: 'CaseOpened', v: 1, purpose: 'export' }], pack.key, {
+      after: pack.entries,
+    });
+    const report = buildPackReport(inputFor({ entries: [...pack.entries, ...opened] }));
+    const from = (id: string) =>
+      report.blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
+    const section = (id: string) =>
+      report.blocks
+        .slice(from(id), from(id) + 3)
+        .map(blockText)
+        .join('\n');
+    expect(section('access')).toContain('Anna Lind (Kunderepræsentant) | Eksporteret');
+    expect(section('chronology')).not.toContain('Eksporteret');
+    expect(textFor()).toContain('Journalen har ingen poster om adgang.');
+  });
+
+  it('when deadlines were kept or missed → each says so with its reason', () => {
+    const text = textFor();
+    for (const deadline of inputFor().deadlines) expect(text).toContain(deadline.label.da);
+    expect(text).toMatch(/Holdt|Overskredet/);
+    expect(text).toContain('Fristen er den');
+  });
+
+  it('when there are notes and a vulnerability → they stay in the embedded trail', () => {
+    const text = textFor({ state: caseWith('upheld') });
+    expect(text).not.toContain(SECRET.note);
+    expect(text).not.toContain(SECRET.vulnerability);
+    expect(text).toContain(`${SECRET.exhibitTitle} (${SECRET.exhibitFile}`);
+    expect(text).toContain('må ikke nævnes i breve');
+  });
+
+  it.each(CASE_OUTCOMES)('when the case ended %s → the report is built in every language', (outcome) => {
+    for (const language of UI_LANGUAGES) {
+      const report = buildPackReport(inputFor({ language, state: caseWith(outcome) }));
+      expect(reportSchema.safeParse(report).success).toBe(true);
+    }
+  });
+
+  it('when the case has hardly begun → the report says what is not there', () => {
+    const play = new Play();
+    play.does({ type: 'ReceiveComplaint', complaint: complaintOf(), exhibits: [] });
+    const text = textFor({ state: play.case, entries: pack.entries.slice(0, 1), deadlines: [] });
+    for (const words of [
+      'Der er ingen bilag i sagen.',
+      'Der er ikke udstedt breve.',
+      'Der er ingen frister.',
+      'Der er ingen afhjælpning.',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+});
+
+describe('the detail of an entry', () => {
+  it.each([
+    ['FindingRecorded', { outcome: 'partly-upheld' }, 'Delvist medhold'],
+    ['EvidenceAdded', { exhibit: { title: 'Kvittering' } }, 'Kvittering'],
+    ['InformationRequested', { from: 'respondent', dueOn: '2026-12-01' }, 'Virksomheden, 01.12.2026'],
+    ['NoteAdded', { text: 'hemmeligt' }, ''],
+    ['PositionRecorded', { party: 'complainant', text: 'hemmeligt' }, 'Klager'],
+    ['SomethingLater', { title: 'x' }, ''],
+  ])('when the entry is %s → %j shows as "%s"', (type, body, detail) => {
+    expect(entryDetail(type, body, 'da')).toBe(detail);
+  });
+
+  it.each([null, 7, 'text', [], {}, { exhibit: null }, { exhibit: { title: 5 } }, { outcome: 'toString' }])(
+    'when the body is damaged (%j) → nothing, and nothing thrown',
+    (body) => {
+      for (const type of ['EvidenceAdded', 'FindingRecorded', 'LetterIssued', 'CaseOpened']) {
+        expect(entryDetail(type, body, 'da')).toBe('');
+      }
+    },
+  );
+});
+
+describe('the recipe by hand', () => {
+  it('when its key head is set before a public key → the signature of an entry verifies', () => {
+    const [entry] = pack.entries;
+    const [device] = pack.keys.devices;
+    const head = /printf ([0-9a-f]+);/.exec(VERIFY_BY_HAND[3])?.[1];
+    if (!entry || !device || head === undefined) throw new Error('The pack has an entry and a device');
+    const der = Buffer.from(head + device.publicKey, 'hex');
+    const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
+    expect(verify(null, Buffer.from(entry.hash, 'hex'), key, Buffer.from(entry.sig, 'hex'))).toBe(true);
+    expect(entry.header.case).toBe(CASE);
+  });
+});
+
+it('when languages change → the words change, the hashes do not', () => {
+  const texts = UI_LANGUAGES.map((language: UiLanguage) => textFor({ language }));
+  expect(new Set(texts).size).toBe(3);
+});
