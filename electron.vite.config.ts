@@ -21,7 +21,7 @@ export default defineConfig({
     build: {
       target: 'node20.18',
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           index: 'src/main/index.ts',
           'pdf-process': 'src/main/pdf/process.ts',
@@ -36,7 +36,7 @@ export default defineConfig({
       target: 'node20.18',
       externalizeDeps: false,
       // A sandboxed preload is one CommonJS file.
-      rollupOptions: {
+      rolldownOptions: {
         input: { index: 'src/preload/index.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -46,8 +46,9 @@ export default defineConfig({
     root: 'src/renderer',
     build: {
       target: 'chrome130',
+      minify: true,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: 'src/renderer/index.html' } },
+      rolldownOptions: { input: { index: 'src/renderer/index.html' } },
     },
     plugins: [react(), pdfDecoders],
   },

@@ -188,7 +188,7 @@ export default defineConfig(
     settings: {
       'jsx-a11y': {
         polymorphicPropName: 'component',
-        components: { Box: 'div', Button: 'button', IconButton: 'button', Link: 'a', TextField: 'input' },
+        components: { Box: 'div', Button: 'button', IconButton: 'button', TextField: 'input' },
       },
     },
   },

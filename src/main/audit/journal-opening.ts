@@ -17,6 +17,8 @@ export interface JournalReading {
   readonly segments: readonly Segment[];
   readonly heads: Heads;
   readonly workspaceFrames: number[];
+  /** Case streams of which acknowledged entries are missing: to continue them would be to fork them. */
+  readonly cutStreams: readonly StreamHead[];
   readonly findings: readonly JournalFinding[];
   /** Position behind the last byte that counts; what lies behind it in the last segment is a write that was cut short. */
   readonly end: number;
@@ -79,6 +81,7 @@ function createState(snapshot: HeadsSnapshot | undefined) {
   for (const head of snapshot?.heads ?? []) heads.set(head);
   const workspaceFrames = [...(snapshot?.workspaceFrames ?? [])];
   const findings: JournalFinding[] = [];
+  const cutStreams: StreamHead[] = [];
   let lastFrame = snapshot?.lastFrame ?? null;
 
   const note = (finding: JournalFinding): void => {
@@ -116,19 +119,18 @@ function createState(snapshot: HeadsSnapshot | undefined) {
       };
     },
     compare: (known: HeadsSnapshot, end: number): void => {
-      const shorter = (head: StreamHead): boolean =>
-        heads.of(head.caseId, head.deviceId).length < head.length;
-      const streams = known.heads.filter(shorter).toSorted(workspaceFirst).slice(0, MAX_LISTED);
-      if (known.position > end || streams.length > 0) {
-        note({ kind: 'truncated', position: known.position, streams });
+      const shorter = known.heads.filter(
+        ({ caseId, deviceId, length }) => heads.of(caseId, deviceId).length < length,
+      );
+      if (known.position > end || shorter.length > 0) {
+        note({ kind: 'truncated', position: known.position, streams: shorter.slice(0, MAX_LISTED) });
       }
-      // The process's own stream goes on from where it truly was: starting again lower would fork it.
-      for (const head of streams) if (head.caseId === WORKSPACE_STREAM) heads.set(head);
+      for (const head of shorter) {
+        // The process's own stream goes on from where it truly was.
+        if (head.caseId === WORKSPACE_STREAM) heads.set(head);
+        else cutStreams.push(head);
+      }
     },
-    result: () => ({ workspaceFrames, findings, lastFrame }),
+    result: () => ({ workspaceFrames, cutStreams, findings, lastFrame }),
   };
-}
-
-function workspaceFirst(a: StreamHead, b: StreamHead): number {
-  return Number(b.caseId === WORKSPACE_STREAM) - Number(a.caseId === WORKSPACE_STREAM);
 }

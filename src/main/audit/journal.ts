@@ -89,6 +89,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   const reading = await readJournal(folder, await snapshots.load());
   const { heads, workspaceFrames, findings } = reading;
   const segments: Segment[] = [...reading.segments];
+  const cut = new Set(reading.cutStreams.map(({ caseId, deviceId }) => caseId + deviceId));
   let { end, lastFrame } = reading;
   let file = await openLast(folder, segments, end);
   const reader = createJournalReader(segments, () => end);
@@ -137,6 +138,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     const records: JournalRecord[] = [];
     for (const { header, sealedBody } of request.entries) {
       const { case: caseId, device } = header;
+      if (cut.has(caseId + device)) return err({ code: 'JOURNAL_DAMAGED', detail: 'STREAM_CUT' });
       const head =
         [local, ahead.heads, heads].map((known) => known.of(caseId, device)).find(isThere) ?? NO_HEAD;
       if (!continues(header, head)) {

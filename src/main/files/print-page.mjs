@@ -1,14 +1,14 @@
 // Runs in the window that prints, which is never shown: draws the pages of /document.pdf one below the other.
-import { GlobalWorkerOptions, getDocument } from './pdf.mjs';
 
 /** Dots per inch: sharper than the eye at reading distance, and a page of A4 is still drawn in a moment. */
 const DPI = 220;
 /** PDF lengths are 1/72 inch. */
 const POINTS_PER_INCH = 72;
 
-GlobalWorkerOptions.workerSrc = './pdf.worker.mjs';
-
 async function drawPages() {
+  // The reader is no file of the project: print-pdf.ts serves it beside this script.
+  const { GlobalWorkerOptions, getDocument } = await import(new URL('pdf.mjs', location.href).href);
+  GlobalWorkerOptions.workerSrc = './pdf.worker.mjs';
   const bytes = new Uint8Array(await (await fetch('./document.pdf')).arrayBuffer());
   const pdf = await getDocument({ data: bytes, enableXfa: false, useWasm: false }).promise;
   for (let number = 1; number <= pdf.numPages; number++) {

@@ -1,7 +1,6 @@
 /** The app's own pages come from here and nowhere else. */
 export const APP_SCHEME = 'app';
-export const APP_HOST = 'uvildig';
-export const APP_URL = `${APP_SCHEME}://${APP_HOST}/`;
+export const APP_URL = `${APP_SCHEME}://uvildig/`;
 
 export function isAppUrl(url: string): boolean {
   // The scheme is a standard one, so that the browser has normalised the host: a prefix says it all.

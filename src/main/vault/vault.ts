@@ -25,7 +25,7 @@ import { copiesAgree, readVaultFile, writeVaultFile } from './vault-file';
 import type { VaultContent } from './vault-file';
 
 /** Shortest passphrase, in characters; how guessable it is, the window judges. */
-export const MIN_PASSPHRASE = 10;
+const MIN_PASSPHRASE = 10;
 
 export interface VaultOptions {
   readonly folder: string;

@@ -2,11 +2,6 @@ import type { EmbeddedFile, Report } from '../../../src/shared/audit/report';
 import { localDate } from '../../../src/shared/core/local-date';
 import type { Block } from '../../../src/shared/letters/letter';
 
-export interface SampleReport {
-  readonly report: Report;
-  readonly files: readonly EmbeddedFile[];
-}
-
 const hex = (seed: number, length: number): string => {
   let state = seed + 1;
   let text = '';
@@ -26,7 +21,7 @@ const EVENTS = [
 ] as const;
 
 /** Rows as in the trail of a case: number, time, who, what, hash. */
-export function trail(rows: number): Block {
+function trail(rows: number): Block {
   return {
     kind: 'table',
     summary: 'Alle poster i sagens spor i rækkefølge',
@@ -121,5 +116,3 @@ export function auditReport(rows: number): Report {
     pageOf: 'Side {page} af {pages}',
   };
 }
-
-export const danishReport: SampleReport = { report: auditReport(300), files: embeddedFiles };

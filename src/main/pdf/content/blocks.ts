@@ -53,7 +53,7 @@ const HEADINGS: readonly { readonly size: number; readonly above: number; readon
   { size: 10, above: 8, below: 3 },
 ];
 
-export function heading(block: Heading, { typesetter, levels }: Setting): TextNode {
+function heading(block: Heading, { typesetter, levels }: Setting): TextNode {
   const level = levels.get(block) ?? 1;
   const style = HEADINGS[Math.min(level, HEADINGS.length) - 1];
   if (!style) throw new Error(`No style for level ${String(level)}`);

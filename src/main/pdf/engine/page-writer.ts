@@ -2,7 +2,7 @@ import { Bookmarks } from './bookmarks';
 import { colourOperands } from './colour';
 import { widthOf } from './line-breaking';
 import { ContentMarks } from './content-marks';
-import type { MeasuredText, OwnedLine } from './page-layout';
+import type { MeasuredText, OwnedLine } from './node-heights';
 import type { Run } from './nodes';
 import type { Inline, LaidPage, PdfDocument, StructureElement, Vector } from './pdfmake-parts';
 import { pdfString } from './pdf-string';

@@ -1,8 +1,11 @@
-import { itemsOf } from './page-layout';
-import type { MeasuredItem, OwnedLine } from './page-layout';
-import type { ListNode, Node, TableNode } from './nodes';
+import { itemsOf } from './node-heights';
+import type { OwnedLine } from './node-heights';
+import type { ListNode, Node, TableNode, TextNode } from './nodes';
 import { pdfString } from './pdf-string';
-import type { PdfDocument, StructureElement } from './pdfmake-parts';
+import type { Inline, PdfDocument, StructureElement } from './pdfmake-parts';
+
+/** A list item as pdfmake leaves it after measuring. */
+type MeasuredItem = TextNode & { readonly listMarker?: { readonly _inlines?: readonly Inline[] } };
 
 /**
  * The structure tree of a document (ISO 32000-1 14.7), grown from its definition in reading order, and the way from a

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import type { CaseId } from '../../../shared/core/ids';
 import { PageHeader } from '../components/page-header';
 import { TroubleAlert } from '../components/trouble-alert';
-import { CaseClosing } from './case-closing';
+import { ClosingPanel } from '../features/finalise/closing-panel';
 import { WorkPanel } from '../features/assessment/work-panel';
 import { MaterialPanel } from '../features/review/material-panel';
 import { useTexts } from '../lib/language';
@@ -47,7 +47,7 @@ export function CasePage({ caseId }: { readonly caseId: CaseId }) {
           <TroubleAlert trouble={unlogged} />
           <CaseSplit
             material={<MaterialPanel caseId={caseId} />}
-            work={<WorkPanel caseId={caseId} closing={<CaseClosing caseId={caseId} />} />}
+            work={<WorkPanel caseId={caseId} closing={<ClosingPanel caseId={caseId} />} />}
           />
         </>
       );

@@ -12,6 +12,7 @@ import { HealthBanner } from './health-banner';
 import { Rail } from './rail';
 import { RoleNotice } from './role-notice';
 import { texts } from './texts';
+import { useFileDrag } from './use-file-drag';
 
 const CONTENT_ID = 'content';
 
@@ -23,6 +24,7 @@ interface ShellProps {
 /** What stands around every page: the way between pages, messages about the whole store, and the keys. */
 export function Shell({ onLock, children }: ShellProps) {
   useCommands(onLock);
+  useFileDrag();
   return (
     <Box sx={{ display: 'flex', height: '100%' }}>
       <SkipLink />

@@ -22,6 +22,7 @@ interface DraftTextProps {
   readonly limit?: number;
   /** Where the place says what the text is, the label is only spoken. */
   readonly hideLabel?: boolean;
+  readonly placeholder?: string;
 }
 
 /** A text of the draft. It grows with what is written and keeps the browser's own undo. */
@@ -36,6 +37,7 @@ export function DraftText({
   lang,
   limit = 20_000,
   hideLabel = false,
+  placeholder,
 }: DraftTextProps) {
   const t = useTexts(draftTexts);
   const outdated = field.outdated ? t.outdated(field.recorded || t.nothing) : undefined;
@@ -63,6 +65,7 @@ export function DraftText({
           maxLength: limit,
           autoComplete: 'off',
           ...(hideLabel && { 'aria-label': label }),
+          placeholder,
         },
       }}
       sx={{

@@ -62,6 +62,7 @@ export function RecordGroup({
   const changed = fields.filter((field) => field.changed);
   const discarded = fields.filter((field) => field.discarded !== undefined);
   const open = changed.length > 0 && !disabled;
+  const spoken = changed.length > 0 || discarded.length > 0 || recordedBy !== undefined;
 
   const { busy, trouble, problem } = recording;
   const wanted =
@@ -82,7 +83,7 @@ export function RecordGroup({
         event.stopPropagation();
         if (open && !busy) onRecord();
       }}
-      sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}
+      sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}
     >
       {children}
       <TroubleAlert trouble={trouble} onClose={recording.dismiss} />
@@ -91,7 +92,17 @@ export function RecordGroup({
           {problem.sentence}
         </Alert>
       )}
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 32 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1,
+          // Next to nothing while there is nothing to say; the place of the buttons otherwise.
+          minHeight: spoken ? 26 : 4,
+          mt: -1.25,
+          '& .MuiButton-root': { minHeight: 26, py: 0.25 },
+        }}
+      >
         <Box
           id={stateId}
           sx={{

@@ -131,7 +131,10 @@ export function newCaseDraft(drafts: Drafts, clock: Clock, key: string): CaseDra
       () => undefined,
     );
     // Saving now could overwrite a draft that merely could not be read this time.
-    if (!stored) return later(RETRY_AFTER_MS, { state: 'failed' });
+    if (!stored) {
+      later(RETRY_AFTER_MS, { state: 'failed' });
+      return;
+    }
     const parsed = storedSchema.safeParse(stored.value);
     // What was typed while loading is newer than anything on disk.
     fields = { ...(parsed.success ? parsed.data.fields : {}), ...fields };

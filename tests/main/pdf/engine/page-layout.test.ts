@@ -4,7 +4,7 @@ import { letterDefinition } from '../../../../src/main/pdf/content/letter-defini
 import { Typesetter } from '../../../../src/main/pdf/content/typesetter';
 import { ArchiveDocument } from '../../../../src/main/pdf/engine/archive-document';
 import { PAGE, layOut } from '../../../../src/main/pdf/engine/page-layout';
-import type { OwnedLine } from '../../../../src/main/pdf/engine/page-layout';
+import type { OwnedLine } from '../../../../src/main/pdf/engine/node-heights';
 import type { Block } from '../../../../src/shared/letters/letter';
 import { danishLetter } from '../../../support/pdf/sample-letters';
 

@@ -11,9 +11,10 @@ export default defineConfig({
     { name: 'missing', enforce: 'pre',
       resolveId(id, importer) {
         if (!importer || !id.startsWith('.')) return;
+        if (process.env.ONLY && /features\/(intake|audit|letters|assessment|review|finalise)\//.test(resolve(dirname(importer), id)) && /app\//.test(importer)) return '\0stub:' + id;
         const f = resolve(dirname(importer), id);
         if (!['', '.ts', '.tsx', '.js', '.css'].some((e) => existsSync(f + e))) return '\0stub:' + id;
       },
-      load(id) { if (id.startsWith('\0stub:')) return 'export const IntakePage=()=>null,AuditPage=()=>null,MaterialPanel=()=>null,CaseClosing=()=>null,LetterPage=()=>null,WorkPanel=()=>null;'; } },
+      load(id) { if (id.startsWith('\0stub:')) return 'export const IntakePage=()=>null,AuditPage=()=>null,MaterialPanel=()=>null,CaseClosing=()=>null,LetterPage=()=>null,ClosingPanel=()=>null,WorkPanel=()=>null;'; } },
   ],
 });

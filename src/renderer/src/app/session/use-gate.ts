@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { Desktop, Failure, Responses, Session, VaultStatus } from '../../../../shared/ipc/contract';
 import { flushCaseDrafts } from '../../store/case-draft';
@@ -25,7 +25,7 @@ export type GateState =
   | { readonly at: 'crashed'; readonly error: unknown };
 
 /** What comes after the pages are gone: the vault has locked itself, is to be locked, or the app is about to end. */
-type Ending = 'reload' | 'lock' | 'exit';
+type Ending = 'leave' | 'lock' | 'exit';
 
 export interface GateControl {
   readonly state: GateState;
@@ -34,8 +34,14 @@ export interface GateControl {
   readonly lock: () => void;
 }
 
-export function useGate(desktop: Desktop): GateControl {
+/** Saving what is pending may take this long; then the door is shut all the same, ms. */
+const PATIENCE_MS = 2_000;
+
+/** @param leave drops every key and every decrypted byte the window holds */
+export function useGate(desktop: Desktop, leave: () => void = reload): GateControl {
   const [state, setState] = useState<GateState>({ at: 'starting' });
+  /** The vault locked itself while no session was open yet, such as in front of a recovery code. */
+  const lockedAgain = useRef(false);
 
   useEffect(() => {
     let current = true;
@@ -48,12 +54,14 @@ export function useGate(desktop: Desktop): GateControl {
   }, [desktop]);
 
   const session = state.at === 'open' ? state.session : undefined;
-  useEffect(() => {
-    if (!session) return undefined;
-    return desktop.on('locked', () => {
-      setState({ at: 'closing', session, then: 'reload' });
-    });
-  }, [desktop, session]);
+  useEffect(
+    () =>
+      desktop.on('locked', () => {
+        if (session) setState({ at: 'closing', session, then: 'leave' });
+        else lockedAgain.current = true;
+      }),
+    [desktop, session],
+  );
   useEffect(
     () =>
       desktop.on('closing', () => {
@@ -65,24 +73,33 @@ export function useGate(desktop: Desktop): GateControl {
 
   // An effect, so that the pages have been left (and have handed in their drafts) before the session closes.
   useEffect(() => {
-    if (state.at === 'closing') void closeDown(desktop, state.session, state.then);
-  }, [desktop, state]);
+    if (state.at !== 'closing') return;
+    void closeDown(desktop, state.session, state.then).then(() => {
+      if (state.then === 'exit') void desktop.readyToClose();
+      else leave();
+    });
+  }, [desktop, state, leave]);
 
   const environment = state.at === 'first-start' || state.at === 'locked' ? state.environment : undefined;
   const enter = useCallback(
     (unlocked: Session) => {
       if (!environment) return;
+      if (lockedAgain.current) {
+        leave();
+        return;
+      }
       setState({ at: 'opening' });
       openSession(desktop, unlocked, environment.clockOffset).then(
         (opened) => {
-          setState({ at: 'open', environment, session: opened });
+          if (lockedAgain.current) setState({ at: 'closing', session: opened, then: 'leave' });
+          else setState({ at: 'open', environment, session: opened });
         },
         (error: unknown) => {
           setState({ at: 'crashed', error });
         },
       );
     },
-    [desktop, environment],
+    [desktop, environment, leave],
   );
 
   const lock = useCallback(() => {
@@ -92,17 +109,24 @@ export function useGate(desktop: Desktop): GateControl {
   return { state, enter, lock };
 }
 
+function reload(): void {
+  window.location.reload();
+}
+
 /** What is pending is written while the keys are still there; only then does the vault lock. */
-async function closeDown(desktop: Desktop, { services, close }: OpenSession, then: Ending): Promise<void> {
-  try {
-    if (then !== 'reload') await flushCaseDrafts(services.drafts);
-    await close();
-    if (then === 'lock') await desktop.vaultLock();
-  } finally {
-    if (then === 'exit') await desktop.readyToClose();
-    // Drops every key and every decrypted byte the window holds.
-    else window.location.reload();
-  }
+async function closeDown(desktop: Desktop, session: OpenSession, then: Ending): Promise<void> {
+  const saved = then === 'leave' ? session.close() : saveAndClose(session);
+  await Promise.race([saved.catch(() => undefined), delay(PATIENCE_MS)]);
+  if (then === 'lock') await desktop.vaultLock();
+}
+
+async function saveAndClose({ services, close }: OpenSession): Promise<void> {
+  await flushCaseDrafts(services.drafts);
+  await close();
+}
+
+function delay(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function lookAround(desktop: Desktop): Promise<GateState> {

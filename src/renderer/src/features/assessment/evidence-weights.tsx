@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { Fragment } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { ReactNode } from 'react';
 
 import { DraftSelect } from '../../components/draft-select';
@@ -33,7 +33,7 @@ interface EvidenceWeightsProps {
 export function EvidenceWeights({ issueId, what, detail, disabled }: EvidenceWeightsProps) {
   const t = useTexts(texts).issues;
   const { caseId, state } = useWork();
-  const exhibits = standingEvidence(state);
+  const exhibits = useMemo(() => standingEvidence(state), [state]);
   const rows = useEvidenceFields(exhibits, issueId ?? WHOLE_CASE);
   const recording = useRecording(caseId);
   const recordedBy = useRecordedBy(
@@ -81,11 +81,13 @@ export function EvidenceWeights({ issueId, what, detail, disabled }: EvidenceWei
       <Box
         sx={{
           display: 'grid',
-          gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-          gap: 1,
+          gridTemplateColumns: '172px minmax(0, 1fr)',
+          columnGap: 1,
+          rowGap: 0.5,
           alignItems: 'start',
           '@container work (min-width: 620px)': {
-            gridTemplateColumns: 'minmax(120px, 2fr) 172px minmax(120px, 3fr)',
+            gridTemplateColumns: 'minmax(120px, 3fr) 172px minmax(120px, 4fr)',
+            rowGap: 1,
           },
         }}
       >
@@ -164,6 +166,7 @@ function WeightNote({ field, exhibit, whole, disabled }: WeightFieldProps) {
       field={field}
       label={label(exhibit.exhibitNumber)}
       hideLabel
+      placeholder={t.issues.note}
       lang={letterLanguage}
       limit={2_000}
       disabled={disabled}

@@ -47,7 +47,7 @@ export function MissingList({ work, missing, jump }: MissingListProps) {
         <Typography variant="h3" component="h2" sx={{ flexGrow: 1 }}>
           {t.title}
         </Typography>
-        <Typography variant="caption" color="text.secondary">
+        <Typography variant="caption" color="textSecondary">
           {t.next}
         </Typography>
         <ShortcutHint keys={['F8']} />

@@ -37,7 +37,7 @@ export function RecordedFact({ title, text, recordedBy, change, onChange }: Reco
           </Typography>
         )}
         {recordedBy && (
-          <Typography variant="caption" color="text.secondary" component="p">
+          <Typography variant="caption" color="textSecondary" component="p">
             {t.recorded(formatInstant(recordedBy.at, language), recordedBy.name)}
           </Typography>
         )}

@@ -39,6 +39,7 @@ interface AssessmentTexts {
     readonly insert: string;
     readonly standard: string;
     readonly choice: string;
+    readonly choose: string;
     readonly none: string;
     readonly some: string;
     readonly what: string;
@@ -54,6 +55,7 @@ interface AssessmentTexts {
     readonly intro: string;
     readonly noFinalAnswer: string;
     readonly choice: string;
+    readonly choose: string;
     readonly yes: string;
     readonly no: string;
     readonly reason: string;
@@ -181,6 +183,7 @@ interface AssessmentTexts {
     readonly cause: string;
     readonly chooseCause: string;
     readonly others: string;
+    readonly chooseOthers: string;
     readonly yes: string;
     readonly no: string;
     readonly explanation: string;
@@ -240,6 +243,7 @@ export const texts = {
       standard:
         'Jeg har ikke tidligere arbejdet med sagen. Jeg kender hverken klager eller de medarbejdere, klagen angår, og hverken min løn eller bonus afhænger af sagens udfald.',
       choice: 'Erklærer du en interessekonflikt?',
+      choose: 'Vælg, om du erklærer en interessekonflikt.',
       none: 'Ingen interessekonflikt',
       some: 'Interessekonflikt',
       what: 'habilitetserklæring',
@@ -257,6 +261,7 @@ export const texts = {
       noFinalAnswer:
         'Kundeservices endelige svar ligger ikke på sagen. Forklar, hvorfor klagen alligevel skal behandles, hvis du tager den op.',
       choice: 'Afgørelse',
+      choose: 'Vælg, om klagen behandles eller afvises.',
       yes: 'Klagen behandles',
       no: 'Klagen afvises',
       reason: 'Grund til afvisning',
@@ -393,6 +398,7 @@ export const texts = {
       cause: 'Årsag',
       chooseCause: 'Vælg årsag',
       others: 'Kan andre kunder være berørt?',
+      chooseOthers: 'Vælg, om andre kunder kan være berørt.',
       yes: 'Ja',
       no: 'Nej',
       explanation: 'Forklaring',
@@ -451,6 +457,7 @@ export const texts = {
       standard:
         'Jag har inte tidigare arbetat med ärendet. Jag känner varken klaganden eller de medarbetare som klagomålet gäller, och varken min lön eller bonus beror på hur ärendet slutar.',
       choice: 'Uppger du en intressekonflikt?',
+      choose: 'Välj om du uppger en intressekonflikt.',
       none: 'Ingen intressekonflikt',
       some: 'Intressekonflikt',
       what: 'jävsförklaring',
@@ -468,6 +475,7 @@ export const texts = {
       noFinalAnswer:
         'Kundtjänsts slutliga svar finns inte i ärendet. Förklara varför klagomålet ändå ska prövas om du tar upp det.',
       choice: 'Beslut',
+      choose: 'Välj om klagomålet prövas eller avvisas.',
       yes: 'Klagomålet prövas',
       no: 'Klagomålet avvisas',
       reason: 'Grund för avvisning',
@@ -603,6 +611,7 @@ export const texts = {
       cause: 'Orsak',
       chooseCause: 'Välj orsak',
       others: 'Kan andra kunder vara berörda?',
+      chooseOthers: 'Välj om andra kunder kan vara berörda.',
       yes: 'Ja',
       no: 'Nej',
       explanation: 'Förklaring',
@@ -661,6 +670,7 @@ export const texts = {
       standard:
         'I have not worked on this case before. I know neither the complainant nor the colleagues the complaint is about, and neither my pay nor a bonus depends on how the case ends.',
       choice: 'Do you declare a conflict of interest?',
+      choose: 'Choose whether you declare a conflict of interest.',
       none: 'No conflict of interest',
       some: 'Conflict of interest',
       what: 'conflict of interest declaration',
@@ -678,6 +688,7 @@ export const texts = {
       noFinalAnswer:
         'Customer service’s final answer is not on file. If you take the complaint up all the same, explain why.',
       choice: 'Decision',
+      choose: 'Choose whether the complaint is admissible.',
       yes: 'Admissible',
       no: 'Inadmissible',
       reason: 'Ground of inadmissibility',
@@ -814,6 +825,7 @@ export const texts = {
       cause: 'Root cause',
       chooseCause: 'Choose a cause',
       others: 'May other customers be affected?',
+      chooseOthers: 'Choose whether other customers may be affected.',
       yes: 'Yes',
       no: 'No',
       explanation: 'Explanation',

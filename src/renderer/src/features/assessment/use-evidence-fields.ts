@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Evidence } from '../../../../shared/complaint/state';
 import type { IssueId } from '../../../../shared/core/ids';
 import type { DraftField } from '../../lib/draft-field';
+import type { CaseDraft } from '../../store/case-draft';
 import { draftField, WHOLE_CASE } from '../../store/draft-fields';
 import { draftFieldOf } from '../../store/use-case-draft';
 import { useWork } from './work-context';
@@ -13,26 +14,61 @@ export interface EvidenceFields {
   readonly note: DraftField;
 }
 
-/** The fields of all exhibits for one issue, or for the whole case. */
+/** The fields of all exhibits for one issue, or for the whole case. Renders only when one of them changes. */
 export function useEvidenceFields(
   exhibits: readonly Evidence[],
   scope: IssueId | typeof WHOLE_CASE,
 ): readonly EvidenceFields[] {
   const { draft } = useWork();
-  const fields = useSyncExternalStore(draft.subscribe, draft.fields);
-  return useMemo(
-    () =>
-      exhibits.map((exhibit) => {
-        const given = exhibit.considerations.find(
-          (consideration) => (consideration.issueId ?? WHOLE_CASE) === scope,
-        );
-        const id = exhibit.evidenceId;
-        return {
-          exhibit,
-          weight: draftFieldOf(draft, fields, draftField.evidenceWeight(id, scope), given?.weight ?? ''),
-          note: draftFieldOf(draft, fields, draftField.evidenceNote(id, scope), given?.note ?? ''),
-        };
-      }),
-    [exhibits, scope, draft, fields],
+  const select = useMemo(() => remembering(draft, exhibits, scope), [draft, exhibits, scope]);
+  return useSyncExternalStore(draft.subscribe, select);
+}
+
+/** Answers the same rows again as long as nothing in them changes. */
+function remembering(draft: CaseDraft, exhibits: readonly Evidence[], scope: IssueId | typeof WHOLE_CASE) {
+  let last: readonly EvidenceFields[] = [];
+  return () => {
+    const next = rowsOf(draft, exhibits, scope);
+    if (!sameRows(last, next)) last = next;
+    return last;
+  };
+}
+
+function rowsOf(
+  draft: CaseDraft,
+  exhibits: readonly Evidence[],
+  scope: IssueId | typeof WHOLE_CASE,
+): readonly EvidenceFields[] {
+  const fields = draft.fields();
+  return exhibits.map((exhibit) => {
+    const given = exhibit.considerations.find(
+      (consideration) => (consideration.issueId ?? WHOLE_CASE) === scope,
+    );
+    const id = exhibit.evidenceId;
+    return {
+      exhibit,
+      weight: draftFieldOf(draft, fields, draftField.evidenceWeight(id, scope), given?.weight ?? ''),
+      note: draftFieldOf(draft, fields, draftField.evidenceNote(id, scope), given?.note ?? ''),
+    };
+  });
+}
+
+function sameRows(a: readonly EvidenceFields[], b: readonly EvidenceFields[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((row, place) => {
+      const other = b[place];
+      return other && sameField(row.weight, other.weight) && sameField(row.note, other.note);
+    })
+  );
+}
+
+function sameField(a: DraftField, b: DraftField): boolean {
+  return (
+    a.name === b.name &&
+    a.value === b.value &&
+    a.recorded === b.recorded &&
+    a.outdated === b.outdated &&
+    a.discarded === b.discarded
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import { controlId, focusControl } from '../../lib/draft-field';
@@ -40,16 +40,19 @@ export function useJump(work: Work, missing: Missing): Jump {
   }, [target]);
 
   const [search, setSearch] = useSearchParams();
-  const asked = useRef<string>(undefined);
   useEffect(() => {
     const field = search.get('field');
     const section = SECTIONS.find((candidate) => candidate === search.get('section'));
-    const wish = field ?? section;
-    if (wish === undefined || asked.current === search.toString()) return;
-    asked.current = search.toString();
-    if (field !== null) toField(field);
-    else if (section) goToSection(section);
-    setSearch({}, { replace: true });
+    if (field === null && section === undefined) return undefined;
+    // Once there is something to go to on screen.
+    const frame = requestAnimationFrame(() => {
+      if (field !== null) toField(field);
+      else if (section) goToSection(section);
+      setSearch({}, { replace: true });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [search, setSearch, toField]);
 
   return {

@@ -31,7 +31,13 @@ export function WorkNavigation({ content, missing, onGoTo }: WorkNavigationProps
         overflow: 'auto',
         borderColor: 'divider',
         borderBottom: 1,
-        '@container panel (min-width: 600px)': { width: 172, borderBottom: 0, borderRight: 1, py: 1 },
+        '@container panel (min-width: 600px)': {
+          width: 172,
+          borderBottom: 0,
+          borderRight: 1,
+          borderColor: 'divider',
+          py: 1,
+        },
       }}
     >
       <Box

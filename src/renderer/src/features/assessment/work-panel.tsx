@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 
 import { TroubleAlert } from '../../components/trouble-alert';
 import { refusalText } from '../../components/trouble-texts';
@@ -121,21 +121,30 @@ function WorkLayout({ work, closing }: { readonly work: Work; readonly closing: 
         >
           <Box sx={{ maxWidth: 960, px: 2.5, pt: 2, pb: 6 }}>
             <Standing work={work} />
-            <ConflictSection />
-            <AdmissibilitySection />
-            <IssuesSection />
-            <ExhibitsSection />
-            <InquirySection />
-            <RemediesSection />
-            <OutcomeSection />
-            <LearningSection />
-            {closing !== undefined && <WorkSection id="closing">{closing}</WorkSection>}
+            <Sections closing={closing} />
           </Box>
         </Box>
       </Box>
     </Box>
   );
 }
+
+/** Typing renders the list of what is missing, and not the sections: they look after their own fields. */
+const Sections = memo(function Sections({ closing }: { readonly closing: ReactNode }) {
+  return (
+    <>
+      <ConflictSection />
+      <AdmissibilitySection />
+      <IssuesSection />
+      <ExhibitsSection />
+      <InquirySection />
+      <RemediesSection />
+      <OutcomeSection />
+      <LearningSection />
+      {closing !== undefined && <WorkSection id="closing">{closing}</WorkSection>}
+    </>
+  );
+});
 
 /** Said once for all sections: why nothing, or little, can be changed. */
 const EVERYWHERE: readonly CaseRefusalCode[] = [

@@ -45,7 +45,7 @@ export function WorkSection({ id, intro, refusal, children }: WorkSectionProps) 
         {t.sections[id]}
       </Typography>
       {intro !== undefined && (
-        <Typography variant="body2" color="text.secondary" component="div" sx={{ mb: 1.5, maxWidth: '72ch' }}>
+        <Typography variant="body2" color="textSecondary" component="div" sx={{ mb: 1.5, maxWidth: '72ch' }}>
           {intro}
         </Typography>
       )}

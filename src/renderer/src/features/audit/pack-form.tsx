@@ -47,7 +47,7 @@ export function PackForm({ caseId, state }: PackFormProps) {
     <Box component="section" aria-label={t.title} sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
       <div>
         <Typography variant="h2">{t.title}</Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t.intro}
         </Typography>
       </div>

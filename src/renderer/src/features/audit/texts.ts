@@ -109,7 +109,11 @@ export const texts = {
       title: 'Revisionspakke',
       intro: 'Én PDF med sagens forløb, hele journalen og filerne, så en udenforstående kan efterprøve den.',
       letters: (count) =>
-        count === 1 ? '1 udstedt brev er altid med' : `${count} udstedte breve er altid med`,
+        count === 0
+          ? 'Ingen breve er udstedt endnu.'
+          : count === 1
+            ? 'Det udstedte brev er altid med.'
+            : `De ${count} udstedte breve er altid med.`,
       exhibits: 'Bilag',
       allExhibits: 'Alle bilag',
       noExhibits: 'Sagen har ingen bilag.',
@@ -175,7 +179,11 @@ export const texts = {
       intro:
         'En PDF med ärendets gång, hela journalen och filerna, så att en utomstående kan kontrollera den.',
       letters: (count) =>
-        count === 1 ? '1 utfärdat brev är alltid med' : `${count} utfärdade brev är alltid med`,
+        count === 0
+          ? 'Inga brev har utfärdats ännu.'
+          : count === 1
+            ? 'Det utfärdade brevet är alltid med.'
+            : `De ${count} utfärdade breven är alltid med.`,
       exhibits: 'Bilagor',
       allExhibits: 'Alla bilagor',
       noExhibits: 'Ärendet har inga bilagor.',
@@ -238,7 +246,11 @@ export const texts = {
       intro:
         'One PDF with the course of the case, the whole trail and the files, so that an outsider can check it.',
       letters: (count) =>
-        count === 1 ? '1 issued letter is always included' : `${count} issued letters are always included`,
+        count === 0
+          ? 'No letters have been issued yet.'
+          : count === 1
+            ? 'The issued letter is always included.'
+            : `The ${count} issued letters are always included.`,
       exhibits: 'Exhibits',
       allExhibits: 'All exhibits',
       noExhibits: 'The case has no exhibits.',

@@ -68,7 +68,12 @@ export function TrailTable({ view, verdict }: TrailTableProps) {
         aria-label={t.trail}
         sx={{ flexGrow: 1, overflow: 'auto', bgcolor: 'background.paper', outlineOffset: -2 }}
       >
-        <Table stickyHeader size="small" aria-label={t.trail}>
+        <Table
+          stickyHeader
+          size="small"
+          aria-label={t.trail}
+          sx={{ '& .MuiTableCell-root': { px: 1, py: 0.5 } }}
+        >
           <TableHead>
             <TableRow>
               <TableCell sx={{ width: 36, p: 0 }} />
@@ -76,10 +81,10 @@ export function TrailTable({ view, verdict }: TrailTableProps) {
                 {t.columns.number}
               </TableCell>
               <TableCell sx={{ width: 140 }}>{t.columns.when}</TableCell>
-              <TableCell sx={{ width: 180 }}>{t.columns.who}</TableCell>
+              <TableCell sx={{ width: 164 }}>{t.columns.who}</TableCell>
               <TableCell>{t.columns.what}</TableCell>
-              <TableCell sx={{ width: 110 }}>{t.columns.hash}</TableCell>
-              <TableCell sx={{ width: 150 }}>{t.columns.state}</TableCell>
+              <TableCell sx={{ width: 104 }}>{t.columns.hash}</TableCell>
+              <TableCell sx={{ width: 136 }}>{t.columns.state}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>

@@ -24,7 +24,7 @@ export function VerificationPart({ verification, damaged }: VerificationPartProp
     <Box component="section" aria-label={t.title} sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
       <div>
         <Typography variant="h2">{t.title}</Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t.intro}
         </Typography>
       </div>
@@ -59,11 +59,11 @@ function Verdict({ verdict }: { readonly verdict: NonNullable<Verification['verd
       )}
       {checkpoint.ok && (
         <div>
-          <Typography variant="caption" color="text.secondary" component="p">
+          <Typography variant="caption" color="textSecondary" component="p">
             {t.checkpoint}
           </Typography>
           <Code text={checkpoint.value.code} large />
-          <Typography variant="caption" color="text.secondary" component="p">
+          <Typography variant="caption" color="textSecondary" component="p">
             {t.checkpointHelp} {t.at(formatInstant(verdict.at, language))}.
           </Typography>
         </div>

@@ -40,7 +40,7 @@ function Closing({ caseId, view }: ClosingProps) {
       <Letters caseId={caseId} view={view} />
       <Finalising caseId={caseId} view={view} mayWrite={mayWrite} />
       {state.finalLetter && (
-        <Part title={t.after} intro={t.afterIntro}>
+        <Part title={t.after} intro={t.afterIntro} gap={2}>
           <RemedyFollowUp caseId={caseId} state={state} disabled={!mayWrite} />
           <AdrFollowUp caseId={caseId} state={state} disabled={!mayWrite} />
           <ReopenForm caseId={caseId} disabled={!mayWrite} />
@@ -110,7 +110,7 @@ function Finalising({ caseId, view, mayWrite }: ClosingProps & { readonly mayWri
       <Part title={t.finaliseTitle}>
         <Typography variant="body2">{t.finalised(formatDate(state.finalisedOn, language))}</Typography>
         {state.checkpointCode !== undefined && (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t.checkpoint}:{' '}
             <Box component="span" sx={{ fontFamily: 'ui-monospace, Consolas, monospace' }}>
               {state.checkpointCode}
@@ -168,22 +168,24 @@ function Reopenings({ view }: { readonly view: CaseView }) {
 interface PartProps {
   readonly title: string;
   readonly intro?: string;
+  /** Between the children, in units of the grid. */
+  readonly gap?: number;
   readonly children: ReactNode;
 }
 
-export function Part({ title, intro, children }: PartProps) {
+export function Part({ title, intro, gap = 1, children }: PartProps) {
   const headingId = useId();
   return (
     <Box
       component="section"
       aria-labelledby={headingId}
-      sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}
+      sx={{ display: 'flex', flexDirection: 'column', gap }}
     >
       <Typography id={headingId} variant="h3">
         {title}
       </Typography>
       {intro !== undefined && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {intro}
         </Typography>
       )}

@@ -46,7 +46,7 @@ export function ReopenForm({ caseId, disabled }: ReopenFormProps) {
   return (
     <div>
       <Typography variant="h4">{t.reopen}</Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
         {t.reopenIntro}
       </Typography>
       <RecordGroup

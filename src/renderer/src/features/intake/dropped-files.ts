@@ -2,7 +2,7 @@ import { err, ok } from '../../../../shared/core/result';
 import type { Result } from '../../../../shared/core/result';
 import { isSafeFileName } from '../../../../shared/intake/file-name';
 import { ATTACHMENT_BYTES_LIMIT } from '../../../../shared/intake/intake-attachment';
-import { FILE_BYTES_LIMIT, tooLarge } from '../../../../shared/intake/intake-source';
+import { FILE_BYTES_LIMIT, FILE_TOO_LARGE } from '../../../../shared/intake/intake-source';
 import type { IntakeProblem } from '../../../../shared/intake/problem';
 import type { Beside, ImportFile } from './import-file';
 
@@ -28,7 +28,7 @@ export async function fileDropped({ files, folders }: Dropped): Promise<Result<I
   const [file] = candidates;
   if (file === undefined) return err({ kind: 'nothing' });
   if (candidates.length > 1) return err({ kind: 'several', names: candidates.map(({ name }) => name) });
-  if (file.size > FILE_BYTES_LIMIT) return err({ kind: 'problem', problem: tooLarge(file.size) });
+  if (file.size > FILE_BYTES_LIMIT) return err({ kind: 'problem', problem: FILE_TOO_LARGE });
   const bytes = await bytesOf(file);
   if (bytes === undefined) return err({ kind: 'nothing' });
   return ok({ name: file.name, bytes, beside: besideOf(files.filter((other) => other !== file)) });

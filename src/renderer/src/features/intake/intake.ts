@@ -65,31 +65,28 @@ export type IntakeState =
 
 /** An import from the choice of a file to the summary. It goes on while another page is shown. */
 export interface Intake {
-  status(): IntakeState;
-  subscribe(listener: () => void): () => void;
+  readonly status: () => IntakeState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Asks for a file with the system's dialog. */
-  choose(): Promise<void>;
-  take(dropped: Dropped): Promise<void>;
-  takeFile(file: ImportFile): Promise<void>;
-  map(mapping: Mapping): void;
+  readonly choose: () => Promise<void>;
+  readonly take: (dropped: Dropped) => Promise<void>;
+  readonly takeFile: (file: ImportFile) => Promise<void>;
+  readonly map: (mapping: Mapping) => void;
   /** Reads the file by the mapping and compares its cases with those that are here. */
-  check(): Promise<void>;
+  readonly check: () => Promise<void>;
   /** From the preview to the columns, or else to the choice of a file. */
-  back(): void;
+  readonly back: () => void;
   /** Changed rows to add, by their places. */
-  tick(ticked: ReadonlySet<number>): void;
-  start(): Promise<void>;
-  cancel(): void;
+  readonly tick: (ticked: ReadonlySet<number>) => void;
+  readonly start: () => Promise<void>;
+  readonly cancel: () => void;
   /** Back to the beginning. */
-  again(): void;
+  readonly again: () => void;
   /** @returns the name of the saved file; null when the person thought better of it */
-  saveUnreadable(language: UiLanguage): Promise<string | Failure | null>;
+  readonly saveUnreadable: (language: UiLanguage) => Promise<string | Failure | null>;
 }
 
-type IntakeServices = Pick<
-  Services,
-  'desktop' | 'cases' | 'documents' | 'newId' | 'today' | 'settings'
->;
+type IntakeServices = Pick<Services, 'desktop' | 'cases' | 'documents' | 'newId' | 'today' | 'settings'>;
 
 export function createIntake(services: IntakeServices, reader: ImportReader): Intake {
   let state: IntakeState = { step: 'choose' };
@@ -141,9 +138,9 @@ export function createIntake(services: IntakeServices, reader: ImportReader): In
     const { names } = beside;
     let rows = await reader.read({ ...request, ...(names && { filesBeside: names }) }, at('reading'), signal);
     const wanted = names ? [] : namesOfFiles(rows);
-    if (wanted.length > 0 && !signal.aborted) {
+    if (wanted.length > 0 && !isAborted(signal)) {
       const found = await findBeside(beside, wanted, at('attachments'), signal);
-      if (found.size < wanted.length && !signal.aborted) {
+      if (found.size < wanted.length && !isAborted(signal)) {
         rows = await reader.read({ ...request, filesBeside: found }, at('reading'), signal);
       }
     }
@@ -193,6 +190,15 @@ export function createIntake(services: IntakeServices, reader: ImportReader): In
     show({ step: 'done', source, summary });
   }
 
+  function back(): void {
+    work.abort();
+    if (mapped && state.step !== 'mapping') show(mapped);
+    else {
+      reader.close();
+      show({ step: 'choose' });
+    }
+  }
+
   return {
     status: () => state,
     subscribe(listener) {
@@ -218,27 +224,21 @@ export function createIntake(services: IntakeServices, reader: ImportReader): In
       mapped = state;
       await check(state.source, state.mapping);
     },
-    back() {
-      work.abort();
-      if (mapped && state.step !== 'mapping') show(mapped);
-      else {
-        reader.close();
-        show({ step: 'choose' });
-      }
-    },
+    back,
     tick(ticked) {
       if (state.step === 'preview') show({ ...state, ticked });
     },
     start,
     cancel() {
-      work.abort();
-      if (state.step === 'importing') show({ ...state, cancelling: true });
-      else this.back();
+      if (state.step !== 'importing') back();
+      else {
+        work.abort();
+        show({ ...state, cancelling: true });
+      }
     },
     again() {
-      reader.close();
       mapped = undefined;
-      show({ step: 'choose' });
+      back();
     },
     async saveUnreadable(language) {
       const { name, bytes } = await reader.mend(language);

@@ -14,7 +14,9 @@ export const hasSampleCases = Object.keys(CASES).length > 0;
 export async function sampleCases(): Promise<ImportFile> {
   const texts = await Promise.all(Object.values(CASES).map((load) => load()));
   const cases = texts.flatMap((text) => casesIn(JSON.parse(text)));
-  const files = new Map(Object.entries(FILES).map(([path, load]) => [path.slice(path.lastIndexOf('/') + 1), load]));
+  const files = new Map(
+    Object.entries(FILES).map(([path, load]) => [path.slice(path.lastIndexOf('/') + 1), load]),
+  );
   return {
     name: 'sample-cases.json',
     bytes: encodeUtf8(JSON.stringify({ cases })),

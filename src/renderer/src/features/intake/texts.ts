@@ -28,7 +28,6 @@ interface IntakeTexts {
     readonly folder: (name: string) => string;
     readonly several: (names: string) => string;
     readonly nothing: string;
-    readonly tooLarge: string;
   };
   readonly opening: (name: string) => string;
   readonly phases: Readonly<Record<CheckPhase, string>>;
@@ -161,7 +160,10 @@ export const texts = {
       samples: 'Indlæs eksempelsager',
       samplesText: 'Opdigtede sager at prøve programmet med. De kontrolleres og importeres som alle andre.',
       formats: [
-        { title: 'JSON', text: 'En eller flere sager fra kundeservices system, også med bilag i selve filen.' },
+        {
+          title: 'JSON',
+          text: 'En eller flere sager fra kundeservices system, også med bilag i selve filen.',
+        },
         {
           title: 'CSV',
           text: 'Komma, semikolon eller tabulator og ethvert tegnsæt. Du vælger, hvilken kolonne der er hvad.',
@@ -176,7 +178,6 @@ export const texts = {
       several: (names) =>
         `Flere af filerne kan indeholde sager: ${names}. Træk én af dem ad gangen hertil, sammen med dens bilag.`,
       nothing: 'Der var ingen fil med sager imellem. Vælg en JSON- eller CSV-fil.',
-      tooLarge: 'Filen er for stor. En importfil må højst fylde 64 MB. Del den i flere filer.',
     },
     opening: (name) => `Åbner ${name} …`,
     phases: {
@@ -288,7 +289,8 @@ export const texts = {
       knownText: 'Sagen er importeret før med det samme indhold. Den ændres ikke.',
       newText: 'Sagen oprettes.',
       notForLetter: 'må ikke nævnes i breve',
-      saveUnreadable: (count) => (count === 1 ? 'Gem 1 linje til rettelse …' : `Gem ${count} linjer til rettelse …`),
+      saveUnreadable: (count) =>
+        count === 1 ? 'Gem 1 linje til rettelse …' : `Gem ${count} linjer til rettelse …`,
       savedAs: (name) => `Gemt som ${name}. Ret filen, og importér den.`,
       import: (fresh, added) =>
         [
@@ -334,9 +336,13 @@ export const texts = {
       button: 'Välj fil …',
       or: 'eller',
       samples: 'Läs in exempelärenden',
-      samplesText: 'Påhittade ärenden att prova programmet med. De kontrolleras och importeras som alla andra.',
+      samplesText:
+        'Påhittade ärenden att prova programmet med. De kontrolleras och importeras som alla andra.',
       formats: [
-        { title: 'JSON', text: 'Ett eller flera ärenden från kundtjänsts system, även med bilagor i själva filen.' },
+        {
+          title: 'JSON',
+          text: 'Ett eller flera ärenden från kundtjänsts system, även med bilagor i själva filen.',
+        },
         {
           title: 'CSV',
           text: 'Komma, semikolon eller tabb och vilken teckenkodning som helst. Du väljer vilken kolumn som är vad.',
@@ -351,7 +357,6 @@ export const texts = {
       several: (names) =>
         `Flera av filerna kan innehålla ärenden: ${names}. Dra en av dem i taget hit, tillsammans med dess bilagor.`,
       nothing: 'Det fanns ingen fil med ärenden bland dem. Välj en JSON- eller CSV-fil.',
-      tooLarge: 'Filen är för stor. En importfil får vara högst 64 MB. Dela upp den i flera filer.',
     },
     opening: (name) => `Öppnar ${name} …`,
     phases: {
@@ -463,7 +468,8 @@ export const texts = {
       knownText: 'Ärendet har importerats tidigare med samma innehåll. Det ändras inte.',
       newText: 'Ärendet läggs upp.',
       notForLetter: 'får inte nämnas i brev',
-      saveUnreadable: (count) => (count === 1 ? 'Spara 1 rad att rätta …' : `Spara ${count} rader att rätta …`),
+      saveUnreadable: (count) =>
+        count === 1 ? 'Spara 1 rad att rätta …' : `Spara ${count} rader att rätta …`,
       savedAs: (name) => `Sparad som ${name}. Rätta filen och importera den.`,
       import: (fresh, added) =>
         [
@@ -529,7 +535,6 @@ export const texts = {
       several: (names) =>
         `More than one of the files could hold cases: ${names}. Drop one of them at a time, together with its attachments.`,
       nothing: 'There was no file with cases among them. Choose a JSON or CSV file.',
-      tooLarge: 'The file is too large. An import file may be 64 MB at most. Split it into several files.',
     },
     opening: (name) => `Opening ${name} …`,
     phases: {
@@ -548,7 +553,8 @@ export const texts = {
     },
     mapping: {
       title: 'What is what in the file?',
-      intro: 'The proposal is guessed from the names and contents of the columns. Correct it where it is wrong.',
+      intro:
+        'The proposal is guessed from the names and contents of the columns. Correct it where it is wrong.',
       field: 'Detail',
       column: 'Column in the file',
       samples: 'How the first lines are read',

@@ -1,7 +1,7 @@
 import CheckIcon from '@mui/icons-material/CheckCircleOutlineRounded';
 import ArrowIcon from '@mui/icons-material/ArrowForwardRounded';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
+import ButtonBase from '@mui/material/ButtonBase';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 
@@ -10,6 +10,7 @@ import { gapText } from '../../../../shared/complaint/completeness-texts';
 import type { LetterProblemCode } from '../../../../shared/letters/check-letter';
 import { focusControl } from '../../lib/draft-field';
 import { fieldOfGap, isLetterField } from '../../store/gap-field';
+import { VisuallyHidden } from '../../components/visually-hidden';
 import { refusalText } from '../../components/trouble-texts';
 import type { Case } from '../../../../shared/complaint/state';
 import { formatDate } from '../../../../shared/core/format';
@@ -19,7 +20,10 @@ import { useLanguage, useTexts } from '../../lib/language';
 import type { ReplyDateProblem } from '../../store/letter-plan';
 import { Part } from './letter-settings';
 import { SENDER_CONTROL } from './sender-field';
+import { draftField } from '../../store/draft-fields';
+import type { LetterSetting } from '../../store/letter-plan';
 import { texts } from './texts';
+import type { LettersTexts } from './texts';
 import type { LetterWork } from './use-letter';
 
 interface LetterCheckProps {
@@ -43,77 +47,108 @@ export function LetterCheck({ caseId, state, work, senderMissing, dateProblem, r
   const must = work.gaps.filter(({ severity }) => severity === 'must');
   const should = work.gaps.filter(({ severity }) => severity === 'should');
   // While something is missing in the case, the letter's open places only say the same again.
+  const blanks = blankFields(work.setting, t);
   const problems =
-    must.length > 0 ? work.problems.filter(({ code }) => WORDING.includes(code)) : work.problems;
+    must.length + blanks.length > 0
+      ? work.problems.filter(({ code }) => WORDING.includes(code))
+      : work.problems;
   const firstDraft = work.unrecorded[0];
   return (
-    <Box sx={{ mt: 3 }}>
-      <Part title={t.check.title}>
-        {ready ? (
-          <Box role="status" sx={{ display: 'flex', gap: 1, alignItems: 'center', color: 'success.main' }}>
-            <CheckIcon aria-hidden fontSize="small" />
-            {t.check.ready}
-          </Box>
-        ) : (
-          <Points>
-            {must.map((gap, place) => {
-              const field = fieldOfGap(gap, state);
-              return (
-                <Point
-                  key={place}
-                  {...(field !== undefined && {
-                    onGoTo: () => {
-                      goTo(field);
-                    },
-                  })}
-                >
-                  {gapText(gap, language)}
-                </Point>
-              );
-            })}
-            {work.refusal && must.length === 0 && <Point>{refusalText(work.refusal, language)}</Point>}
-            {firstDraft !== undefined && (
+    <Part title={t.check.title}>
+      {ready ? (
+        <Box role="status" sx={{ display: 'flex', gap: 1, alignItems: 'center', color: 'success.main' }}>
+          <CheckIcon aria-hidden fontSize="small" />
+          {t.check.ready}
+        </Box>
+      ) : (
+        <Points>
+          {must.map((gap, place) => {
+            const field = fieldOfGap(gap, state);
+            return (
               <Point
-                onGoTo={() => {
-                  goTo(firstDraft);
-                }}
+                key={place}
+                {...(field !== undefined && {
+                  onGoTo: () => {
+                    goTo(field);
+                  },
+                })}
               >
-                {t.check.drafts(work.unrecorded.length)}
+                {gapText(gap, language)}
               </Point>
-            )}
-            {senderMissing && (
-              <Point onGoTo={() => document.getElementById(SENDER_CONTROL)?.focus()}>
-                {t.sender.missing}
+            );
+          })}
+          {blanks.map(([field, label]) => (
+            <Point
+              key={field}
+              onGoTo={() => {
+                goTo(field);
+              }}
+            >
+              {t.check.fillIn(label)}
+            </Point>
+          ))}
+          {work.refusal && must.length + blanks.length === 0 && (
+            <Point>{refusalText(work.refusal, language)}</Point>
+          )}
+          {firstDraft !== undefined && (
+            <Point
+              onGoTo={() => {
+                goTo(firstDraft);
+              }}
+            >
+              {t.check.drafts(work.unrecorded.length)}
+            </Point>
+          )}
+          {senderMissing && (
+            <Point onGoTo={() => document.getElementById(SENDER_CONTROL)?.focus()}>{t.sender.missing}</Point>
+          )}
+          {dateProblem && (
+            <Point>
+              {dateProblem.code === 'past'
+                ? t.holding.past
+                : t.holding.tooLate(formatDate(dateProblem.latest, language))}
+            </Point>
+          )}
+          {problems.map((problem, place) => (
+            <Point key={place}>{letterProblemText(problem, language)}</Point>
+          ))}
+        </Points>
+      )}
+      {should.length > 0 && (
+        <>
+          <Typography variant="caption" color="textSecondary" component="p">
+            {t.check.should}
+          </Typography>
+          <Points>
+            {should.map((gap, place) => (
+              <Point key={place} quiet>
+                {gapText(gap, language)}
               </Point>
-            )}
-            {dateProblem && (
-              <Point>
-                {dateProblem.code === 'past'
-                  ? t.holding.past
-                  : t.holding.tooLate(formatDate(dateProblem.latest, language))}
-              </Point>
-            )}
-            {problems.map((problem, place) => (
-              <Point key={place}>{letterProblemText(problem, language)}</Point>
             ))}
           </Points>
-        )}
-        {should.length > 0 && (
-          <>
-            <Typography variant="caption" color="text.secondary" component="p">
-              {t.check.should}
-            </Typography>
-            <Points>
-              {should.map((gap, place) => (
-                <Point key={place} quiet>
-                  {gapText(gap, language)}
-                </Point>
-              ))}
-            </Points>
-          </>
-        )}
-      </Part>
-    </Box>
+        </>
+      )}
+    </Part>
+  );
+}
+
+/** Fields of the letter itself that are still empty, with their labels. */
+function blankFields(setting: LetterSetting, t: LettersTexts): readonly (readonly [string, string])[] {
+  const fields: readonly (readonly [string, string, string | undefined])[] =
+    setting.choice === 'holding-reply'
+      ? [
+          [draftField.holdingReason, t.holding.reason, setting.holdingReason],
+          [draftField.holdingBeyondControl, t.holding.beyondControl, setting.holdingBeyondControl],
+          [draftField.holdingFinalBy, t.holding.finalBy, setting.finalReplyBy],
+        ]
+      : setting.choice === 'addendum'
+        ? [
+            [draftField.addendumReason, t.addendum.reason, setting.addendumReason],
+            [draftField.addendumText, t.addendum.text, setting.addendumText],
+          ]
+        : [];
+  return fields.flatMap(([field, label, text]) =>
+    (text ?? '').trim() === '' ? [[field, label] as const] : [],
   );
 }
 
@@ -130,7 +165,7 @@ function Points({ children }: { readonly children: ReactNode }) {
   return (
     <Box
       component="ul"
-      sx={{ m: 0, p: 0, listStyle: 'none', display: 'flex', flexDirection: 'column', gap: 1 }}
+      sx={{ m: 0, p: 0, listStyle: 'none', display: 'flex', flexDirection: 'column', mx: -0.75 }}
     >
       {children}
     </Box>
@@ -146,8 +181,8 @@ interface PointProps {
 
 function Point({ children, quiet = false, onGoTo }: PointProps) {
   const t = useTexts(texts).check;
-  return (
-    <Box component="li" sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+  const content = (
+    <>
       <Box
         aria-hidden
         sx={{
@@ -159,12 +194,40 @@ function Point({ children, quiet = false, onGoTo }: PointProps) {
           flexShrink: 0,
         }}
       />
-      <Box sx={{ flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{children}</Box>
-      {onGoTo && (
-        <Button variant="text" onClick={onGoTo} endIcon={<ArrowIcon />} sx={{ flexShrink: 0, mt: -0.75 }}>
-          {t.goTo}
-        </Button>
-      )}
-    </Box>
+      <Box component="span" sx={{ flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+        {children}
+      </Box>
+    </>
+  );
+  if (!onGoTo) {
+    return (
+      <Box component="li" sx={{ display: 'flex', gap: 1, py: 0.5, px: 0.75 }}>
+        {content}
+      </Box>
+    );
+  }
+  return (
+    <li>
+      <ButtonBase
+        onClick={onGoTo}
+        sx={{
+          font: 'inherit',
+          width: '100%',
+          minHeight: 28,
+          justifyContent: 'flex-start',
+          alignItems: 'flex-start',
+          textAlign: 'left',
+          gap: 1,
+          py: 0.5,
+          px: 0.75,
+          borderRadius: 1,
+          '&:hover': { bgcolor: 'action.hover' },
+        }}
+      >
+        {content}
+        <VisuallyHidden>{t.goTo}</VisuallyHidden>
+        <ArrowIcon aria-hidden sx={{ fontSize: 16, mt: '2px', color: 'text.secondary' }} />
+      </ButtonBase>
+    </li>
   );
 }

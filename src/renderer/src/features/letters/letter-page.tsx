@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import { PageHeader } from '../../components/page-header';
@@ -136,15 +136,17 @@ function tabId(sheet: string): string {
 }
 
 /**
- * Which sheet is shown: the one the address names, or the one that was clicked.
+ * Which sheet is shown: the one that was clicked since the address last named one, or the one it names.
  * @param newestFirst where nothing can be written now, the letter that went out last is what people come for
  */
 function useChosenSheet(newestFirst: readonly IssuedLetter[]) {
   const [search] = useSearchParams();
   const asked = search.get('issued');
-  const [chosen, choose] = useState<string>(asked ?? newestFirst.at(-1)?.letterId ?? WRITING);
-  useEffect(() => {
-    if (asked !== null) choose(asked);
-  }, [asked]);
+  const [clicked, setClicked] = useState<{ readonly asked: string | null; readonly sheet: string }>();
+  const chosen =
+    clicked?.asked === asked ? clicked.sheet : (asked ?? newestFirst.at(-1)?.letterId ?? WRITING);
+  const choose = (sheet: string) => {
+    setClicked({ asked, sheet });
+  };
   return [chosen, choose] as const;
 }

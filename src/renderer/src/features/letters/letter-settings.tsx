@@ -25,7 +25,6 @@ import {
   ordinaryLanguage,
 } from '../../store/letter-plan';
 import type { ReplyDateProblem } from '../../store/letter-plan';
-import { SenderField } from './sender-field';
 import { texts } from './texts';
 import type { LetterWork } from './use-letter';
 
@@ -45,7 +44,7 @@ export function LetterSettings({ work, state, dateProblem, disabled }: LetterSet
   const kind = useDraftField(draft, draftField.letterKind, choices[0] ?? 'concluding');
   const letterLanguage = useDraftField(draft, draftField.letterLanguage, ordinaryLanguage(state));
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+    <>
       {choices.length > 1 && (
         <DraftChoice
           field={kind}
@@ -64,9 +63,7 @@ export function LetterSettings({ work, state, dateProblem, disabled }: LetterSet
         <HoldingFields work={work} state={state} dateProblem={dateProblem} disabled={disabled} />
       )}
       {setting.choice === 'addendum' && <AddendumFields work={work} disabled={disabled} />}
-      <AdrChoice work={work} state={state} disabled={disabled} />
-      <SenderField disabled={disabled} />
-    </Box>
+    </>
   );
 }
 
@@ -116,7 +113,12 @@ function AddendumFields({ work, disabled }: Pick<LetterSettingsProps, 'work' | '
   );
 }
 
-function AdrChoice({ work, state, disabled }: Pick<LetterSettingsProps, 'work' | 'state' | 'disabled'>) {
+/** Which places the letter sends the complainant on to. */
+export function AdrChoice({
+  work,
+  state,
+  disabled,
+}: Pick<LetterSettingsProps, 'work' | 'state' | 'disabled'>) {
   const t = useTexts(texts).adr;
   return (
     <Part title={t.title} intro={t.intro}>
@@ -162,9 +164,23 @@ function AdrOption({ work, option, disabled }: AdrOptionProps) {
       <Box id={whyId} sx={{ pl: 3.25, fontSize: 12, lineHeight: '17px', color: 'text.secondary' }}>
         {why[language]}
         {onlyIf && <div>{onlyIf[language]}</div>}
-        {entity.writerNote && <div>{entity.writerNote[language]}</div>}
         {unconfirmed !== '' && <div>{t.unconfirmed(unconfirmed)}</div>}
       </Box>
+      {entity.writerNote && (
+        <Box
+          component="details"
+          sx={{
+            pl: 3.25,
+            fontSize: 12,
+            lineHeight: '17px',
+            color: 'text.secondary',
+            '& summary': { minHeight: 24, lineHeight: '24px', cursor: 'pointer' },
+          }}
+        >
+          <summary>{t.more(entity.name)}</summary>
+          {entity.writerNote[language]}
+        </Box>
+      )}
     </Box>
   );
 }
@@ -188,7 +204,7 @@ export function Part({ title, intro, children }: PartProps) {
           {title}
         </Typography>
         {intro !== undefined && (
-          <Typography variant="caption" color="text.secondary" component="p">
+          <Typography variant="caption" color="textSecondary" component="p">
             {intro}
           </Typography>
         )}

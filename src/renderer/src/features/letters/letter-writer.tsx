@@ -14,8 +14,9 @@ import type { CaseView } from '../../store/services';
 import { IssueDialog } from './issue-dialog';
 import { LetterCheck } from './letter-check';
 import { replyDateProblem } from '../../store/letter-plan';
-import { LetterSettings } from './letter-settings';
+import { AdrChoice, LetterSettings } from './letter-settings';
 import { LetterSheet } from './letter-sheet';
+import { SenderField } from './sender-field';
 import { texts } from './texts';
 import { useLetter } from './use-letter';
 import { useServices } from '../../store/services';
@@ -47,6 +48,7 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
     work.problems.length === 0 &&
     work.gaps.every(({ severity }) => severity !== 'must') &&
     work.unrecorded.length === 0;
+  const disabled = view.damage !== undefined;
   const kind = LETTER_KIND_LABELS[work.preview.kind][language];
   return (
     <Box
@@ -60,7 +62,7 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
       <LetterSheet letter={work.preview} label={t.previewOf(kind)} />
       <Box
         component="aside"
-        aria-label={t.check.title}
+        aria-label={t.title}
         sx={{
           display: 'flex',
           flexDirection: 'column',
@@ -70,28 +72,33 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
           bgcolor: 'background.paper',
         }}
       >
-        <Box sx={{ flexGrow: 1, minHeight: 0, overflow: 'auto', p: 2 }}>
+        <Box
+          sx={{
+            flexGrow: 1,
+            minHeight: 0,
+            overflow: 'auto',
+            p: 2,
+            display: 'flex',
+            flexDirection: 'column',
+            gap: 2.5,
+          }}
+        >
           {possible ? (
-            <LetterSettings
-              work={work}
-              state={view.state}
-              dateProblem={dateProblem}
-              disabled={view.damage !== undefined}
-            />
+            <>
+              <LetterSettings work={work} state={view.state} dateProblem={dateProblem} disabled={disabled} />
+              <LetterCheck
+                caseId={caseId}
+                state={view.state}
+                work={work}
+                senderMissing={senderMissing}
+                dateProblem={dateProblem}
+                ready={ready}
+              />
+              <AdrChoice work={work} state={view.state} disabled={disabled} />
+              <SenderField disabled={disabled} />
+            </>
           ) : (
-            <Typography variant="body2" sx={{ mb: 2 }}>
-              {t.issue.notNow}
-            </Typography>
-          )}
-          {possible && (
-            <LetterCheck
-              caseId={caseId}
-              state={view.state}
-              work={work}
-              senderMissing={senderMissing}
-              dateProblem={dateProblem}
-              ready={ready}
-            />
+            <Typography variant="body2">{t.issue.notNow}</Typography>
           )}
         </Box>
         {possible && (

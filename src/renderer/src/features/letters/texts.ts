@@ -3,7 +3,7 @@ import type { AdrField } from '../../../../shared/law/rule-pack';
 import type { IssueStep } from '../../store/issue-letter';
 import type { LetterChoice } from '../../store/letter-plan';
 
-interface LettersTexts {
+export interface LettersTexts {
   readonly title: string;
   readonly back: string;
   readonly opening: string;
@@ -19,6 +19,7 @@ interface LettersTexts {
   readonly adr: {
     readonly title: string;
     readonly intro: string;
+    readonly more: (entity: string) => string;
     readonly unconfirmed: (fields: string) => string;
     readonly fields: Readonly<Record<AdrField, string>>;
   };
@@ -48,6 +49,7 @@ interface LettersTexts {
     readonly ready: string;
     readonly should: string;
     readonly drafts: (count: number) => string;
+    readonly fillIn: (field: string) => string;
     readonly goTo: string;
     readonly draftsIntro: string;
   };
@@ -105,6 +107,7 @@ export const texts = {
     adr: {
       title: 'Hvor kan der klages videre?',
       intro: 'Vælg det eller de nævn, brevet skal henvise til.',
+      more: (entity) => `Mere om ${entity}`,
       unconfirmed: (fields) => `Ikke bekræftet hos nævnet: ${fields}`,
       fields: {
         contact: 'kontaktoplysninger',
@@ -144,6 +147,7 @@ export const texts = {
         count === 1
           ? '1 felt er udfyldt, men ikke registreret. Det ses i forhåndsvisningen, men kan ikke stå i brevet.'
           : `${count} felter er udfyldt, men ikke registreret. De ses i forhåndsvisningen, men kan ikke stå i brevet.`,
+      fillIn: (field) => `Udfyld »${field}«`,
       goTo: 'Gå til feltet',
       draftsIntro: 'Registrér eller kassér kladderne i sagen.',
     },
@@ -209,6 +213,7 @@ export const texts = {
     adr: {
       title: 'Vart kan man gå vidare?',
       intro: 'Välj den eller de nämnder som brevet ska hänvisa till.',
+      more: (entity) => `Mer om ${entity}`,
       unconfirmed: (fields) => `Inte bekräftat hos nämnden: ${fields}`,
       fields: {
         contact: 'kontaktuppgifter',
@@ -248,6 +253,7 @@ export const texts = {
         count === 1
           ? '1 fält är ifyllt men inte registrerat. Det syns i förhandsgranskningen men kan inte stå i brevet.'
           : `${count} fält är ifyllda men inte registrerade. De syns i förhandsgranskningen men kan inte stå i brevet.`,
+      fillIn: (field) => `Fyll i ”${field}”`,
       goTo: 'Gå till fältet',
       draftsIntro: 'Registrera eller släng utkasten i ärendet.',
     },
@@ -313,6 +319,7 @@ export const texts = {
     adr: {
       title: 'Where can the complaint be taken further?',
       intro: 'Choose the ADR entity or entities the letter points to.',
+      more: (entity) => `More about ${entity}`,
       unconfirmed: (fields) => `Not confirmed with the entity: ${fields}`,
       fields: {
         contact: 'contact details',
@@ -352,6 +359,7 @@ export const texts = {
         count === 1
           ? '1 field is filled in but not recorded. It shows in the preview but cannot stand in the letter.'
           : `${count} fields are filled in but not recorded. They show in the preview but cannot stand in the letter.`,
+      fillIn: (field) => `Fill in “${field}”`,
       goTo: 'Go to the field',
       draftsIntro: 'Record or discard the drafts in the case.',
     },

@@ -29,7 +29,7 @@ export function queueColumns({ language, today, staffName, damaged }: ColumnCont
     {
       field: 'dueOn',
       headerName: t.due,
-      width: 226,
+      width: 218,
       renderCell: ({ row }) => <DueBadge dueOn={row.dueOn} today={today} />,
     },
     {
@@ -48,7 +48,7 @@ export function queueColumns({ language, today, staffName, damaged }: ColumnCont
     {
       field: 'reference',
       headerName: t.reference,
-      width: 112,
+      width: 132,
       renderCell: ({ row }) => <Reference row={row} damaged={damaged.has(row.caseId)} note={t.damagedRow} />,
     },
     { field: 'complainant', headerName: t.complainant, flex: 1, minWidth: 120 },
@@ -61,7 +61,7 @@ export function queueColumns({ language, today, staffName, damaged }: ColumnCont
     {
       field: 'product',
       headerName: t.product,
-      width: 106,
+      width: 102,
       valueGetter: (_, row) => PRODUCT_LABELS[row.product][language],
     },
     {
@@ -74,7 +74,7 @@ export function queueColumns({ language, today, staffName, damaged }: ColumnCont
     {
       field: 'receivedOn',
       headerName: t.received,
-      width: 90,
+      width: 96,
       valueGetter: (_, row) => formatShortDate(row.receivedOn, language),
     },
   ];

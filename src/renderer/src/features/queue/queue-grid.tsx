@@ -113,7 +113,7 @@ export function QueueGrid({
         onBlur={cursor.onBlur}
         onKeyDown={cursor.onKeyDown}
         tabIndex={cursor.inView ? -1 : 0}
-        sx={{ flexGrow: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'auto', outlineOffset: -2 }}
+        sx={scrollerStyle}
       >
         <Box sx={{ height: rows.length * ROW_HEIGHT + HEADER_HEIGHT }}>
           <Box
@@ -127,6 +127,23 @@ export function QueueGrid({
     </FirstRowContext>
   );
 }
+
+const scrollerStyle = {
+  flexGrow: 1,
+  minHeight: 0,
+  overflowX: 'hidden',
+  overflowY: 'auto',
+  outline: 'none',
+  // The pinned grid lies over the scroller's own outline: the frame is drawn on top of both.
+  '&:focus-visible > div > div::after': {
+    content: '""',
+    position: 'absolute',
+    inset: 0,
+    zIndex: 10,
+    border: '2px solid var(--ui-palette-primary-main)',
+    pointerEvents: 'none',
+  },
+} as const;
 
 const gridStyle = {
   border: 0,

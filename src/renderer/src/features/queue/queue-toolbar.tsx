@@ -60,7 +60,7 @@ export function QueueToolbar({ queue, summary, findInput }: QueueToolbarProps) {
         />
       )}
       {queue.filtered && (
-        <Button variant="text" startIcon={<CloseIcon />} onClick={queue.reset}>
+        <Button variant="text" startIcon={<CloseIcon />} onClick={queue.reset} sx={{ minHeight: 28, py: 0 }}>
           {t.reset}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import type { GridApi, GridEventListener } from '@mui/x-data-grid';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 
 import type { CaseId } from '../../../../shared/core/ids';
@@ -37,8 +37,11 @@ interface Place {
 /** Moves the focus through the whole list, not only through the rows the grid happens to hold. */
 export function useCursor({ api, view, rows, onOpen, returnTo }: CursorOptions): Cursor {
   const [place, setPlace] = useState<Place>();
-  const { first, count, page, reveal, scroller } = view;
-  const index = place ? rows.findIndex((row) => row.caseId === place.caseId) : -1;
+  const { first, count, page, bring, reveal, scroller } = view;
+  const index = useMemo(
+    () => (place ? rows.findIndex((row) => row.caseId === place.caseId) : -1),
+    [rows, place],
+  );
 
   const go = useCallback(
     (to: number, field: SortField) => {
@@ -80,8 +83,12 @@ export function useCursor({ api, view, rows, onOpen, returnTo }: CursorOptions):
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const field = fieldOf(event.target);
     const caseId = event.target.closest<HTMLElement>('[data-id]')?.dataset['id'];
-    const row = rows.slice(first, first + count).find((candidate) => candidate.caseId === caseId);
-    if (row && field) setPlace({ caseId: row.caseId, field });
+    const at = rows.slice(first, first + count).findIndex((row) => row.caseId === caseId);
+    const row = rows[first + at];
+    if (at === -1 || !row || !field) return;
+    setPlace({ caseId: row.caseId, field });
+    // The grid's own keys may lead to a row that is in the window but not in view.
+    bring(first + at);
   };
   const onBlur = ({ relatedTarget }: FocusEvent<HTMLElement>) => {
     if (relatedTarget instanceof Element && relatedTarget.closest('[role="grid"]')) return;

@@ -3,20 +3,24 @@ import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
 /** The community data grid shows at most this many rows at a time. */
-export const MAX_GRID_ROWS = 100;
+const MAX_GRID_ROWS = 100;
+/** The window moves by this many rows at once, so that most scroll steps render nothing. */
+const STEP = 4;
 
 export interface RowWindow {
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** The first row to show, from 0. */
   readonly first: number;
-  /** How many rows the height holds, a cut-off one at either end included. */
+  /** How many rows there are in the window: those in view and a few around them. */
   readonly count: number;
   /** How far the first row is pushed up under the header, px. */
   readonly shift: number;
   /** Height of the part that is seen, px. */
   readonly height: number;
   readonly onScroll: () => void;
-  /** Scrolls just so far that the row is seen whole, and shows it at once. */
+  /** Scrolls just so far that the row is seen whole. */
+  readonly bring: (index: number) => void;
+  /** The same, and its rows are there at once. Not while rendering. */
   readonly reveal: (index: number) => void;
   /** Whether a row is in view at this very moment. */
   readonly holds: (index: number) => boolean;
@@ -57,7 +61,7 @@ export function useRowWindow(total: number, rowHeight: number, headerHeight: num
     // In the same frame as the scroll: a frame later the rows would jitter.
     flushSync(measure);
   }, [measure]);
-  const reveal = useCallback(
+  const bring = useCallback(
     (index: number) => {
       const element = scroller.current;
       if (!element) return;
@@ -65,9 +69,15 @@ export function useRowWindow(total: number, rowHeight: number, headerHeight: num
       const [above, below] = [index * rowHeight, (index + 1) * rowHeight - room];
       if (element.scrollTop > above) element.scrollTop = above;
       else if (element.scrollTop < below) element.scrollTop = below;
+    },
+    [rowHeight, headerHeight],
+  );
+  const reveal = useCallback(
+    (index: number) => {
+      bring(index);
       show();
     },
-    [rowHeight, headerHeight, show],
+    [bring, show],
   );
   const holds = useCallback(
     (index: number) => {
@@ -79,14 +89,15 @@ export function useRowWindow(total: number, rowHeight: number, headerHeight: num
     },
     [rowHeight, headerHeight],
   );
-  const first = Math.min(Math.floor(top / rowHeight), Math.max(0, total - 1));
+  const first = Math.max(0, Math.min(Math.floor(top / rowHeight / STEP) * STEP, total - 1));
   return {
     scroller,
     first,
-    count: Math.min(MAX_GRID_ROWS, total - first, Math.ceil(body / rowHeight) + 1),
+    count: Math.min(MAX_GRID_ROWS, total - first, Math.ceil(body / rowHeight) + STEP),
     shift: top - first * rowHeight,
     height,
     onScroll: show,
+    bring,
     reveal,
     holds,
     page: Math.max(1, Math.floor(body / rowHeight) - 1),

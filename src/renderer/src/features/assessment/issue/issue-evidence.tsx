@@ -17,7 +17,7 @@ export function IssueEvidence({ issue, number, disabled }: IssueEvidenceProps) {
   return (
     <div>
       <Typography variant="h4">{t.evidence}</Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {t.evidenceIntro}
       </Typography>
       <EvidenceWeights issueId={issue.issueId} what={t.evidenceWhat(number)} disabled={disabled} />

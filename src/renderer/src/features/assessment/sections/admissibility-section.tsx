@@ -61,7 +61,7 @@ function AdmissibilityForm({ disabled }: { readonly disabled: boolean }) {
 
   const record = async () => {
     if (choice.value === '') {
-      recording.reject({ sentence: t.intro, field: choice.name });
+      recording.reject({ sentence: t.choose, field: choice.name });
       return;
     }
     if (declining && !chosen) {

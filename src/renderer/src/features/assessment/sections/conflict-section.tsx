@@ -74,7 +74,7 @@ function Declaration({ onKept }: { readonly onKept: (() => void) | undefined }) 
 
   const record = async () => {
     if (choice.value === '') {
-      recording.reject({ sentence: t.choice, field: choice.name });
+      recording.reject({ sentence: t.choose, field: choice.name });
       return;
     }
     const done = await recording.record([
@@ -88,7 +88,7 @@ function Declaration({ onKept }: { readonly onKept: (() => void) | undefined }) 
 
   return (
     <>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t.intro}
       </Typography>
       <Box component="ul" sx={{ mt: 0.5, mb: 1.5, pl: 2.5, color: 'text.secondary' }}>
@@ -159,7 +159,7 @@ function Recusal() {
   return (
     <Box sx={{ mt: 2 }}>
       <Typography variant="h3">{t.recuseTitle}</Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
         {t.recuseIntro}
       </Typography>
       <RecordGroup

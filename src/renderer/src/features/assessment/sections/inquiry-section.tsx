@@ -70,11 +70,11 @@ function Request({ request, disabled }: RequestProps) {
   return (
     <>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline', flexWrap: 'wrap', mb: 0.5 }}>
-        <Typography variant="caption" color="text.secondary" sx={{ flexGrow: 1 }}>
+        <Typography variant="caption" color="textSecondary" sx={{ flexGrow: 1 }}>
           {t.asked(PARTY_LABELS[request.from][language], formatInstant(request.requestedAt, language))}
         </Typography>
         {answered && request.receivedOn ? (
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" color="textSecondary">
             {t.received(formatShortDate(request.receivedOn, language))}
           </Typography>
         ) : (

@@ -32,7 +32,7 @@ export function IssuesSection() {
         <IssueItem key={issue.issueId} issue={issue} number={place + 1} />
       ))}
       {merged.map((issue) => (
-        <Typography key={issue.issueId} variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+        <Typography key={issue.issueId} variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
           {t.merged(issue.title, (issue.mergedInto && state.issues.get(issue.mergedInto)?.title) ?? '')}
         </Typography>
       ))}

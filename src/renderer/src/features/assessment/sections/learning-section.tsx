@@ -46,7 +46,7 @@ function Cause({ disabled }: { readonly disabled: boolean }) {
       return;
     }
     if (others.value === '') {
-      recording.reject({ sentence: t.others, field: others.name });
+      recording.reject({ sentence: t.chooseOthers, field: others.name });
       return;
     }
     await recording.record([

@@ -27,8 +27,7 @@ export function workerReader(): ImportReader {
   let reader: Asking | undefined;
   const started = (): Asking => {
     worker ??= new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' });
-    // A worker is a port to its inside, which speaks this protocol.
-    return (reader ??= portReader(worker as Port<FromReader, ToReader>));
+    return (reader ??= portReader(worker));
   };
   return {
     open: (name, bytes) => started().open(name, bytes),

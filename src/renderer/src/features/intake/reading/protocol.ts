@@ -42,7 +42,12 @@ export type ToReader =
 
 export type FromReader =
   | { readonly kind: 'opened'; readonly id: number; readonly result: Result<OpenedSource, IntakeProblem> }
-  | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly IntakeRow[]; readonly share: number }
+  | {
+      readonly kind: 'rows';
+      readonly id: number;
+      readonly rows: readonly IntakeRow[];
+      readonly share: number;
+    }
   | { readonly kind: 'read'; readonly id: number }
   | { readonly kind: 'mended'; readonly id: number; readonly file: MendFile };
 
