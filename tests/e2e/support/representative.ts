@@ -168,7 +168,7 @@ export class Representative {
     const t = assessmentTexts[this.language].conflict;
     const group = this.group(t.what);
     await group.getByRole('radio', { name: t.none }).check();
-    await group.getByLabel(t.statement).fill(statement);
+    await group.getByRole('textbox', { name: t.statement }).fill(statement);
     await this.record(t.what);
   }
 
@@ -183,17 +183,19 @@ export class Representative {
     const group = this.group(t.what);
     await group.getByRole('radio', { name: t.no }).check();
     await group
-      .getByLabel(t.reason)
+      .getByRole('combobox', { name: t.reason, exact: true })
       .selectOption({ label: INADMISSIBLE_REASON_LABELS[reason][this.language] });
-    await group.getByLabel(t.explanation).fill(explanation);
+    await group.getByRole('textbox', { name: t.explanation }).fill(explanation);
     await this.record(t.what);
   }
 
   async raiseIssue(title: string, regime: Regime): Promise<void> {
     const t = assessmentTexts[this.language].issues;
     const group = this.group(t.raiseWhat);
-    await group.getByLabel(t.newTitle).fill(title);
-    await group.getByLabel(t.regime).selectOption({ label: REGIME_LABELS[regime][this.language] });
+    await group.getByRole('textbox', { name: t.newTitle }).fill(title);
+    await group
+      .getByRole('combobox', { name: t.regime })
+      .selectOption({ label: REGIME_LABELS[regime][this.language] });
     await group.getByRole('button', { name: `${t.raise}: ${t.raiseWhat}` }).click();
     await expect(this.window.getByRole('button', { name: title })).toBeVisible();
   }
@@ -201,7 +203,7 @@ export class Representative {
   async position(issue: number, party: Party, text: string): Promise<void> {
     const t = assessmentTexts[this.language].issues;
     const what = t.positionWhat[party](issue);
-    await this.group(what).getByLabel(t.position[party]).fill(text);
+    await this.group(what).getByRole('textbox', { name: t.position[party] }).fill(text);
     await this.record(what);
   }
 
@@ -214,9 +216,9 @@ export class Representative {
     const group = this.group(what);
     for (const { exhibit, weight, note } of weights) {
       await group
-        .getByLabel(t.weightOf(exhibit), { exact: true })
+        .getByRole('combobox', { name: t.weightOf(exhibit), exact: true })
         .selectOption({ label: EVIDENCE_WEIGHT_LABELS[weight][this.language] });
-      await group.getByLabel(t.noteOf(exhibit), { exact: true }).fill(note);
+      await group.getByRole('textbox', { name: t.noteOf(exhibit), exact: true }).fill(note);
     }
     await this.record(what);
   }
@@ -225,23 +227,27 @@ export class Representative {
     const t = assessmentTexts[this.language].issues;
     const what = t.findingWhat(issue);
     const group = this.group(what);
-    await group.getByLabel(t.rule).fill(rule);
+    await group.getByRole('textbox', { name: t.rule }).fill(rule);
     await group
       .getByRole('radio', { name: FINDING_OUTCOME_LABELS[outcome][this.language], exact: true })
       .check();
-    await group.getByLabel(t.reasons).fill(reasons);
+    await group.getByRole('textbox', { name: t.reasons }).fill(reasons);
     await this.record(what);
   }
 
   async propose(remedy: RemedyDetails, issue?: number): Promise<void> {
     const t = assessmentTexts[this.language].remedies;
     const group = this.group(t.proposeWhat);
-    await group.getByLabel(t.kind).selectOption({ label: REMEDY_KIND_LABELS[remedy.kind][this.language] });
-    if (issue !== undefined) await group.getByLabel(t.issue).selectOption({ index: issue });
-    await group.getByLabel(t.description).fill(remedy.description);
-    if (remedy.amount !== undefined) await group.getByLabel(t.amount).fill(remedy.amount);
-    if (remedy.currency !== undefined) await group.getByLabel(t.currency).selectOption(remedy.currency);
-    if (remedy.dueOn !== undefined) await group.getByLabel(t.dueOn).fill(remedy.dueOn);
+    await group
+      .getByRole('combobox', { name: t.kind })
+      .selectOption({ label: REMEDY_KIND_LABELS[remedy.kind][this.language] });
+    if (issue !== undefined)
+      await group.getByRole('combobox', { name: t.issue }).selectOption({ index: issue });
+    await group.getByRole('textbox', { name: t.description }).fill(remedy.description);
+    if (remedy.amount !== undefined) await group.getByRole('textbox', { name: t.amount }).fill(remedy.amount);
+    if (remedy.currency !== undefined)
+      await group.getByRole('combobox', { name: t.currency }).selectOption(remedy.currency);
+    if (remedy.dueOn !== undefined) await group.getByLabel(t.dueOn, { exact: true }).fill(remedy.dueOn);
     await this.record(t.proposeWhat, t.propose);
   }
 
@@ -251,7 +257,7 @@ export class Representative {
     await group
       .getByRole('radio', { name: CASE_OUTCOME_LABELS[outcome][this.language], exact: true })
       .check();
-    await group.getByLabel(t.summary).fill(summary);
+    await group.getByRole('textbox', { name: t.summary }).fill(summary);
     await this.record(t.what);
   }
 
@@ -259,18 +265,18 @@ export class Representative {
     const t = assessmentTexts[this.language].learning;
     const group = this.group(t.causeWhat);
     await group
-      .getByLabel(t.cause, { exact: true })
+      .getByRole('combobox', { name: t.cause, exact: true })
       .selectOption({ label: ROOT_CAUSE_LABELS[cause][this.language] });
     await group.getByRole('radio', { name: mayAffectOthers ? t.yes : t.no, exact: true }).check();
-    await group.getByLabel(t.explanation).fill(explanation);
+    await group.getByRole('textbox', { name: t.explanation }).fill(explanation);
     await this.record(t.causeWhat);
   }
 
   async recommend(text: string, followUpOn?: string): Promise<void> {
     const t = assessmentTexts[this.language].learning;
     const group = this.group(t.recommendWhat);
-    await group.getByLabel(t.text).fill(text);
-    if (followUpOn !== undefined) await group.getByLabel(t.followUpOn).fill(followUpOn);
+    await group.getByRole('textbox', { name: t.text }).fill(text);
+    if (followUpOn !== undefined) await group.getByLabel(t.followUpOn, { exact: true }).fill(followUpOn);
     await this.record(t.recommendWhat, t.recommend);
   }
 

@@ -34,7 +34,9 @@ describe('sentences for what went wrong', () => {
   });
 
   test('when a field has a name → people read the name, not the code', () => {
-    expect(refusalText({ code: 'TEXT_REQUIRED', field: 'reasons' }, 'da')).toBe('Udfyld feltet “Begrundelse”.');
+    expect(refusalText({ code: 'TEXT_REQUIRED', field: 'reasons' }, 'da')).toBe(
+      'Udfyld feltet “Begrundelse”.',
+    );
   });
 
   test('when a date is named → it is written as the language writes dates', () => {

@@ -25,6 +25,10 @@ interface DraftTextProps {
   readonly placeholder?: string;
 }
 
+const LINE_PX = 20;
+/** A longer text scrolls within its box. */
+const MAX_ROWS = 24;
+
 /** A text of the draft. It grows with what is written and keeps the browser's own undo. */
 export function DraftText({
   field,
@@ -53,12 +57,13 @@ export function DraftText({
       onBlur={field.leave}
       type={type}
       multiline={rows > 1}
-      {...(rows > 1 && { minRows: rows, maxRows: 24 })}
       disabled={disabled}
       error={error !== undefined}
       helperText={below}
       slotProps={{
         inputLabel: { shrink: true },
+        // The browser grows the box by itself (field-sizing); measuring it in script costs a layout for each key.
+        ...(rows > 1 && { input: { inputComponent: 'textarea' } }),
         htmlInput: {
           lang,
           spellCheck: type === 'text',
@@ -72,6 +77,12 @@ export function DraftText({
         // A text that cannot be changed is still there to be read.
         '& .Mui-disabled': { WebkitTextFillColor: 'var(--ui-palette-text-primary)' },
         '& .MuiOutlinedInput-root': { bgcolor: 'background.paper', lineHeight: '20px' },
+        '& textarea': {
+          fieldSizing: 'content',
+          minHeight: rows * LINE_PX,
+          maxHeight: MAX_ROWS * LINE_PX,
+          resize: 'none',
+        },
       }}
     />
   );

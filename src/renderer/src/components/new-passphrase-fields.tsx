@@ -1,5 +1,6 @@
 import Stack from '@mui/material/Stack';
 import { useEffect, useId, useState } from 'react';
+import type { RefObject } from 'react';
 
 import { useTexts } from '../lib/language';
 import { PassphraseField } from './passphrase-field';
@@ -11,11 +12,7 @@ import { StrengthMeter } from './strength-meter';
 export interface NewPassphrase {
   readonly passphrase: string;
   readonly repeated: string;
-  /** Long enough, hard to guess, and typed twice alike. */
-  readonly acceptable: boolean;
 }
-
-export const NO_PASSPHRASE: NewPassphrase = { passphrase: '', repeated: '', acceptable: false };
 
 interface NewPassphraseFieldsProps {
   readonly value: NewPassphrase;
@@ -27,6 +24,8 @@ interface NewPassphraseFieldsProps {
   readonly label?: string;
   readonly disabled?: boolean;
   readonly autoFocus?: boolean;
+  /** The passphrase and its repetition. */
+  readonly inputRefs: readonly [RefObject<HTMLInputElement | null>, RefObject<HTMLInputElement | null>];
 }
 
 /** A new passphrase, typed twice, with an estimate of how hard it is to guess. */
@@ -38,22 +37,15 @@ export function NewPassphraseFields({
   label,
   disabled = false,
   autoFocus = false,
+  inputRefs,
 }: NewPassphraseFieldsProps) {
   const t = useTexts(texts);
   const meterId = useId();
   const { passphrase, repeated } = value;
   const { strength, latest } = useStrength(passphrase, about);
 
-  const report = (next: string, again: string, known: Strength | undefined) => {
-    onChange({ passphrase: next, repeated: again, acceptable: goodEnough(next, known) && next === again });
-  };
-  const acceptable = goodEnough(passphrase, strength) && passphrase === repeated;
-  useEffect(() => {
-    // The estimate arrives after the key that asked for it.
-    if (acceptable !== value.acceptable) onChange({ ...value, acceptable });
-  }, [acceptable, value, onChange]);
-
-  const weak = showErrors && !goodEnough(passphrase, strength);
+  const weak =
+    showErrors && (passphrase === '' || (strength !== undefined && !goodEnough(passphrase, strength)));
   const unequal = passphrase !== repeated && (showErrors || repeated.length >= passphrase.length);
   return (
     <Stack spacing={1.5}>
@@ -61,7 +53,7 @@ export function NewPassphraseFields({
         label={label ?? t.passphrase}
         value={passphrase}
         onChange={(next) => {
-          report(next, repeated, undefined);
+          onChange({ passphrase: next, repeated });
         }}
         autoComplete="new-password"
         autoFocus={autoFocus}
@@ -69,18 +61,20 @@ export function NewPassphraseFields({
         error={weak}
         helperText={weak && longEnough(passphrase) ? t.tooWeak : undefined}
         describedBy={meterId}
+        inputRef={inputRefs[0]}
       />
       <StrengthMeter id={meterId} passphrase={passphrase} strength={latest} />
       <PassphraseField
         label={t.repeatPassphrase}
         value={repeated}
         onChange={(again) => {
-          report(passphrase, again, strength);
+          onChange({ passphrase, repeated: again });
         }}
         autoComplete="new-password"
         disabled={disabled}
         error={unequal && repeated !== ''}
         helperText={repeatHint()}
+        inputRef={inputRefs[1]}
       />
     </Stack>
   );

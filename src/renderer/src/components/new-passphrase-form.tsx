@@ -1,10 +1,12 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import type { Failure } from '../../../shared/ipc/contract';
-import { NewPassphraseFields, NO_PASSPHRASE } from './new-passphrase-fields';
+import { NewPassphraseFields } from './new-passphrase-fields';
+import type { NewPassphrase } from './new-passphrase-fields';
+import { goodEnough, strengthOf } from './strength';
 import { TroubleAlert } from './trouble-alert';
 
 interface NewPassphraseFormProps {
@@ -31,19 +33,31 @@ export function NewPassphraseForm({
   secondary,
   autoFocus = false,
 }: NewPassphraseFormProps) {
-  const [chosen, setChosen] = useState(NO_PASSPHRASE);
+  const [chosen, setChosen] = useState<NewPassphrase>({ passphrase: '', repeated: '' });
   const [checked, setChecked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
 
+  const running = useRef(false);
+  const first = useRef<HTMLInputElement>(null);
+  const second = useRef<HTMLInputElement>(null);
+
   const send = async () => {
+    // A second Enter while the first is under way must not send twice.
+    if (running.current) return;
+    running.current = true;
     setChecked(true);
-    if (!chosen.acceptable || busy) return;
-    setBusy(true);
     setFailure(undefined);
-    const failed = await submit(chosen.passphrase);
-    setBusy(false);
-    setFailure(failed);
+    // Estimated anew: what is on screen may be a key behind.
+    const { passphrase, repeated } = chosen;
+    const good = goodEnough(passphrase, await strengthOf(passphrase, about));
+    if (good && passphrase === repeated) {
+      setBusy(true);
+      const failed = await submit(passphrase);
+      setBusy(false);
+      setFailure(failed);
+    } else (good ? second : first).current?.focus();
+    running.current = false;
   };
   return (
     <form
@@ -62,6 +76,7 @@ export function NewPassphraseForm({
           showErrors={checked}
           disabled={busy}
           autoFocus={autoFocus}
+          inputRefs={[first, second]}
           {...(label !== undefined && { label })}
         />
         <TroubleAlert trouble={failure && { kind: 'failed', failure }} />

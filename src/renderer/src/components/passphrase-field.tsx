@@ -58,7 +58,6 @@ export function PassphraseField({
       helperText={capsLock ? t.capsLock : helperText}
       disabled={disabled}
       // The only field of its page: whoever opens the page came to fill it in.
-      // eslint-disable-next-line jsx-a11y/no-autofocus
       autoFocus={autoFocus}
       {...(inputRef && { inputRef })}
       slotProps={{

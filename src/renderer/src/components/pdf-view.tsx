@@ -29,7 +29,7 @@ export function PdfView({ bytes, title }: PdfViewProps) {
       return (
         <Box role="status" sx={{ p: 2 }}>
           <LinearProgress aria-hidden sx={{ mb: 1 }} />
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t.opening}
           </Typography>
         </Box>

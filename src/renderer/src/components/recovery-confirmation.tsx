@@ -52,7 +52,6 @@ export function RecoveryConfirmation({ code, wrongGroup, onConfirmed, children }
             error={checked && !right(place)}
             helperText={checked && !right(place) ? wrongGroup : ' '}
             // The page was opened to fill this in.
-            // eslint-disable-next-line jsx-a11y/no-autofocus
             autoFocus={index === 0}
             inputRef={(input: HTMLInputElement | null) => {
               if (input) inputs.current.set(place, input);

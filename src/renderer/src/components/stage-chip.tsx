@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react';
+
 import { STAGE_LABELS } from '../../../shared/complaint/labels';
 import type { Stage } from '../../../shared/complaint/vocabulary';
 import { useLanguage } from '../lib/language';
@@ -18,12 +20,13 @@ export function StageChip({ stage }: { readonly stage: Stage }) {
   const { done, colour } = LOOKS[stage];
   return (
     <span className={styles['stage']}>
-      <span
-        aria-hidden="true"
-        className={styles['ring']}
-        style={{ ['--done' as string]: done, color: `var(--ui-palette-${colour})` }}
-      />
+      <span aria-hidden="true" className={styles['ring']} style={look(done, colour)} />
       {STAGE_LABELS[stage][language]}
     </span>
   );
+}
+
+function look(done: string, colour: string): CSSProperties {
+  // React's type lists the standard properties only; a custom one is passed on as it is.
+  return { '--done': done, color: `var(--ui-palette-${colour})` } as CSSProperties;
 }

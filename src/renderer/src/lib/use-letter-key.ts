@@ -7,7 +7,14 @@ export function useLetterKey(act: () => void): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const command = event.ctrlKey || event.metaKey;
-      if (event.defaultPrevented || !command || !event.shiftKey || event.altKey || event.key.toLowerCase() !== 'l') return;
+      if (
+        event.defaultPrevented ||
+        !command ||
+        !event.shiftKey ||
+        event.altKey ||
+        event.key.toLowerCase() !== 'l'
+      )
+        return;
       event.preventDefault();
       act();
     };

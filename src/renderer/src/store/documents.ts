@@ -35,10 +35,11 @@ export function createDocuments(desktop: Desktop, caseKeys: CaseKeys, newId: () 
       const digest = await crypto.subtle.digest('SHA-256', buffer(bytes));
       return ok({ documentId, sha256: bytesToHex(new Uint8Array(digest)), size: bytes.byteLength });
     },
-    async read(caseId, documentId) {
+    async read(caseId, documentId, onProgress) {
       const key = await caseKeys.get(caseId);
       if (!key.ok) return key;
       const parts: Uint8Array[] = [];
+      let size = 0;
       for (let index = 0; ; index++) {
         const chunk = await desktop.documentRead({ documentId, index });
         if (!chunk.ok) return chunk;
@@ -47,6 +48,8 @@ export function createDocuments(desktop: Desktop, caseKeys: CaseKeys, newId: () 
         const part = more ?? (await unseal(key.value, chunk.value, place(caseId, documentId, index, true)));
         if (!part) return err({ code: 'DISK_FAILED', detail: 'document chunk does not open' });
         parts.push(part);
+        size += part.byteLength;
+        onProgress?.(size);
         if (!more) return ok(joined(parts));
       }
     },

@@ -102,7 +102,12 @@ export interface Documents {
   ): Promise<
     Result<{ readonly documentId: DocumentId; readonly sha256: string; readonly size: number }, Failure>
   >;
-  read(caseId: CaseId, documentId: DocumentId): Promise<Result<Uint8Array, Failure>>;
+  /** @param onProgress plain bytes so far */
+  read(
+    caseId: CaseId,
+    documentId: DocumentId,
+    onProgress?: (bytes: number) => void,
+  ): Promise<Result<Uint8Array, Failure>>;
 }
 
 /** Unfinished work of this person, sealed, one record a key. Values must be JSON. */

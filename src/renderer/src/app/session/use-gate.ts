@@ -120,9 +120,9 @@ async function closeDown(desktop: Desktop, session: OpenSession, then: Ending): 
   if (then === 'lock') await desktop.vaultLock();
 }
 
-async function saveAndClose({ services, close }: OpenSession): Promise<void> {
-  await flushCaseDrafts(services.drafts);
-  await close();
+async function saveAndClose(session: OpenSession): Promise<void> {
+  await flushCaseDrafts(session.services.drafts);
+  await session.close();
 }
 
 function delay(milliseconds: number): Promise<void> {

@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../../lib/language';
 import { fieldOfGap } from '../../store/gap-field';
 import { texts } from './texts';
 import type { Jump } from './use-jump';
+import { useUnrecorded } from './use-work-panel';
 import type { Missing } from './use-work-panel';
 import type { Work } from './work-context';
 
@@ -26,7 +27,8 @@ export function MissingList({ work, missing, jump }: MissingListProps) {
   const t = useTexts(texts).missing;
   const must = missing.gaps.filter(({ severity }) => severity === 'must');
   const should = missing.gaps.filter(({ severity }) => severity === 'should');
-  const firstDraft = missing.unrecorded[0];
+  const unrecorded = useUnrecorded(work);
+  const firstDraft = unrecorded[0];
   return (
     <Box
       component="section"
@@ -65,7 +67,7 @@ export function MissingList({ work, missing, jump }: MissingListProps) {
       {firstDraft !== undefined && (
         <Box sx={{ mt: 1.5 }}>
           <Line
-            text={t.drafts(missing.unrecorded.length)}
+            text={t.drafts(unrecorded.length)}
             onGoTo={() => {
               jump.toField(firstDraft);
             }}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 
 import { missingForFinalAssessment } from '../../../../shared/complaint/completeness';
 import type { Gap, GapSection } from '../../../../shared/complaint/completeness';
@@ -67,37 +67,40 @@ function firstUnanswered(state: Case): readonly string[] {
 
 export interface Missing {
   readonly gaps: readonly Gap[];
-  /** Names of fields that are filled in and not recorded. */
-  readonly unrecorded: readonly string[];
   /** What the letter cannot go out without, by section. */
   readonly counts: ReadonlyMap<SectionId, number>;
 }
 
-/** What stands between the case and its letter. Renders with each key. */
+/** What stands between the recorded case and its letter. Does not render while somebody types. */
 export function useMissing({ state, draft, today }: Work): Missing {
   const { staff } = useServices();
-  const fields = useDraftFields(draft);
-  const entities = useMemo(() => {
-    const { adrEntityIds } = letterSetting(state, fields);
-    return adrChoices(state)
-      .filter(({ entity }) => adrEntityIds.includes(entity.id))
-      .map(({ entity }) => entity.name);
-  }, [state, fields]);
-  const gaps = useMemo(
-    () =>
-      state.finalLetter
-        ? []
-        : missingForFinalAssessment(state, { staffId: staff.staffId, date: today, adrEntities: entities }),
-    [state, staff, today, entities],
+  const chosen = useSyncExternalStore(draft.subscribe, () =>
+    letterSetting(state, draft.fields()).adrEntityIds.join(' '),
   );
   return useMemo(() => {
-    const counts = new Map<SectionId, number>();
-    for (const { severity, target } of gaps) {
-      const section = SECTION_OF[target.section];
-      if (severity === 'must') counts.set(section, (counts.get(section) ?? 0) + 1);
-    }
-    return { gaps, counts, unrecorded: unrecordedFields(state, fields) };
-  }, [gaps, state, fields]);
+    const adrEntities = adrChoices(state)
+      .filter(({ entity }) => chosen.split(' ').includes(entity.id))
+      .map(({ entity }) => entity.name);
+    const gaps = state.finalLetter
+      ? []
+      : missingForFinalAssessment(state, { staffId: staff.staffId, date: today, adrEntities });
+    return { gaps, counts: countsOf(gaps) };
+  }, [state, chosen, staff, today]);
+}
+
+function countsOf(gaps: readonly Gap[]): Missing['counts'] {
+  const counts = new Map<SectionId, number>();
+  for (const { severity, target } of gaps) {
+    const section = SECTION_OF[target.section];
+    if (severity === 'must') counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Names of fields that are filled in and not recorded. Renders with each key. */
+export function useUnrecorded({ state, draft }: Work): readonly string[] {
+  const fields = useDraftFields(draft);
+  return useMemo(() => unrecordedFields(state, fields), [state, fields]);
 }
 
 const SECTION_OF: Readonly<Record<GapSection, SectionId>> = {

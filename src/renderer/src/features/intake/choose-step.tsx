@@ -48,15 +48,15 @@ export function ChooseStep({ intake, refusal }: ChooseStepProps) {
             gap: 1,
             px: 3,
             py: 6,
-            border: '1.5px dashed',
-            borderColor: 'divider',
+            border: '1px dashed',
+            borderColor: 'text.disabled',
             borderRadius: 1,
             bgcolor: 'background.paper',
           }}
         >
           <FileIcon aria-hidden sx={{ fontSize: 36, color: 'text.secondary' }} />
           <Typography variant="h2">{t.title}</Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t.text}
           </Typography>
           <Box sx={{ mt: 1, display: 'flex', alignItems: 'center', gap: 1.5 }}>
@@ -77,7 +77,7 @@ export function ChooseStep({ intake, refusal }: ChooseStepProps) {
               <Typography component="dt" variant="subtitle2">
                 {title}
               </Typography>
-              <Typography component="dd" variant="body2" color="text.secondary" sx={{ m: 0 }}>
+              <Typography component="dd" variant="body2" color="textSecondary" sx={{ m: 0 }}>
                 {text}
               </Typography>
             </div>

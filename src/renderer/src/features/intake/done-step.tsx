@@ -1,4 +1,3 @@
-import AddedIcon from '@mui/icons-material/AddCircleOutlineRounded';
 import DoneIcon from '@mui/icons-material/CheckCircleOutlineRounded';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -45,7 +44,7 @@ export function DoneStep({ intake, state }: DoneStepProps) {
         {summary.unreadable > 0 && <SaveUnreadable intake={intake} count={summary.unreadable} />}
         {summary.examples.length > 0 && (
           <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'center' }}>
-            <Typography variant="body2" color="text.secondary" component="span">
+            <Typography variant="body2" color="textSecondary" component="span">
               {t.begin}
             </Typography>
             {summary.examples.map(({ caseId, reference }) => (
@@ -109,7 +108,6 @@ function Counts({ summary }: { readonly summary: Summary }) {
           >
             {text}
             {always && count > 0 && <DoneIcon aria-hidden />}
-            {text === t.added && <AddedIcon aria-hidden />}
           </Box>
         </Box>
       ))}

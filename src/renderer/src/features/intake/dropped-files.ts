@@ -4,14 +4,8 @@ import { isSafeFileName } from '../../../../shared/intake/file-name';
 import { ATTACHMENT_BYTES_LIMIT } from '../../../../shared/intake/intake-attachment';
 import { FILE_BYTES_LIMIT, FILE_TOO_LARGE } from '../../../../shared/intake/intake-source';
 import type { IntakeProblem } from '../../../../shared/intake/problem';
+import type { Dropped } from '../../lib/use-file-drop';
 import type { Beside, ImportFile } from './import-file';
-
-/** What was let go over the window. */
-export interface Dropped {
-  readonly files: readonly File[];
-  /** Names of folders; what is in them is not looked at. */
-  readonly folders: readonly string[];
-}
 
 export type DropRefusal =
   | { readonly kind: 'folder'; readonly name: string }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { assertNever } from '../../../../shared/core/assert-never';
 import { PageHeader } from '../../components/page-header';
 import { useTexts } from '../../lib/language';
+import { useFileDrop } from '../../lib/use-file-drop';
 import { useServices } from '../../store/services';
 import { ChooseStep } from './choose-step';
 import { DoneStep } from './done-step';
@@ -14,7 +15,6 @@ import { PreviewStep } from './preview/preview-step';
 import type { OpenedSource } from './reading/protocol';
 import { StepTrail } from './step-trail';
 import { texts } from './texts';
-import { useFileDrop } from './use-file-drop';
 import { useIntake } from './use-intake';
 import { WorkingStep } from './working-step';
 
@@ -27,9 +27,11 @@ export function IntakePage() {
   const held = useFileDrop(takes ? (dropped) => void intake.take(dropped) : undefined);
   return (
     <Box sx={{ position: 'relative', flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
-      <PageHeader title={t.title} description={<Description state={state} />}>
-        <StepTrail state={state} />
-      </PageHeader>
+      <PageHeader
+        title={t.title}
+        description={<Description state={state} />}
+        actions={<StepTrail state={state} />}
+      />
       <Box sx={{ flexGrow: 1, minHeight: 0, overflow: 'auto', display: 'flex', flexDirection: 'column' }}>
         {step(intake, state)}
       </Box>

@@ -27,7 +27,7 @@ export function StepFrame({ title, text, aside, children, foot }: StepFrameProps
             {title}
           </Typography>
           {text !== undefined && (
-            <Typography variant="body2" color="text.secondary" component="div">
+            <Typography variant="body2" color="textSecondary" component="div">
               {text}
             </Typography>
           )}

@@ -56,7 +56,7 @@ interface IntakeTexts {
     readonly another: (field: string) => string;
     readonly nth: (field: string, number: number) => string;
     readonly noSamples: string;
-    readonly unread: string;
+    readonly unread: (cell: string) => string;
     readonly dates: string;
     readonly dayFirst: string;
     readonly monthFirst: string;
@@ -215,7 +215,7 @@ export const texts = {
       another: (field) => `Tilføj en kolonne mere til ${field}`,
       nth: (field, number) => `${field}, kolonne ${number}`,
       noSamples: 'tom i de første linjer',
-      unread: 'kan ikke læses',
+      unread: (cell) => `${cell} kan ikke læses`,
       dates: 'Datoer som 03-04-2026',
       dayFirst: '3. april (dag først)',
       monthFirst: '4. marts (måned først)',
@@ -295,7 +295,7 @@ export const texts = {
       import: (fresh, added) =>
         [
           fresh > 0 && (fresh === 1 ? 'Importér 1 sag' : `Importér ${fresh} sager`),
-          added > 0 && `${fresh > 0 ? 'tilføj' : 'Tilføj'} til ${added}`,
+          added > 0 && `${fresh > 0 ? 'tilføj' : 'Tilføj'} til ${added === 1 ? '1 sag' : `${added} sager`}`,
         ]
           .filter(Boolean)
           .join(' og '),
@@ -394,7 +394,7 @@ export const texts = {
       another: (field) => `Lägg till ytterligare en kolumn för ${field}`,
       nth: (field, number) => `${field}, kolumn ${number}`,
       noSamples: 'tom på de första raderna',
-      unread: 'kan inte läsas',
+      unread: (cell) => `${cell} kan inte läsas`,
       dates: 'Datum som 03-04-2026',
       dayFirst: '3 april (dag först)',
       monthFirst: '4 mars (månad först)',
@@ -474,7 +474,8 @@ export const texts = {
       import: (fresh, added) =>
         [
           fresh > 0 && (fresh === 1 ? 'Importera 1 ärende' : `Importera ${fresh} ärenden`),
-          added > 0 && `${fresh > 0 ? 'lägg' : 'Lägg'} till i ${added}`,
+          added > 0 &&
+            `${fresh > 0 ? 'lägg' : 'Lägg'} till i ${added === 1 ? '1 ärende' : `${added} ärenden`}`,
         ]
           .filter(Boolean)
           .join(' och '),
@@ -573,7 +574,7 @@ export const texts = {
       another: (field) => `Add another column to ${field}`,
       nth: (field, number) => `${field}, column ${number}`,
       noSamples: 'empty in the first lines',
-      unread: 'cannot be read',
+      unread: (cell) => `${cell} cannot be read`,
       dates: 'Dates such as 03-04-2026',
       dayFirst: '3 April (day first)',
       monthFirst: '4 March (month first)',
@@ -652,7 +653,7 @@ export const texts = {
       import: (fresh, added) =>
         [
           fresh > 0 && (fresh === 1 ? 'Import 1 case' : `Import ${fresh} cases`),
-          added > 0 && `${fresh > 0 ? 'add' : 'Add'} to ${added}`,
+          added > 0 && `${fresh > 0 ? 'add' : 'Add'} to ${added === 1 ? '1 case' : `${added} cases`}`,
         ]
           .filter(Boolean)
           .join(' and '),

@@ -45,7 +45,7 @@ export function WorkingStep({
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, minHeight: 32 }}>
           <Typography
             variant="body2"
-            color="text.secondary"
+            color="textSecondary"
             sx={{ flexGrow: 1, fontVariantNumeric: 'tabular-nums' }}
           >
             {count}
@@ -55,7 +55,7 @@ export function WorkingStep({
           </Button>
         </Box>
         {note !== undefined && (
-          <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
             {note}
           </Typography>
         )}

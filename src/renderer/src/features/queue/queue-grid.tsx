@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { DataGrid, useGridApiRef } from '@mui/x-data-grid';
-import type { GridSortModel } from '@mui/x-data-grid';
-import { useLayoutEffect, useMemo, useState } from 'react';
+import type { GridRowParams, GridSortModel } from '@mui/x-data-grid';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { CSSProperties } from 'react';
 
 import type { CaseId } from '../../../../shared/core/ids';
 import type { QueueRow } from '../../../../shared/queue/row';
@@ -46,8 +47,13 @@ export function QueueGrid({
   returnTo,
 }: QueueGridProps) {
   const api = useGridApiRef();
-  const view = useRowWindow(rows.length, ROW_HEIGHT, HEADER_HEIGHT);
-  const cursor = useCursor({ api, view, rows, onOpen, returnTo });
+  const scroller = useRef<HTMLDivElement>(null);
+  const view = useRowWindow(scroller, {
+    total: rows.length,
+    rowHeight: ROW_HEIGHT,
+    headerHeight: HEADER_HEIGHT,
+  });
+  const cursor = useCursor({ api, scroller, view, rows, onOpen, returnTo });
   const { first, count } = view;
   const shown = useMemo(() => rows.slice(first, first + count), [rows, first, count]);
   const [initial] = useState(shown);
@@ -87,7 +93,7 @@ export function QueueGrid({
           if (field) onWidth(field, width);
         }}
         onCellKeyDown={cursor.onCellKeyDown}
-        onRowDoubleClick={({ row }) => {
+        onRowDoubleClick={({ row }: GridRowParams<QueueRow>) => {
           onOpen(row.caseId);
         }}
         disableColumnMenu
@@ -104,7 +110,7 @@ export function QueueGrid({
   return (
     <FirstRowContext value={first}>
       <Box
-        ref={view.scroller}
+        ref={scroller}
         onScroll={() => {
           cursor.beforeScroll();
           view.onScroll();
@@ -117,7 +123,7 @@ export function QueueGrid({
       >
         <Box sx={{ height: rows.length * ROW_HEIGHT + HEADER_HEIGHT }}>
           <Box
-            style={{ height: view.height, ['--queue-shift' as string]: `${-view.shift}px` }}
+            style={pinned(view.height, view.shift)}
             sx={{ position: 'sticky', top: 0, overflow: 'hidden', '& .MuiDataGrid-root': gridStyle }}
           >
             {view.height > 0 && grid}
@@ -172,6 +178,11 @@ const gridStyle = {
   '& .queue-quiet': { color: 'text.secondary' },
   '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 600, fontSize: 12 },
 } as const;
+
+function pinned(height: number, shift: number): CSSProperties {
+  // React's type lists the standard properties only; a custom one is passed on as it is.
+  return { height, '--queue-shift': `${-shift}px` } as CSSProperties;
+}
 
 function caseIdOf(row: QueueRow): CaseId {
   return row.caseId;

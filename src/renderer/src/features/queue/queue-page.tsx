@@ -67,7 +67,6 @@ export function QueuePage({ returnTo }: QueuePageProps) {
         <EmptyQueue />
       ) : (
         // Keys of the table and around it; typing in the search field stays with the field.
-        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
         <div
           onKeyDown={findKeys}
           style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 }}

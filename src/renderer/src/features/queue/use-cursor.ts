@@ -11,6 +11,7 @@ import type { SortField } from './view-memory';
 
 interface CursorOptions {
   readonly api: RefObject<GridApi | null>;
+  readonly scroller: RefObject<HTMLDivElement | null>;
   readonly view: RowWindow;
   readonly rows: readonly QueueRow[];
   readonly onOpen: (caseId: CaseId) => void;
@@ -35,9 +36,9 @@ interface Place {
 }
 
 /** Moves the focus through the whole list, not only through the rows the grid happens to hold. */
-export function useCursor({ api, view, rows, onOpen, returnTo }: CursorOptions): Cursor {
+export function useCursor({ api, scroller, view, rows, onOpen, returnTo }: CursorOptions): Cursor {
   const [place, setPlace] = useState<Place>();
-  const { first, count, page, bring, reveal, scroller } = view;
+  const { first, count, page, bring, reveal } = view;
   const index = useMemo(
     () => (place ? rows.findIndex((row) => row.caseId === place.caseId) : -1),
     [rows, place],

@@ -1,17 +1,17 @@
 import { useCallback, useEffect } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import { useLocation } from 'react-router';
+
+import { useAsked } from '../../lib/asked';
 
 /**
  * Puts the focus into the search field: from anywhere by the app's shortcut (which arrives as a navigation), and with
  * "/" while the focus is in the table. A letter key that worked everywhere would get in the way of dictation software.
  */
 export function useFindKeys(input: RefObject<HTMLInputElement | null>): (event: KeyboardEvent) => void {
-  const { key, state } = useLocation();
-  const asked = isAsked(state);
+  const { asked, time } = useAsked('find');
   useEffect(() => {
     if (asked) focusAll(input.current);
-  }, [asked, key, input]);
+  }, [asked, time, input]);
   return useCallback(
     (event) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -20,10 +20,6 @@ export function useFindKeys(input: RefObject<HTMLInputElement | null>): (event: 
     },
     [input],
   );
-}
-
-function isAsked(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && 'find' in state && state.find === true;
 }
 
 function focusAll(input: HTMLInputElement | null): void {

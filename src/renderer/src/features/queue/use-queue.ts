@@ -1,9 +1,9 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 
 import type { Market, Stage } from '../../../../shared/complaint/vocabulary';
 import type { CaseId } from '../../../../shared/core/ids';
 import type { QueueRow } from '../../../../shared/queue/row';
+import { useAsked } from '../../lib/asked';
 import { useLanguage } from '../../lib/language';
 import { useStatus } from '../../lib/use-status';
 import { useServices } from '../../store/services';
@@ -121,11 +121,12 @@ export function useQueue(): QueueView {
 
 /** Not remembered: damage is looked at when it is reported (the message above the pages leads here). */
 function useDamagedFilter(): readonly [boolean, (only: boolean) => void] {
-  const { key, state } = useLocation();
-  const asked = typeof state === 'object' && state !== null && 'damaged' in state && state.damaged === true;
-  const [only, setOnly] = useState(asked);
-  useEffect(() => {
-    if (asked) setOnly(true);
-  }, [asked, key]);
+  const { asked, time } = useAsked('damaged');
+  const [only, setOnly] = useState(false);
+  const [answered, setAnswered] = useState('');
+  if (asked && answered !== time) {
+    setAnswered(time);
+    setOnly(true);
+  }
   return [only, setOnly];
 }

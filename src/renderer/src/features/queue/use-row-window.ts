@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
@@ -8,7 +8,6 @@ const MAX_GRID_ROWS = 100;
 const STEP = 4;
 
 export interface RowWindow {
-  readonly scroller: RefObject<HTMLDivElement | null>;
   /** The first row to show, from 0. */
   readonly first: number;
   /** How many rows there are in the window: those in view and a few around them. */
@@ -28,6 +27,14 @@ export interface RowWindow {
   readonly page: number;
 }
 
+interface ListSize {
+  readonly total: number;
+  /** px */
+  readonly rowHeight: number;
+  /** px */
+  readonly headerHeight: number;
+}
+
 interface Geometry {
   readonly top: number;
   readonly height: number;
@@ -37,14 +44,16 @@ interface Geometry {
  * Which part of a long list is in view. The list's scroll bar is a real one over its full height; only the rows of the
  * window exist.
  */
-export function useRowWindow(total: number, rowHeight: number, headerHeight: number): RowWindow {
-  const scroller = useRef<HTMLDivElement>(null);
+export function useRowWindow(
+  scroller: RefObject<HTMLDivElement | null>,
+  { total, rowHeight, headerHeight }: ListSize,
+): RowWindow {
   const [{ top, height }, setGeometry] = useState<Geometry>({ top: 0, height: 0 });
 
   const measure = useCallback(() => {
     const element = scroller.current;
     if (element) setGeometry({ top: element.scrollTop, height: element.clientHeight });
-  }, []);
+  }, [scroller]);
   useLayoutEffect(() => {
     measure();
     const observer = new ResizeObserver(measure);
@@ -52,7 +61,7 @@ export function useRowWindow(total: number, rowHeight: number, headerHeight: num
     return () => {
       observer.disconnect();
     };
-  }, [measure]);
+  }, [scroller, measure]);
   // A shorter list may have moved the scroll position.
   useLayoutEffect(measure, [measure, total]);
 
@@ -70,7 +79,7 @@ export function useRowWindow(total: number, rowHeight: number, headerHeight: num
       if (element.scrollTop > above) element.scrollTop = above;
       else if (element.scrollTop < below) element.scrollTop = below;
     },
-    [rowHeight, headerHeight],
+    [scroller, rowHeight, headerHeight],
   );
   const reveal = useCallback(
     (index: number) => {
@@ -87,11 +96,10 @@ export function useRowWindow(total: number, rowHeight: number, headerHeight: num
       const room = element.clientHeight - headerHeight;
       return below > element.scrollTop && above < element.scrollTop + room;
     },
-    [rowHeight, headerHeight],
+    [scroller, rowHeight, headerHeight],
   );
   const first = Math.max(0, Math.min(Math.floor(top / rowHeight / STEP) * STEP, total - 1));
   return {
-    scroller,
     first,
     count: Math.min(MAX_GRID_ROWS, total - first, Math.ceil(body / rowHeight) + STEP),
     shift: top - first * rowHeight,

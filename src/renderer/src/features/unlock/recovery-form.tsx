@@ -58,7 +58,6 @@ export function RecoveryForm({ attempt, onUnlocked, onPassphrase }: RecoveryForm
             }}
             inputRef={input}
             // The page was opened to fill this in.
-            // eslint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
             error={problem !== undefined}
             helperText={problem ?? ' '}

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import TextField from '@mui/material/TextField';
 import Tooltip from '@mui/material/Tooltip';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 
 import { FIELD_LABELS } from '../../../../../shared/intake/field';
 import { REQUIRED_CSV_FIELDS } from '../../../../../shared/intake/mapping';
@@ -219,20 +219,22 @@ function Samples({ field, mapping, table }: Pick<FieldRowProps, 'field' | 'mappi
   return (
     <Box
       sx={{
-        display: 'flex',
-        flexDirection: 'column',
         pt: 0.75,
-        minWidth: 0,
+        overflow: 'hidden',
+        textOverflow: 'ellipsis',
+        whiteSpace: 'nowrap',
         color: 'text.secondary',
-        '& > span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
       }}
     >
-      {samples.length === 0 && <span>{t.noSamples}</span>}
-      {samples.map(({ text, understood }) => (
-        <Box component="span" key={text} sx={{ color: understood ? 'text.primary' : 'warning.main' }}>
-          {!understood && <WarningIcon aria-hidden sx={{ fontSize: 14, verticalAlign: '-2px', mr: 0.5 }} />}
-          {understood ? text : `${text}: ${t.unread}`}
-        </Box>
+      {samples.length === 0 && t.noSamples}
+      {samples.map(({ text, understood }, place) => (
+        <Fragment key={text}>
+          {place > 0 && ' · '}
+          <Box component="span" sx={{ color: understood ? 'text.primary' : 'warning.main' }}>
+            {!understood && <WarningIcon aria-hidden sx={{ fontSize: 14, verticalAlign: '-2px', mr: 0.5 }} />}
+            {understood ? text : t.unread(text)}
+          </Box>
+        </Fragment>
       ))}
     </Box>
   );

@@ -90,8 +90,8 @@ export function MappingStep({ intake, state }: MappingStepProps) {
           }}
         >
           <colgroup>
-            <col style={{ width: 236 }} />
-            <col style={{ width: 300 }} />
+            <col style={{ width: 320 }} />
+            <col style={{ width: 320 }} />
             <col />
           </colgroup>
           <thead>
@@ -145,7 +145,7 @@ export function MappingStep({ intake, state }: MappingStepProps) {
           </Link>
         )}
         {unused.length > 0 && (
-          <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5, overflowWrap: 'anywhere' }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5, overflowWrap: 'anywhere' }}>
             {t.mapping.unused(unused.join(', '))}
           </Typography>
         )}

@@ -18,11 +18,12 @@ import type { Complaint, Person } from '../../../../../shared/complaint/complain
 import type { CaseId } from '../../../../../shared/core/ids';
 import { formatMoney, formatShortDate } from '../../../../../shared/core/format';
 import type { UiLanguage } from '../../../../../shared/core/text';
-import { FIELD_LABELS, FIELDS } from '../../../../../shared/intake/field';
+import { FIELD_LABELS } from '../../../../../shared/intake/field';
 import type { Field } from '../../../../../shared/intake/field';
 import type { IntakeAttachment } from '../../../../../shared/intake/intake-attachment';
 import { problemSentence } from '../../../../../shared/intake/problem-texts';
 import type { UnreadableRow } from '../../../../../shared/intake/read-rows';
+import { changeFieldLabel, changeText } from '../../../lib/change-words';
 import { useLanguage, useTexts } from '../../../lib/language';
 import { texts } from '../texts';
 import type { ChangedRow, PreviewRow } from './examine';
@@ -40,7 +41,7 @@ export function RowDetails({ one, ticked, onTick }: RowDetailsProps) {
   const t = useTexts(texts).preview;
   if (!one) {
     return (
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t.noRow}
       </Typography>
     );
@@ -56,7 +57,7 @@ export function RowDetails({ one, ticked, onTick }: RowDetailsProps) {
       {one.kind === 'unreadable' && <Problems row={one.row} />}
       {one.kind === 'changed-since' && <Changes one={one} ticked={ticked} onTick={onTick} />}
       {one.kind === 'already-here' && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t.knownText} <CaseLink caseId={one.caseId} />
         </Typography>
       )}
@@ -89,12 +90,7 @@ function Problems({ row }: { readonly row: UnreadableRow }) {
           <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
             {problemSentence(problem, language)}
           </Typography>
-          <Typography
-            variant="caption"
-            color="text.secondary"
-            component="p"
-            sx={{ overflowWrap: 'anywhere' }}
-          >
+          <Typography variant="caption" color="textSecondary" component="p" sx={{ overflowWrap: 'anywhere' }}>
             {t.place(problem.line, problem.column)}
             {problem.path !== '' && ` · ${problem.path}`}
           </Typography>
@@ -125,7 +121,7 @@ function Changes({ one, ticked, onTick }: ChangesProps) {
             control={<Checkbox checked={ticked} onChange={onTick} sx={{ py: 0.5 }} />}
             label={t.addThis}
           />
-          <Typography variant="caption" color="text.secondary" component="p">
+          <Typography variant="caption" color="textSecondary" component="p">
             {t.addHelp}
           </Typography>
         </Box>
@@ -163,9 +159,9 @@ function Changes({ one, ticked, onTick }: ChangesProps) {
         <tbody>
           {one.standing.changes.map(({ field, was, is }) => (
             <tr key={field}>
-              <th scope="row">{fieldName(field, language)}</th>
-              <td>{was || t.empty}</td>
-              <td>{is || t.empty}</td>
+              <th scope="row">{changeFieldLabel(field, language)}</th>
+              <td>{changeText(field, was, language) || t.empty}</td>
+              <td>{changeText(field, is, language) || t.empty}</td>
             </tr>
           ))}
         </tbody>
@@ -178,11 +174,6 @@ function Changes({ one, ticked, onTick }: ChangesProps) {
       </Typography>
     </>
   );
-}
-
-function fieldName(field: string, language: UiLanguage): string {
-  const known = FIELDS.find((candidate) => candidate === field);
-  return known ? FIELD_LABELS[known][language] : field;
 }
 
 interface ContentsProps {

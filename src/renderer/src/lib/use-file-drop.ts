@@ -1,6 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
-import type { Dropped } from './dropped-files';
+/** What was let go over the window. */
+export interface Dropped {
+  readonly files: readonly File[];
+  /** Names of folders; what is in them is not looked at. */
+  readonly folders: readonly string[];
+}
 
 /**
  * Takes files that are let go anywhere over the window.
