@@ -3,6 +3,12 @@ import type { CaseId, StaffId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
 import type { Instant } from '../core/ports';
 
+/** A date and the id of the rule it comes from. */
+export interface Due {
+  readonly on: LocalDate;
+  readonly rule: string;
+}
+
 /** What the queue shows, sorts and filters by of one case, and nothing more. Kept small: there may be 100 000. */
 export interface QueueRow {
   readonly caseId: CaseId;
@@ -12,10 +18,12 @@ export interface QueueRow {
   readonly product: Product;
   readonly stage: Stage;
   readonly assignee: StaffId | null;
-  /** The next date that must be kept; null when nothing runs any more. Does not depend on what day it is. */
+  /** The next date that must be kept; null when nothing runs any more. */
   readonly dueOn: LocalDate | null;
   /** Id of the rule the date comes from. */
   readonly dueRule: string | null;
+  /** What takes its place once it has lapsed (null: nothing), and so on; empty when it stays until it is kept. */
+  readonly then: readonly (Due | null)[];
   readonly receivedOn: LocalDate;
   readonly lastChangeAt: Instant;
 }
@@ -26,4 +34,11 @@ export function compareRows(a: QueueRow, b: QueueRow): number {
   if (dueA !== dueB) return dueA < dueB ? -1 : 1;
   if (a.reference !== b.reference) return a.reference < b.reference ? -1 : 1;
   return a.caseId < b.caseId ? -1 : 1;
+}
+
+/** The row as it is on a day: dates that lapsed have made room for the next. */
+export function rowOn(row: QueueRow, today: LocalDate): QueueRow {
+  const [next, ...then] = row.then;
+  if (next === undefined || row.dueOn === null || row.dueOn >= today) return row;
+  return rowOn({ ...row, dueOn: next?.on ?? null, dueRule: next?.rule ?? null, then }, today);
 }

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import type { CaseId } from '../../../shared/core/ids';
@@ -7,6 +7,7 @@ import { PageHeader } from '../components/page-header';
 import { TroubleAlert } from '../components/trouble-alert';
 import { ClosingPanel } from '../features/finalise/closing-panel';
 import { WorkPanel } from '../features/assessment/work-panel';
+import { LetterPane } from '../features/letters/letter-pane';
 import { MaterialPanel } from '../features/review/material-panel';
 import { useTexts } from '../lib/language';
 import { useLetterKey } from '../lib/use-letter-key';
@@ -26,6 +27,11 @@ export function CasePage({ caseId }: { readonly caseId: CaseId }) {
     void navigate(`/case/${caseId}/letter`);
   }, [navigate, caseId]);
   useLetterKey(toLetter);
+  // The material stays as it is while the letter takes its place.
+  const [previewing, setPreviewing] = useState(false);
+  const togglePreview = useCallback(() => {
+    setPreviewing((before) => !before);
+  }, []);
   const unlogged = useReadingLogged(caseId, opened.state === 'open' ? opened.view : undefined);
 
   switch (opened.state) {
@@ -46,8 +52,21 @@ export function CasePage({ caseId }: { readonly caseId: CaseId }) {
           <CaseHeader caseId={caseId} view={opened.view} />
           <TroubleAlert trouble={unlogged} />
           <CaseSplit
-            material={<MaterialPanel caseId={caseId} />}
-            work={<WorkPanel caseId={caseId} closing={<ClosingPanel caseId={caseId} />} />}
+            material={
+              <>
+                <Box sx={{ display: previewing ? 'none' : 'contents' }}>
+                  <MaterialPanel caseId={caseId} />
+                </Box>
+                {previewing && <LetterPane caseId={caseId} />}
+              </>
+            }
+            work={
+              <WorkPanel
+                caseId={caseId}
+                closing={<ClosingPanel caseId={caseId} />}
+                preview={{ shown: previewing, onToggle: togglePreview }}
+              />
+            }
           />
         </>
       );

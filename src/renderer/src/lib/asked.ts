@@ -10,7 +10,8 @@ export interface Asked {
 
 /** What a link or a shortcut wants of the page it leads to, beyond showing it. */
 export function useAsked(name: string): Asked {
-  const { key, state }: Location<unknown> = useLocation();
+  const location: Location<unknown> = useLocation();
+  const { key, state } = location;
   return { asked: isObject(state) && state[name] === true, time: key };
 }
 

@@ -1,9 +1,9 @@
 import type { Case } from '../../../shared/complaint/state';
 import { localDate } from '../../../shared/core/local-date';
 import type { CaseId } from '../../../shared/core/ids';
-import { deadlinesOf, governingDeadline } from '../../../shared/law/deadlines';
 import { rulePackFor } from '../../../shared/law/rule-packs';
 import { deadlineFactsOf } from '../../../shared/law/deadline-facts';
+import { dueSchedule } from '../../../shared/queue/due-schedule';
 import type { QueueRow } from '../../../shared/queue/row';
 import type { StoredCase } from './database';
 import { sealJson, unsealJson } from './sealing';
@@ -26,8 +26,7 @@ const NOTHING_DUE = localDate('9999-12-31');
 export function digestOf(caseId: CaseId, state: Case): CaseDigest {
   const { complaint } = state;
   const pack = rulePackFor(complaint.market, complaint.receivedByFirmOn);
-  // Which date comes next does not depend on today: only whether it has been missed does.
-  const governing = governingDeadline(deadlinesOf(deadlineFactsOf(state), pack, complaint.receivedByFirmOn));
+  const [due, ...then] = dueSchedule(deadlineFactsOf(state), pack);
   return {
     row: {
       caseId,
@@ -37,8 +36,9 @@ export function digestOf(caseId: CaseId, state: Case): CaseDigest {
       product: complaint.product,
       stage: state.stage,
       assignee: state.assignee ?? null,
-      dueOn: governing?.dueOn ?? null,
-      dueRule: governing?.rule ?? null,
+      dueOn: due?.on ?? null,
+      dueRule: due?.rule ?? null,
+      then,
       receivedOn: complaint.receivedByRepresentativeOn,
       lastChangeAt: state.lastChangeAt,
     },

@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 
-import { compareRows } from '../../../shared/queue/row';
+import { compareRows, rowOn } from '../../../shared/queue/row';
 import type { QueueRow } from '../../../shared/queue/row';
 import type { CaseId } from '../../../shared/core/ids';
+import type { LocalDate } from '../../../shared/core/local-date';
 import { unsealIndex } from './case-index';
 import type { StoredSnapshotPage } from './database';
 import { sealJson, unsealJson } from './sealing';
@@ -15,6 +16,7 @@ const PAGE_ROWS = 500;
 const FIRST_ROWS = 50;
 /** Listeners hear of changes at most this often, ms. */
 const QUIET = 60;
+const MINUTE = 60_000;
 /** The snapshot is written this long after the last change, ms. */
 const SETTLED = 2_000;
 
@@ -37,12 +39,20 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
   let status: QueueStatus = { rows: [], complete: false };
   let complete = false;
   let announcing: ReturnType<typeof setTimeout> | undefined;
+  /** The day the rows were last put in order for. */
+  let shownOn: LocalDate | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
+
+  function rowsToday(): readonly QueueRow[] {
+    const today = parts.today();
+    shownOn = today;
+    return [...rows.values()].map((row) => rowOn(row, today));
+  }
 
   function announce(): void {
     announcing ??= setTimeout(() => {
       announcing = undefined;
-      status = { rows: inOrder([...rows.values()]), complete };
+      status = { rows: inOrder(rowsToday()), complete };
       for (const listener of listeners) listener();
     }, QUIET);
   }
@@ -83,7 +93,7 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
       .toArray();
     const digests = await Promise.all(urgent.map((record) => unsealIndex(parts.keys, record)));
     for (const digest of digests) if (digest) rows.set(digest.row.caseId, digest.row);
-    status = { rows: inOrder([...rows.values()]), complete: false };
+    status = { rows: inOrder(rowsToday()), complete: false };
     for (const listener of listeners) listener();
   }
 
@@ -139,6 +149,10 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
       complete = true;
       announce();
       settle();
+      // A window left open over midnight shows the new day's order.
+      setInterval(() => {
+        if (parts.today() !== shownOn) announce();
+      }, MINUTE);
     },
     put(changed) {
       for (const row of changed) {

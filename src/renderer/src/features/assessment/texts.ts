@@ -21,7 +21,7 @@ interface AssessmentTexts {
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly done: string;
   readonly openPoints: (count: number) => string;
-  readonly letter: string;
+  readonly preview: string;
   readonly missing: {
     readonly button: (count: number) => string;
     readonly title: string;
@@ -215,7 +215,7 @@ export const texts = {
     },
     done: 'udfyldt',
     openPoints: (count) => (count === 1 ? '1 mangler' : `${count} mangler`),
-    letter: 'Brev',
+    preview: 'Vis brevet',
     missing: {
       button: (count) =>
         count === 0 ? 'Intet mangler' : count === 1 ? '1 punkt mangler' : `${count} punkter mangler`,
@@ -428,7 +428,7 @@ export const texts = {
     },
     done: 'ifyllt',
     openPoints: (count) => `${count} saknas`,
-    letter: 'Brev',
+    preview: 'Visa brevet',
     missing: {
       button: (count) =>
         count === 0 ? 'Inget saknas' : count === 1 ? '1 punkt saknas' : `${count} punkter saknas`,
@@ -641,7 +641,7 @@ export const texts = {
     },
     done: 'complete',
     openPoints: (count) => `${count} missing`,
-    letter: 'Letter',
+    preview: 'Show the letter',
     missing: {
       button: (count) =>
         count === 0 ? 'Nothing missing' : count === 1 ? '1 point missing' : `${count} points missing`,

@@ -27,15 +27,18 @@ import type { Work } from './work-context';
 import { WorkNavigation } from './work-navigation';
 import { WorkSection } from './work-section';
 import { WorkToolbar } from './work-toolbar';
+import type { LetterPreview } from './work-toolbar';
 
 interface WorkPanelProps {
   readonly caseId: CaseId;
   /** What closes the work: letters, finalising and what comes after. Put together by the app. */
   readonly closing?: ReactNode;
+  /** Showing the letter beside the work, where the app can. */
+  readonly preview?: LetterPreview;
 }
 
 /** The right side of the case: everything a representative decides, in working order. */
-export function WorkPanel({ caseId, closing }: WorkPanelProps) {
+export function WorkPanel({ caseId, closing, preview }: WorkPanelProps) {
   const t = useTexts(texts);
   const opened = useCase(caseId);
   switch (opened.state) {
@@ -52,7 +55,7 @@ export function WorkPanel({ caseId, closing }: WorkPanelProps) {
         </Box>
       );
     case 'open':
-      return <OpenWork key={caseId} caseId={caseId} view={opened.view} closing={closing} />;
+      return <OpenWork key={caseId} caseId={caseId} view={opened.view} closing={closing} preview={preview} />;
   }
 }
 
@@ -60,18 +63,25 @@ interface OpenWorkProps {
   readonly caseId: CaseId;
   readonly view: CaseView;
   readonly closing: ReactNode;
+  readonly preview: LetterPreview | undefined;
 }
 
-function OpenWork({ caseId, view, closing }: OpenWorkProps) {
+function OpenWork({ caseId, view, closing, preview }: OpenWorkProps) {
   const work = useWorkPanel(caseId, view);
   return (
     <WorkContext value={work}>
-      <WorkLayout work={work} closing={closing} />
+      <WorkLayout work={work} closing={closing} preview={preview} />
     </WorkContext>
   );
 }
 
-function WorkLayout({ work, closing }: { readonly work: Work; readonly closing: ReactNode }) {
+interface WorkLayoutProps {
+  readonly work: Work;
+  readonly closing: ReactNode;
+  readonly preview: LetterPreview | undefined;
+}
+
+function WorkLayout({ work, closing, preview }: WorkLayoutProps) {
   const t = useTexts(texts);
   const missing = useMissing(work);
   const [listed, setListed] = useState(false);
@@ -96,7 +106,7 @@ function WorkLayout({ work, closing }: { readonly work: Work; readonly closing: 
         bgcolor: 'background.paper',
       }}
     >
-      <WorkToolbar work={work} missing={missing} listed={listed} onList={setListed} />
+      <WorkToolbar work={work} missing={missing} listed={listed} onList={setListed} preview={preview} />
       {listed && <MissingList work={work} missing={missing} jump={jump} />}
       <Box
         sx={{

@@ -9,7 +9,7 @@ import { SaveState } from '../../components/save-state';
 import type { Saving } from '../../components/save-state';
 import { ShortcutHint } from '../../components/shortcut-hint';
 import { useTexts } from '../../lib/language';
-import { LETTER_KEYS, useLetterKey } from '../../lib/use-letter-key';
+import { PREVIEW_KEYS, useLetterKey, usePreviewKey } from '../../lib/use-letter-key';
 import type { DraftState } from '../../store/case-draft';
 import { useDraftState } from '../../store/use-case-draft';
 import { MISSING_LIST } from './missing-list';
@@ -17,15 +17,22 @@ import { texts } from './texts';
 import type { Missing } from './use-work-panel';
 import type { Work } from './work-context';
 
+/** Whether the letter stands beside the work now, and how to change that. */
+export interface LetterPreview {
+  readonly shown: boolean;
+  readonly onToggle: () => void;
+}
+
 interface WorkToolbarProps {
   readonly work: Work;
   readonly missing: Missing;
   readonly listed: boolean;
   readonly onList: (listed: boolean) => void;
+  readonly preview: LetterPreview | undefined;
 }
 
-/** What is missing, whether everything is saved, and the way to the letter. */
-export function WorkToolbar({ work, missing, listed, onList }: WorkToolbarProps) {
+/** What is missing, whether everything is saved, and the letter beside the work. */
+export function WorkToolbar({ work, missing, listed, onList, preview }: WorkToolbarProps) {
   const t = useTexts(texts);
   const navigate = useNavigate();
   const state = useDraftState(work.draft);
@@ -33,6 +40,7 @@ export function WorkToolbar({ work, missing, listed, onList }: WorkToolbarProps)
     void navigate(`/case/${work.caseId}/letter`);
   }, [navigate, work.caseId]);
   useLetterKey(toLetter);
+  usePreviewKey(preview?.onToggle);
   const open = missing.gaps.filter(({ severity }) => severity === 'must').length;
   return (
     <Box
@@ -62,12 +70,20 @@ export function WorkToolbar({ work, missing, listed, onList }: WorkToolbarProps)
       <Box sx={{ flexGrow: 1, display: 'flex', justifyContent: 'flex-end' }}>
         <SaveState saving={savingOf(state)} />
       </Box>
-      <Button startIcon={<LetterIcon />} aria-keyshortcuts="Control+Shift+L" onClick={toLetter}>
-        {t.letter}
-        <Box component="span" aria-hidden sx={{ ml: 1, color: 'text.secondary' }}>
-          <ShortcutHint keys={LETTER_KEYS} />
-        </Box>
-      </Button>
+      {preview && (
+        <Button
+          variant={preview.shown ? 'contained' : 'outlined'}
+          startIcon={<LetterIcon />}
+          aria-pressed={preview.shown}
+          aria-keyshortcuts="Control+P"
+          onClick={preview.onToggle}
+        >
+          {t.preview}
+          <Box component="span" aria-hidden sx={{ ml: 1 }}>
+            <ShortcutHint keys={PREVIEW_KEYS} />
+          </Box>
+        </Button>
+      )}
     </Box>
   );
 }

@@ -1,21 +1,19 @@
 import Box from '@mui/material/Box';
 import { DataGrid, useGridApiRef } from '@mui/x-data-grid';
 import type { GridRowParams, GridSortModel } from '@mui/x-data-grid';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { CSSProperties } from 'react';
 
 import type { CaseId } from '../../../../shared/core/ids';
 import type { QueueRow } from '../../../../shared/queue/row';
 import type { QueueColumn } from './columns';
 import { gridSlots } from './grid-row';
+import { HEADER_HEIGHT, ROW_HEIGHT } from './scroll-to-row';
 import { FirstRowContext } from './first-row-context';
 import { useCursor } from './use-cursor';
 import { useRowWindow } from './use-row-window';
 import { SORT_FIELDS } from './view-memory';
 import type { GridMemory, QueueSort, SortField } from './view-memory';
-
-const ROW_HEIGHT = 36;
-const HEADER_HEIGHT = 36;
 
 interface QueueGridProps {
   readonly label: string;
@@ -47,12 +45,8 @@ export function QueueGrid({
   returnTo,
 }: QueueGridProps) {
   const api = useGridApiRef();
-  const scroller = useRef<HTMLDivElement>(null);
-  const view = useRowWindow(scroller, {
-    total: rows.length,
-    rowHeight: ROW_HEIGHT,
-    headerHeight: HEADER_HEIGHT,
-  });
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const view = useRowWindow(scroller, rows.length);
   const cursor = useCursor({ api, scroller, view, rows, onOpen, returnTo });
   const { first, count } = view;
   const shown = useMemo(() => rows.slice(first, first + count), [rows, first, count]);
@@ -110,10 +104,10 @@ export function QueueGrid({
   return (
     <FirstRowContext value={first}>
       <Box
-        ref={scroller}
+        ref={setScroller}
         onScroll={() => {
           cursor.beforeScroll();
-          view.onScroll();
+          view.follow();
         }}
         onFocus={cursor.onFocus}
         onBlur={cursor.onBlur}

@@ -5,14 +5,15 @@ import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import type { CaseId } from '../../../../shared/core/ids';
 import type { QueueRow } from '../../../../shared/queue/row';
 import { targetRow } from './target-row';
-import type { RowWindow } from './use-row-window';
+import type { RowWindow } from './row-window';
+import { isRowInView, scrollToRow } from './scroll-to-row';
 import { SORT_FIELDS } from './view-memory';
 import type { SortField } from './view-memory';
 
 interface CursorOptions {
   readonly api: RefObject<GridApi | null>;
-  readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly view: RowWindow;
+  readonly scroller: HTMLElement | null;
+  readonly view: RowWindow & { readonly follow: () => void };
   readonly rows: readonly QueueRow[];
   readonly onOpen: (caseId: CaseId) => void;
   readonly returnTo: CaseId | undefined;
@@ -38,7 +39,7 @@ interface Place {
 /** Moves the focus through the whole list, not only through the rows the grid happens to hold. */
 export function useCursor({ api, scroller, view, rows, onOpen, returnTo }: CursorOptions): Cursor {
   const [place, setPlace] = useState<Place>();
-  const { first, count, page, bring, reveal } = view;
+  const { first, count, page, follow } = view;
   const index = useMemo(
     () => (place ? rows.findIndex((row) => row.caseId === place.caseId) : -1),
     [rows, place],
@@ -47,11 +48,12 @@ export function useCursor({ api, scroller, view, rows, onOpen, returnTo }: Curso
   const go = useCallback(
     (to: number, field: SortField) => {
       const row = rows[to];
-      if (!row) return;
-      reveal(to);
+      if (!row || !scroller) return;
+      scrollToRow(scroller, to);
+      follow();
       api.current?.setCellFocus(row.caseId, field);
     },
-    [rows, reveal, api],
+    [rows, scroller, follow, api],
   );
 
   const onCellKeyDown = useCallback<GridEventListener<'cellKeyDown'>>(
@@ -89,7 +91,7 @@ export function useCursor({ api, scroller, view, rows, onOpen, returnTo }: Curso
     if (at === -1 || !row || !field) return;
     setPlace({ caseId: row.caseId, field });
     // The grid's own keys may lead to a row that is in the window but not in view.
-    bring(first + at);
+    if (scroller) scrollToRow(scroller, first + at);
   };
   const onBlur = ({ relatedTarget }: FocusEvent<HTMLElement>) => {
     if (relatedTarget instanceof Element && relatedTarget.closest('[role="grid"]')) return;
@@ -97,10 +99,10 @@ export function useCursor({ api, scroller, view, rows, onOpen, returnTo }: Curso
     api.current?.setState((state) => ({ ...state, focus: NO_FOCUS }));
   };
   const beforeScroll = () => {
-    const element = scroller.current;
     const cell = document.activeElement?.closest('[role="gridcell"]');
-    if (element && cell && element.contains(cell) && !view.holds(index))
-      element.focus({ preventScroll: true });
+    if (scroller && cell && scroller.contains(cell) && !isRowInView(scroller, index)) {
+      scroller.focus({ preventScroll: true });
+    }
   };
 
   useFirstFocus(view.height > 0 ? rows : NOTHING, returnTo, go);
