@@ -24,7 +24,7 @@ import { denyNewWindows } from './security/deny-new-windows';
 import { denyPeerConnections } from './security/deny-peer-connections';
 import { denyPermissions } from './security/deny-permissions';
 import { createTrustedSenders } from './security/trusted-sender';
-import { startAutoLock } from './vault/auto-lock';
+import { DEFAULT_IDLE_MINUTES, startAutoLock } from './vault/auto-lock';
 import { kdfInThread } from './vault/kdf-thread';
 import { createKeeper } from './vault/keeper';
 import { KDF_PARAMETERS } from './vault/key-derivation';
@@ -62,6 +62,7 @@ export function startApplication(log: (error: unknown) => void): void {
     },
     onLocked: (reason) => {
       dialogs.forget();
+      autoLock.setIdleMinutes(DEFAULT_IDLE_MINUTES);
       pdf.stop();
       documents.abandon().catch(log);
       // When the app closes, or the page is loaded anew, the page has let go by itself.
@@ -108,6 +109,7 @@ export function startApplication(log: (error: unknown) => void): void {
         clockOffset: offset,
       }),
       preferences,
+      onIdleMinutes: autoLock.setIdleMinutes,
       onReadyToClose: closing.ready,
       keeper,
       clock,

@@ -13,6 +13,7 @@ function ask<N extends RequestName>(name: N, request?: Request<N>): Promise<Resp
 const desktop = {
   environment: () => ask('environment'),
   setLanguage: (request) => ask('setLanguage', request),
+  setIdleMinutes: (request) => ask('setIdleMinutes', request),
   readyToClose: () => ask('readyToClose'),
   vaultStatus: () => ask('vaultStatus'),
   vaultCreate: (request) => ask('vaultCreate', request),

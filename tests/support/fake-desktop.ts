@@ -128,6 +128,7 @@ export class FakeMain {
   }
 
   readonly desktop = {
+    setIdleMinutes: () => Promise.resolve(ok(null)),
     journalAppend: (request: Request<'journalAppend'>) => Promise.resolve(this.append(request)),
     journalHeads: ({ offset, limit }: Request<'journalHeads'>) => {
       const heads = this.heads();

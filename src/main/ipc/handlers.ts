@@ -28,6 +28,7 @@ export interface PdfRenderer {
 export interface HandlerOptions {
   readonly environment: () => Responses['environment'];
   readonly preferences: Preferences;
+  readonly onIdleMinutes: (minutes: number) => void;
   readonly onReadyToClose: () => void;
   readonly keeper: Keeper;
   readonly clock: Clock;
@@ -52,6 +53,10 @@ export function createHandlers(options: HandlerOptions): Handlers {
   return {
     environment: () => ok(options.environment()),
     setLanguage: ({ language }) => preferences.setLanguage(language),
+    setIdleMinutes: ({ minutes }) => {
+      options.onIdleMinutes(minutes);
+      return ok(null);
+    },
     readyToClose: () => {
       options.onReadyToClose();
       return ok(null);

@@ -2,6 +2,7 @@
 export const CHANNELS = {
   environment: 'app:environment',
   setLanguage: 'app:set-language',
+  setIdleMinutes: 'app:set-idle-minutes',
   readyToClose: 'app:ready-to-close',
   vaultStatus: 'vault:status',
   vaultCreate: 'vault:create',

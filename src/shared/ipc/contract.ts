@@ -168,6 +168,8 @@ const reportedEvent = z.discriminatedUnion('type', [
 export const requests = {
   environment: z.undefined(),
   setLanguage: z.strictObject({ language: z.enum(UI_LANGUAGES) }),
+  /** Minutes without input until the vault locks itself; holds until it locks. */
+  setIdleMinutes: z.strictObject({ minutes: z.number().int().min(1).max(120) }),
   readyToClose: z.undefined(),
   vaultStatus: z.undefined(),
   vaultCreate: z.strictObject({
@@ -272,6 +274,7 @@ export interface Responses {
     readonly clockOffset: number;
   };
   readonly setLanguage: null;
+  readonly setIdleMinutes: null;
   readonly readyToClose: null;
   readonly vaultStatus: VaultStatus;
   readonly vaultCreate: { readonly recoveryCode: string; readonly session: Session };

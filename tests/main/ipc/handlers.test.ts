@@ -25,6 +25,7 @@ function handlersIn(folder: string) {
   return createHandlers({
     environment: unexpected,
     preferences: createPreferences(join(folder, 'preferences.json'), () => undefined),
+    onIdleMinutes: () => undefined,
     onReadyToClose: () => undefined,
     keeper: testKeeper(folder, clock),
     clock,

@@ -183,7 +183,7 @@ describe('the attacker and the disk', () => {
     await unlock();
     expect(services.health.status().repaired).toBe(1);
     expect(good(await services.cases.open(CASE)).state).toEqual(before.state);
-    expect(services.queue.status().rows).toHaveLength(1);
+    await expect.poll(() => services.queue.status().rows).toHaveLength(1);
   });
 
   it('when the last entry is taken out of the store → it is brought back and told', async () => {

@@ -14,10 +14,16 @@ import { texts } from './texts';
 /** What the witness has to say about the store as a whole. Silent when everything agrees. */
 export function HealthBanner() {
   const { health } = useServices();
-  const { state, progress, repaired, damaged } = useStatus(health);
+  const { state, progress, repaired, damaged, findings } = useStatus(health);
+  const t = useTexts(texts);
   return (
     <>
       {state === 'checking' && <Checking percent={Math.floor(progress * 100)} />}
+      {findings.length > 0 && (
+        <Alert severity="error" sx={{ borderRadius: 0 }}>
+          {t.journalFaults(findings.length)}
+        </Alert>
+      )}
       {damaged.size > 0 && <Damaged cases={damaged.size} />}
       {state === 'done' && repaired > 0 && <Repaired cases={repaired} />}
     </>

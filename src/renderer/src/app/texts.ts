@@ -22,6 +22,7 @@ interface AppTexts {
   readonly checking: (percent: number) => string;
   readonly repaired: (cases: number) => string;
   readonly damaged: (cases: number) => string;
+  readonly journalFaults: (faults: number) => string;
   readonly showDamaged: string;
   readonly dismiss: string;
   readonly notFoundTitle: string;
@@ -67,6 +68,10 @@ export const texts = {
       cases === 1
         ? '1 sag stemmer ikke med journalen. Den kan læses, men ikke ændres.'
         : `${cases} sager stemmer ikke med journalen. De kan læses, men ikke ændres.`,
+    journalFaults: (faults) =>
+      faults === 1
+        ? 'Journalens filer er beskadiget ét sted. Det, der kan læses, er intakt. Lav en kopi af datamappen, og få den undersøgt.'
+        : `Journalens filer er beskadiget ${faults} steder. Det, der kan læses, er intakt. Lav en kopi af datamappen, og få den undersøgt.`,
     showDamaged: 'Vis dem',
     dismiss: 'Luk beskeden',
     notFoundTitle: 'Siden findes ikke',
@@ -110,6 +115,10 @@ export const texts = {
       cases === 1
         ? '1 ärende stämmer inte med journalen. Det kan läsas men inte ändras.'
         : `${cases} ärenden stämmer inte med journalen. De kan läsas men inte ändras.`,
+    journalFaults: (faults) =>
+      faults === 1
+        ? 'Journalens filer är skadade på ett ställe. Det som kan läsas är intakt. Gör en kopia av datamappen och låt undersöka den.'
+        : `Journalens filer är skadade på ${faults} ställen. Det som kan läsas är intakt. Gör en kopia av datamappen och låt undersöka den.`,
     showDamaged: 'Visa dem',
     dismiss: 'Stäng meddelandet',
     notFoundTitle: 'Sidan finns inte',
@@ -153,6 +162,10 @@ export const texts = {
       cases === 1
         ? '1 case does not agree with the journal. It can be read but not changed.'
         : `${cases} cases do not agree with the journal. They can be read but not changed.`,
+    journalFaults: (faults) =>
+      faults === 1
+        ? 'The files of the journal are damaged in one place. What can be read is intact. Make a copy of the data folder and have it examined.'
+        : `The files of the journal are damaged in ${faults} places. What can be read is intact. Make a copy of the data folder and have it examined.`,
     showDamaged: 'Show them',
     dismiss: 'Dismiss the message',
     notFoundTitle: 'There is no such page',

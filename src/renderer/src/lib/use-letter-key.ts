@@ -1,8 +1,6 @@
 import { useEffect } from 'react';
 
 /** Ctrl+Shift+L (on a Mac Command+Shift+L): from the work to the letter and back. */
-export const LETTER_KEYS: readonly string[] = ['Ctrl', 'Shift', 'L'];
-
 export function useLetterKey(act: () => void): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {

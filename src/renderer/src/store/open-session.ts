@@ -60,6 +60,9 @@ export async function openSession(
   const settings = await openSettings(createRecords(desktop, keys, 'settings'), {
     language: session.workspace.language,
   });
+  const keepIdleMinutes = () => desktop.setIdleMinutes({ minutes: settings.get().idleMinutes });
+  settings.subscribe(() => void keepIdleMinutes());
+  void keepIdleMinutes();
   void queue.load().then(() => health.check(queue));
   const services: Services = {
     desktop,

@@ -15,6 +15,6 @@ export default defineConfig({
         const f = resolve(dirname(importer), id);
         if (!['', '.ts', '.tsx', '.js', '.css'].some((e) => existsSync(f + e))) return '\0stub:' + id;
       },
-      load(id) { if (id.startsWith('\0stub:')) return 'export const IntakePage=()=>null,AuditPage=()=>null,MaterialPanel=()=>null,CaseClosing=()=>null,LetterPage=()=>null,ClosingPanel=()=>null,WorkPanel=()=>null;'; } },
+      load(id) { if (id.startsWith('\0stub:')) return 'export const IntakePage=()=>null,AuditPage=()=>null,MaterialPanel=()=>null,CaseClosing=()=>null,LetterPage=()=>null,ClosingPanel=()=>null,LetterPane=()=>null,WorkPanel=()=>null;'; } },
   ],
 });

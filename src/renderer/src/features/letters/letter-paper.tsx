@@ -134,7 +134,11 @@ type Kind<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
 function Heading({ block }: { readonly block: Kind<'heading'> }) {
   const content = <Marked text={block.text} />;
   if (block.level === 1) return <h2 className="title">{content}</h2>;
-  return block.level === 2 ? <h3>{content}</h3> : <h4>{content}</h4>;
+  return block.level === 2 ? (
+    <h3 data-part={block.id}>{content}</h3>
+  ) : (
+    <h4 data-part={block.id}>{content}</h4>
+  );
 }
 
 function TableView({ block }: { readonly block: Kind<'table'> }) {
