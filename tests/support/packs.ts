@@ -19,7 +19,7 @@ import type { TestKey } from './fake-desktop';
 
 export const WORKSPACE = asId<WorkspaceId>('1'.repeat(32));
 export const CASE = asId<CaseId>('c'.repeat(32));
-export const DEVICE = asId<DeviceId>('d'.repeat(32));
+const DEVICE = asId<DeviceId>('d'.repeat(32));
 
 export const verifiers: Verifiers = {
   sha256: nodeSha256,
@@ -95,7 +95,7 @@ export interface TestPack {
   readonly checkpoint: Checkpoint;
 }
 
-export const LETTER_BYTES = new TextEncoder().encode('%PDF-1.7 the letter');
+const LETTER_BYTES = new TextEncoder().encode('%PDF-1.7 the letter');
 
 /** A finalised case's trail with everything a pack needs. */
 export function testPack(): TestPack {

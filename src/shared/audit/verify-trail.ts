@@ -83,7 +83,7 @@ export function verifyTrail(
 }
 
 /** How an outsider finds an entry again. */
-export function placeOf({ header }: Entry, index: number): string {
+function placeOf({ header }: Entry, index: number): string {
   return `line ${String(index + 1)} (device ${header.device.slice(0, 8)}, number ${String(header.seq)}, ${header.type})`;
 }
 

@@ -80,7 +80,7 @@ async function work(
     const number = place + 1;
     await person.raiseIssue(issue.title, issue.regime);
     for (const party of ['complainant', 'respondent'] as const) {
-      await person.position(number, party, issue.positions[party] ?? '');
+      await person.position(number, party, issue.positions[party]);
     }
     await person.weigh(
       number,

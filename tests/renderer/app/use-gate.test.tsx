@@ -57,7 +57,11 @@ describe('the way into the session', () => {
     door.damage = { code: 'VAULT_DAMAGED' };
     const gate = stand();
     await waitFor(() => {
-      expect(gate.current.state).toEqual({ at: 'unreadable', failure: { code: 'VAULT_DAMAGED' } });
+      expect(gate.current.state).toMatchObject({
+        at: 'unreadable',
+        failure: { code: 'VAULT_DAMAGED' },
+        environment: { language: 'en' },
+      });
     });
     expect(door.created).toBeUndefined();
   });
@@ -118,17 +122,28 @@ describe('the way out', () => {
     expect(door.readyToClose).toHaveBeenCalledOnce();
   });
 
-  test('when the vault locks itself while the recovery code is still on screen → going on leads to the door', async () => {
+  test('when the vault locks itself while a new recovery code is on screen → going on leads to the door', async () => {
+    door.state = 'absent';
     const gate = stand();
     await waitFor(() => {
-      expect(gate.current.state.at).toBe('locked');
+      expect(gate.current.state.at).toBe('first-start');
     });
     const session = door.main.open();
     door.tell('locked', { reason: 'idle' });
+    expect(leave).not.toHaveBeenCalled();
     act(() => {
       gate.current.enter(session);
     });
     expect(leave).toHaveBeenCalledOnce();
-    expect(gate.current.state.at).toBe('locked');
+    expect(gate.current.state.at).toBe('first-start');
+  });
+
+  test('when the vault locks itself before a new passphrase was chosen → back to the door at once', async () => {
+    const gate = stand();
+    await waitFor(() => {
+      expect(gate.current.state.at).toBe('locked');
+    });
+    door.tell('locked', { reason: 'suspended' });
+    expect(leave).toHaveBeenCalledOnce();
   });
 });

@@ -25,6 +25,13 @@ describe('how hard a passphrase is to guess', () => {
     expect(aware.score).toBeLessThan(unaware.score);
   });
 
+  test('when it is a part of a name with a digit → not good enough', async () => {
+    const about = ['Nordbetaling AB', 'Freja Lindholm'];
+    for (const passphrase of ['Nordbetaling1', 'lindholm2026!', 'FrejaLindholm']) {
+      expect(goodEnough(passphrase, await strengthOf(passphrase, about))).toBe(false);
+    }
+  });
+
   test('when it is strong but short → not good enough', async () => {
     const passphrase = 'x9#Kq!2z';
     expect(longEnough(passphrase)).toBe(false);

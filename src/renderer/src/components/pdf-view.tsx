@@ -100,12 +100,10 @@ function Pages({ pdf, firstPage, title }: PagesProps) {
         onPage={goTo}
         onZoom={change}
       />
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- zooming while the pages have the focus */}
       <Box
         ref={scroller}
         role="region"
         aria-label={title}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region is reached by keyboard
         tabIndex={0}
         onKeyDown={pressed}
         sx={{

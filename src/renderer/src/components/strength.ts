@@ -18,11 +18,11 @@ let estimator: Promise<ZxcvbnFactory> | undefined;
 
 /**
  * How hard a passphrase is to guess. The word lists are loaded on the first call.
- * @param about words an attacker would try first: the person's and the organisation's name
+ * @param about what an attacker would try first, whole and word by word: the person's and the organisation's name
  */
 export async function strengthOf(passphrase: string, about: readonly string[]): Promise<Strength> {
   estimator ??= loadEstimator();
-  const { score, feedback } = (await estimator).check(passphrase, [...about]);
+  const { score, feedback } = (await estimator).check(passphrase, wordsOf(about));
   const warning = feedback.warning === null ? undefined : WARNINGS[feedback.warning];
   const suggestions = feedback.suggestions.flatMap((key) => SUGGESTIONS[key] ?? []);
   return { score, advice: [...(warning ? [warning] : []), ...suggestions].slice(0, 2) };
@@ -35,6 +35,12 @@ export function goodEnough(passphrase: string, strength: Strength | undefined): 
 /** Counted as the vault counts: characters after compatibility normalisation, not UTF-16 units. */
 export function longEnough(passphrase: string): boolean {
   return [...passphrase.normalize('NFKC')].length >= MIN_PASSPHRASE_CHARACTERS;
+}
+
+/** The estimator looks for each entry as a whole, and people use a part of a name. */
+function wordsOf(about: readonly string[]): string[] {
+  const words = about.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u));
+  return [...about, ...words.filter((word) => word.length > 2)];
 }
 
 async function loadEstimator(): Promise<ZxcvbnFactory> {

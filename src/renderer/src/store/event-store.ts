@@ -48,7 +48,7 @@ export async function readEntries(database: Database, key: CryptoKey, caseId: Ca
   };
 }
 
-export function rangeOf(caseId: CaseId): [unknown[], unknown[]] {
+function rangeOf(caseId: CaseId): [unknown[], unknown[]] {
   return [
     [caseId, Dexie.minKey],
     [caseId, Dexie.maxKey],

@@ -31,6 +31,7 @@ export function Gate({ desktop, onLanguage }: GateProps) {
   useEffect(() => {
     if (state.at === 'locked') onLanguage(state.status.language);
     if (state.at === 'first-start') onLanguage(state.environment.language);
+    if (state.at === 'unreadable' && state.environment) onLanguage(state.environment.language);
   }, [state, onLanguage]);
 
   switch (state.at) {

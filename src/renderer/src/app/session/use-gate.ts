@@ -16,7 +16,8 @@ export type GateState =
       readonly environment: Environment;
       readonly status: Exclude<VaultStatus, { readonly state: 'absent' }>;
     }
-  | { readonly at: 'unreadable'; readonly failure: Failure }
+  /** The environment is absent when even that could not be told. */
+  | { readonly at: 'unreadable'; readonly failure: Failure; readonly environment?: Environment }
   | { readonly at: 'opening' }
   | { readonly at: 'open'; readonly environment: Environment; readonly session: OpenSession }
   /** The pages are gone; what they left pending is written, then the keys are dropped. */
@@ -40,7 +41,7 @@ const PATIENCE_MS = 2_000;
 /** @param leave drops every key and every decrypted byte the window holds */
 export function useGate(desktop: Desktop, leave: () => void = reload): GateControl {
   const [state, setState] = useState<GateState>({ at: 'starting' });
-  /** The vault locked itself while no session was open yet, such as in front of a recovery code. */
+  /** The vault locked itself while no session was open yet: a new recovery code stays on screen until it is kept. */
   const lockedAgain = useRef(false);
 
   useEffect(() => {
@@ -54,13 +55,16 @@ export function useGate(desktop: Desktop, leave: () => void = reload): GateContr
   }, [desktop]);
 
   const session = state.at === 'open' ? state.session : undefined;
+  const atDoor = state.at === 'locked';
   useEffect(
     () =>
       desktop.on('locked', () => {
         if (session) setState({ at: 'closing', session, then: 'leave' });
+        // Opened by recovery code, and the new passphrase was not chosen yet: it cannot be set any more.
+        else if (atDoor) leave();
         else lockedAgain.current = true;
       }),
-    [desktop, session],
+    [desktop, session, atDoor, leave],
   );
   useEffect(
     () =>
@@ -132,7 +136,7 @@ function delay(milliseconds: number): Promise<void> {
 async function lookAround(desktop: Desktop): Promise<GateState> {
   const [environment, status] = await Promise.all([desktop.environment(), desktop.vaultStatus()]);
   if (!environment.ok) return { at: 'unreadable', failure: environment.error };
-  if (!status.ok) return { at: 'unreadable', failure: status.error };
+  if (!status.ok) return { at: 'unreadable', failure: status.error, environment: environment.value };
   return status.value.state === 'absent'
     ? { at: 'first-start', environment: environment.value }
     : { at: 'locked', environment: environment.value, status: status.value };

@@ -52,7 +52,15 @@ function Audit({ caseId, view }: AuditProps) {
           </Button>
         }
       />
-      <Box sx={{ flexGrow: 1, minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 368px' }}>
+      <Box
+        sx={{
+          flexGrow: 1,
+          minHeight: 0,
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr) 368px',
+          gridTemplateRows: 'minmax(0, 1fr)',
+        }}
+      >
         <TrailTable view={view} verdict={verification.verdict} />
         <Box
           component="aside"

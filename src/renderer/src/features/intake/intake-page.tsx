@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 
 import { assertNever } from '../../../../shared/core/assert-never';
+import { DropCurtain } from '../../components/drop-curtain';
 import { PageHeader } from '../../components/page-header';
 import { useTexts } from '../../lib/language';
 import { useFileDrop } from '../../lib/use-file-drop';
@@ -106,30 +107,4 @@ function SourceLine({ source }: { readonly source: OpenedSource }) {
     ...(source.table ? [t.separators[source.table.separator]] : []),
   ];
   return facts.join(' · ');
-}
-
-function DropCurtain({ text }: { readonly text: string }) {
-  return (
-    <Box
-      aria-hidden
-      sx={{
-        position: 'absolute',
-        inset: 8,
-        zIndex: 'modal',
-        display: 'grid',
-        placeItems: 'center',
-        pointerEvents: 'none',
-        border: '2px dashed',
-        borderColor: 'primary.main',
-        borderRadius: 1,
-        bgcolor: 'background.paper',
-        opacity: 0.94,
-        fontSize: 16,
-        fontWeight: 600,
-        color: 'primary.main',
-      }}
-    >
-      {text}
-    </Box>
-  );
 }

@@ -28,7 +28,15 @@ export function IssuedLetterView({ caseId, letter, onFinalise }: IssuedLetterVie
   const { file, trouble, saved, save, print, busy } = useIssuedLetter(caseId, letter);
   const kind = LETTER_KIND_LABELS[letter.kind][language];
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 368px', height: '100%', minHeight: 0 }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr) 368px',
+        gridTemplateRows: 'minmax(0, 1fr)',
+        height: '100%',
+        minHeight: 0,
+      }}
+    >
       <Box sx={{ minHeight: 0, minWidth: 0, bgcolor: 'background.default' }}>
         {file ? (
           <PdfView bytes={file.bytes} title={`${kind} ${formatDate(letter.issuedOn, language)}`} />

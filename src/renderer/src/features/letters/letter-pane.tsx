@@ -48,8 +48,12 @@ function useFollowing(pane: RefObject<HTMLElement | null>, state: Case): void {
       const control = event.target instanceof Element ? event.target.closest(CONTROLS) : null;
       const part = control && letterPartOf(control.id.slice(controlId('').length), state);
       if (!part) return;
-      const target = part === LETTER_TOP ? 'article' : `[data-part="${part}"]`;
-      pane.current?.querySelector(target)?.scrollIntoView({ block: 'start' });
+      const desk = pane.current?.querySelector('[role="region"]');
+      const target = desk?.querySelector(part === LETTER_TOP ? 'article' : `[data-part="${part}"]`);
+      // Only the desk moves: scrollIntoView would move the page around it too.
+      if (desk && target) {
+        desk.scrollTop += target.getBoundingClientRect().top - desk.getBoundingClientRect().top - MARGIN_PX;
+      }
     };
     document.addEventListener('focusin', entered);
     return () => {
@@ -57,5 +61,8 @@ function useFollowing(pane: RefObject<HTMLElement | null>, state: Case): void {
     };
   }, [pane, state]);
 }
+
+/** Left above the part. */
+const MARGIN_PX = 24;
 
 const CONTROLS = `[id^="${controlId('')}"]`;

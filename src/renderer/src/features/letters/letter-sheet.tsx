@@ -29,7 +29,7 @@ export function LetterSheet({ letter, label }: LetterSheetProps) {
   const smaller = STEPS.findLast((step) => step < zoom - 0.001);
   const larger = STEPS.find((step) => step > zoom + 0.001);
   return (
-    <Box sx={{ position: 'relative', minHeight: 0, minWidth: 0 }}>
+    <Box sx={{ position: 'relative', height: '100%', minHeight: 0, minWidth: 0 }}>
       <Box
         ref={desk}
         tabIndex={0}

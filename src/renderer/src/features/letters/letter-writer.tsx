@@ -57,7 +57,13 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
         event.preventDefault();
         setAsking(true);
       }}
-      sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 368px', height: '100%', minHeight: 0 }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr) 368px',
+        gridTemplateRows: 'minmax(0, 1fr)',
+        height: '100%',
+        minHeight: 0,
+      }}
     >
       <LetterSheet letter={work.preview} label={t.previewOf(kind)} />
       <Box

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import { DataGrid, useGridApiRef } from '@mui/x-data-grid';
 import type { GridRowParams, GridSortModel } from '@mui/x-data-grid';
 import { useLayoutEffect, useMemo, useState } from 'react';
-import type { CSSProperties } from 'react';
 
 import type { CaseId } from '../../../../shared/core/ids';
 import type { QueueRow } from '../../../../shared/queue/row';
@@ -11,6 +10,8 @@ import { gridSlots } from './grid-row';
 import { HEADER_HEIGHT, ROW_HEIGHT } from './scroll-to-row';
 import { FirstRowContext } from './first-row-context';
 import { useCursor } from './use-cursor';
+import { slotsOf } from './slots';
+import type { Slot } from './slots';
 import { useRowWindow } from './use-row-window';
 import { SORT_FIELDS } from './view-memory';
 import type { GridMemory, QueueSort, SortField } from './view-memory';
@@ -48,13 +49,18 @@ export function QueueGrid({
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const view = useRowWindow(scroller, rows.length);
   const cursor = useCursor({ api, scroller, view, rows, onOpen, returnTo });
-  const { first, count } = view;
-  const shown = useMemo(() => rows.slice(first, first + count), [rows, first, count]);
+  const { first, count, size, shift } = view;
+  const shown = useMemo(() => slotsOf(rows, first, count, size), [rows, first, count, size]);
   const [initial] = useState(shown);
   useLayoutEffect(() => {
     // Through the grid's own door and not as a prop, which it takes over a frame later: the rows would jump.
     api.current?.setRows(shown);
   }, [api, shown]);
+  const zone = scroller?.querySelector<HTMLElement>('.MuiDataGrid-virtualScrollerRenderZone');
+  useLayoutEffect(() => {
+    // Set on the one element it moves: a custom property would have the style of every cell worked out anew.
+    if (zone) zone.style.translate = `0 ${-shift}px`;
+  }, [zone, shift]);
   const sized = useMemo(
     () => columns.map((column) => withWidth(column, widths[column.field])),
     [columns, widths],
@@ -69,7 +75,7 @@ export function QueueGrid({
         aria-label={label}
         rows={initial}
         columns={sized}
-        getRowId={caseIdOf}
+        getRowId={idOf}
         rowHeight={ROW_HEIGHT}
         columnHeaderHeight={HEADER_HEIGHT}
         slots={gridSlots}
@@ -87,8 +93,8 @@ export function QueueGrid({
           if (field) onWidth(field, width);
         }}
         onCellKeyDown={cursor.onCellKeyDown}
-        onRowDoubleClick={({ row }: GridRowParams<QueueRow>) => {
-          onOpen(row.caseId);
+        onRowDoubleClick={({ row }: GridRowParams<Slot>) => {
+          onOpen(row.row.caseId);
         }}
         disableColumnMenu
         disableColumnFilter
@@ -117,7 +123,7 @@ export function QueueGrid({
       >
         <Box sx={{ height: rows.length * ROW_HEIGHT + HEADER_HEIGHT }}>
           <Box
-            style={pinned(view.height, view.shift)}
+            style={{ height: view.height }}
             sx={{ position: 'sticky', top: 0, overflow: 'hidden', '& .MuiDataGrid-root': gridStyle }}
           >
             {view.height > 0 && grid}
@@ -155,7 +161,6 @@ const gridStyle = {
   // The outer scroller moves the rows; the grid's own one must not move them a second time.
   '& .MuiDataGrid-virtualScroller': { overflowY: 'hidden' },
   '& .MuiDataGrid-scrollbar--vertical': { display: 'none' },
-  '& .MuiDataGrid-virtualScrollerRenderZone': { translate: '0 var(--queue-shift)' },
   '& .MuiDataGrid-cell, & .MuiDataGrid-columnHeader': { px: 1 },
   '& .MuiDataGrid-cell': { cursor: 'default' },
   '& .MuiDataGrid-row:focus-within': { bgcolor: 'action.selected' },
@@ -173,13 +178,8 @@ const gridStyle = {
   '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 600, fontSize: 12 },
 } as const;
 
-function pinned(height: number, shift: number): CSSProperties {
-  // React's type lists the standard properties only; a custom one is passed on as it is.
-  return { height, '--queue-shift': `${-shift}px` } as CSSProperties;
-}
-
-function caseIdOf(row: QueueRow): CaseId {
-  return row.caseId;
+function idOf(slot: Slot): number {
+  return slot.id;
 }
 
 /** A width somebody chose by hand takes the place of the share a column has of the window. */

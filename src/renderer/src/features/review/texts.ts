@@ -1,3 +1,4 @@
+import type { Party } from '../../../../shared/complaint/vocabulary';
 import type { UiLanguage } from '../../../../shared/core/text';
 import type { HappeningKind } from './chronology/happenings';
 
@@ -35,6 +36,8 @@ interface ReviewTexts {
     readonly receivedByFirm: string;
     readonly receivedByRepresentative: string;
     readonly answered: string;
+    /** In the middle of a sentence. */
+    readonly parties: Readonly<Record<Party, string>>;
     readonly contact: (channel: string, party: string) => string;
     readonly exhibit: (number: number, title: string) => string;
     readonly asked: (party: string, due: string) => string;
@@ -172,10 +175,11 @@ export const texts = {
       receivedByFirm: 'Klagen modtaget af virksomheden',
       receivedByRepresentative: 'Sagen modtaget af kunderepræsentanten',
       answered: 'Kundeservices endelige svar',
-      contact: (channel, party) => `${channel}, ${party.toLowerCase()}`,
+      parties: { complainant: 'klager', respondent: 'virksomheden' },
+      contact: (channel, party) => `${channel}, ${party}`,
       exhibit: (number, title) => `Bilag ${number}: ${title}`,
-      asked: (party, due) => `Spørgsmål til ${party.toLowerCase()} med svarfrist ${due}`,
-      answeredRequest: (party) => `Svar fra ${party.toLowerCase()}`,
+      asked: (party, due) => `Spørgsmål til ${party} med svarfrist ${due}`,
+      answeredRequest: (party) => `Svar fra ${party}`,
       letter: (kind) => `Brev udstedt: ${kind}`,
       withdrawn: (number) => `Bilag ${number} trukket tilbage`,
     },
@@ -309,10 +313,11 @@ export const texts = {
       receivedByFirm: 'Klagomålet mottaget av företaget',
       receivedByRepresentative: 'Ärendet mottaget av kundrepresentanten',
       answered: 'Kundtjänsts slutliga svar',
-      contact: (channel, party) => `${channel}, ${party.toLowerCase()}`,
+      parties: { complainant: 'klaganden', respondent: 'företaget' },
+      contact: (channel, party) => `${channel}, ${party}`,
       exhibit: (number, title) => `Bilaga ${number}: ${title}`,
-      asked: (party, due) => `Fråga till ${party.toLowerCase()} med svar senast ${due}`,
-      answeredRequest: (party) => `Svar från ${party.toLowerCase()}`,
+      asked: (party, due) => `Fråga till ${party} med svar senast ${due}`,
+      answeredRequest: (party) => `Svar från ${party}`,
       letter: (kind) => `Brev utfärdat: ${kind}`,
       withdrawn: (number) => `Bilaga ${number} återtagen`,
     },
@@ -446,10 +451,11 @@ export const texts = {
       receivedByFirm: 'Complaint received by the firm',
       receivedByRepresentative: 'Case received by the representative',
       answered: 'Customer service’s final answer',
-      contact: (channel, party) => `${channel}, ${party.toLowerCase()}`,
+      parties: { complainant: 'the complainant', respondent: 'the firm' },
+      contact: (channel, party) => `${channel}, ${party}`,
       exhibit: (number, title) => `Exhibit ${number}: ${title}`,
-      asked: (party, due) => `Question to ${party.toLowerCase()}, answer due ${due}`,
-      answeredRequest: (party) => `Answer from ${party.toLowerCase()}`,
+      asked: (party, due) => `Question to ${party}, answer due ${due}`,
+      answeredRequest: (party) => `Answer from ${party}`,
       letter: (kind) => `Letter issued: ${kind}`,
       withdrawn: (number) => `Exhibit ${number} withdrawn`,
     },

@@ -130,9 +130,8 @@ export function PreviewStep({ intake, state }: PreviewStepProps) {
           )}
         </Box>
         <Box
-          component="section"
+          role="region"
           aria-label={t.preview.details}
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region is reached by keyboard
           tabIndex={0}
           sx={{
             width: 'min(400px, 36%)',

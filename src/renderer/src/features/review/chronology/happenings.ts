@@ -3,7 +3,6 @@ import {
   CONTACT_CHANNEL_LABELS,
   EVENT_LABELS,
   LETTER_KIND_LABELS,
-  PARTY_LABELS,
 } from '../../../../../shared/complaint/labels';
 import type { Case } from '../../../../../shared/complaint/state';
 import { formatShortDate } from '../../../../../shared/core/format';
@@ -42,7 +41,10 @@ export interface Happening {
  * day what happened outside comes first.
  */
 export function chronologyOf(view: CaseView, language: UiLanguage): readonly Happening[] {
-  const all = [...outside(view.state, language), ...view.history.map((entry) => recorded(entry, view.state, language))];
+  const all = [
+    ...outside(view.state, language),
+    ...view.history.map((entry) => recorded(entry, view.state, language)),
+  ];
   return all
     .map((happening, order) => ({ happening, order }))
     .sort((a, b) => compare(a.happening, b.happening) || a.order - b.order)
@@ -87,10 +89,7 @@ function outside(state: Case, language: UiLanguage): readonly Happening[] {
       key: `contact ${place}`,
       kind: 'contact' as const,
       on: contact.on,
-      title: t.contact(
-        CONTACT_CHANNEL_LABELS[contact.channel][language],
-        PARTY_LABELS[contact.with][language],
-      ),
+      title: t.contact(CONTACT_CHANNEL_LABELS[contact.channel][language], t.parties[contact.with]),
       text: contact.summary,
     })),
     ...[...state.evidence.values()].map((evidence) => ({
@@ -106,7 +105,7 @@ function outside(state: Case, language: UiLanguage): readonly Happening[] {
               key: `answer to ${request.requestId}`,
               kind: 'request' as const,
               on: request.receivedOn,
-              title: t.answeredRequest(PARTY_LABELS[request.from][language]),
+              title: t.answeredRequest(t.parties[request.from]),
               ...(request.summary !== undefined && { text: request.summary }),
             },
           ]
@@ -124,14 +123,13 @@ function recorded({ entry, event }: CaseEntry, state: Case, language: UiLanguage
     on: localDateAt(recordedAt),
     at: recordedAt,
     by: staff,
-    kind: 'trail' as HappeningKind,
+    kind: 'trail',
     title: EVENT_LABELS[event.type][language],
-  };
+  } as const;
   switch (event.type) {
     case 'InformationRequested': {
-      const party = PARTY_LABELS[event.from][language];
       const due = formatShortDate(event.dueOn, language);
-      return { ...base, kind: 'request', title: t.asked(party, due), text: event.question };
+      return { ...base, kind: 'request', title: t.asked(t.parties[event.from], due), text: event.question };
     }
     case 'LetterIssued':
       return {

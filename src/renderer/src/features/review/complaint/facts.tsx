@@ -3,7 +3,12 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 
 import type { Person } from '../../../../../shared/complaint/complaint';
-import { LANGUAGE_LABELS, MARKET_LABELS, PRODUCT_LABELS, REGIME_LABELS } from '../../../../../shared/complaint/labels';
+import {
+  LANGUAGE_LABELS,
+  MARKET_LABELS,
+  PRODUCT_LABELS,
+  REGIME_LABELS,
+} from '../../../../../shared/complaint/labels';
 import { formatDate, formatMoney } from '../../../../../shared/core/format';
 import { FIELD_LABELS } from '../../../../../shared/intake/field';
 import { useLanguage, useTexts } from '../../../lib/language';

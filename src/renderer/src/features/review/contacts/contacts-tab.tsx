@@ -23,7 +23,9 @@ export function ContactsTab() {
   const { state, refusals, damaged } = useMaterial();
   const contacts = state.contacts
     .map((contact, place) => ({ contact, place }))
-    .sort((a, b) => (a.contact.on === b.contact.on ? b.place - a.place : a.contact.on < b.contact.on ? 1 : -1));
+    .sort((a, b) =>
+      a.contact.on === b.contact.on ? b.place - a.place : a.contact.on < b.contact.on ? 1 : -1,
+    );
   return (
     <Box sx={{ px: 2.5, pt: 2, pb: 6, display: 'flex', flexDirection: 'column', gap: 2 }}>
       {!refusals.change && !damaged && <NewContact />}

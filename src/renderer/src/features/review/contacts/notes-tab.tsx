@@ -28,8 +28,12 @@ export function NotesTab() {
         </Typography>
       )}
       <Box component="ul" aria-label={t.list} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {[...state.notes].reverse().map(({ at, by, text }) => (
-          <Box component="li" key={at} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+        {state.notes.toReversed().map(({ at, by, text }, place) => (
+          <Box
+            component="li"
+            key={state.notes.length - place}
+            sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}
+          >
             <Typography variant="caption" color="textSecondary" component="p">
               {`${formatInstant(at, language)} · ${staffName(by)}`}
             </Typography>

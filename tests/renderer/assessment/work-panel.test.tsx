@@ -1,0 +1,203 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { WorkPanel } from '../../../src/renderer/src/features/assessment/work-panel';
+import { LanguageProvider } from '../../../src/renderer/src/lib/language';
+import { flushCaseDrafts } from '../../../src/renderer/src/store/case-draft';
+import { ServicesContext } from '../../../src/renderer/src/store/services';
+import type { Services } from '../../../src/renderer/src/store/services';
+import type { CaseCommand } from '../../../src/shared/complaint/commands';
+import { asId } from '../../../src/shared/core/ids';
+import type { CaseId } from '../../../src/shared/core/ids';
+import { complaintOf, exhibitOf } from '../../support/cases';
+import { caseServices, memoryDrafts } from '../support/case-services';
+
+const CASE = asId<CaseId>('c'.repeat(32));
+
+let stored: Map<string, unknown>;
+let services: Services;
+
+function show(shown: Services = services) {
+  return render(
+    <ServicesContext value={shown}>
+      <LanguageProvider language="en">
+        <MemoryRouter>
+          <WorkPanel caseId={CASE} />
+        </MemoryRouter>
+      </LanguageProvider>
+    </ServicesContext>,
+  );
+}
+
+async function does(...commands: readonly CaseCommand[]) {
+  for (const command of commands) {
+    const done = await services.cases.execute(CASE, command);
+    if (!done.ok) throw new Error(JSON.stringify(done.error));
+  }
+}
+
+async function admitted() {
+  await does(
+    { type: 'DeclareConflict', conflict: false, statement: 'None.' },
+    { type: 'DecideAdmissibility', admissible: true, explanation: '' },
+    { type: 'RaiseIssue', title: 'Reminder fee', regime: 'other' },
+  );
+}
+
+/** What is on record, oldest first. */
+function recorded(): readonly string[] {
+  return services.cases.peek(CASE)?.history.map(({ event }) => event.type) ?? [];
+}
+
+async function type(control: HTMLElement, text: string) {
+  await act(async () => {
+    fireEvent.change(control, { target: { value: text } });
+    await Promise.resolve();
+  });
+}
+
+async function record(control: HTMLElement) {
+  await act(async () => {
+    fireEvent.keyDown(control, { key: 'Enter', ctrlKey: true });
+    await Promise.resolve();
+  });
+}
+
+beforeEach(async () => {
+  // jsdom has no layout.
+  Element.prototype.scrollIntoView = () => undefined;
+  stored = new Map();
+  services = caseServices({ language: 'en', drafts: memoryDrafts(stored) });
+  const received = await services.cases.receive(complaintOf(), [exhibitOf()], CASE);
+  if (!received.ok) throw new Error('The case was not received');
+});
+
+afterEach(cleanup);
+
+describe('the work on a case', () => {
+  test('when a case is new → judging waits for the declaration of no conflict', async () => {
+    show();
+    const [admissible] = await screen.findAllByRole('radio', { name: 'Admissible' });
+    expect(admissible).toHaveProperty('disabled', true);
+    expect(
+      screen.getAllByText('Make your conflict of interest declaration before assessing the case.').length,
+    ).toBeGreaterThan(0);
+  });
+
+  test('when no choice was made → nothing is recorded and the focus goes to the choice', async () => {
+    show();
+    const statement = await screen.findByRole('textbox', { name: 'Statement' });
+    await type(statement, 'Nothing binds me.');
+    await record(statement);
+    expect(screen.getByText('Choose whether you declare a conflict of interest.')).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'No conflict of interest' }));
+    expect(recorded()).not.toContain('ConflictDeclared');
+  });
+
+  test('when a position is typed and recorded → it is on record once, and the draft is gone', async () => {
+    await admitted();
+    show();
+    const position = await screen.findByRole('textbox', { name: 'Complainant’s position' });
+    await type(position, 'I paid in time.');
+    const group = within(screen.getByRole('group', { name: 'complainant’s position on issue 1' }));
+    expect(group.getByText('Draft, not recorded')).toBeDefined();
+    await record(position);
+    await record(position);
+    expect(recorded().filter((event) => event === 'PositionRecorded')).toHaveLength(1);
+    expect(group.getByText(/^Recorded .* by Mette Holm$/)).toBeDefined();
+    await flushCaseDrafts(services.drafts);
+    expect(stored.size).toBe(0);
+  });
+
+  test('when the app ends before recording → the text is there again afterwards', async () => {
+    await admitted();
+    const first = show();
+    await type(await screen.findByRole('textbox', { name: 'Firm’s position' }), 'The reference was miss');
+    await flushCaseDrafts(services.drafts);
+    first.unmount();
+    // Another session over the same disk.
+    show({ ...services, drafts: memoryDrafts(stored) });
+    await waitFor(() => {
+      expect(screen.getByRole('textbox', { name: 'Firm’s position' })).toHaveProperty(
+        'value',
+        'The reference was miss',
+      );
+    });
+  });
+
+  test('when a draft is discarded → the recorded text stands again, and the draft can be brought back', async () => {
+    await admitted();
+    show();
+    const position = await screen.findByRole('textbox', { name: 'Firm’s position' });
+    await type(position, 'A');
+    fireEvent.click(screen.getByRole('button', { name: 'Discard draft: firm’s position on issue 1' }));
+    expect(position).toHaveProperty('value', '');
+    fireEvent.click(screen.getByRole('button', { name: 'Bring the draft back: firm’s position on issue 1' }));
+    expect(position).toHaveProperty('value', 'A');
+  });
+
+  test('when the rules refuse → the sentence is shown, the focus goes to the field and the draft stays', async () => {
+    await admitted();
+    show();
+    const reasons = await screen.findByRole('textbox', { name: 'Reasons' });
+    await type(reasons, 'Because.');
+    const finding = within(screen.getByRole('group', { name: 'finding on issue 1' }));
+    fireEvent.click(finding.getByRole('radio', { name: 'Not upheld' }));
+    await record(reasons);
+    expect(screen.getByText('Fill in the field “Rule applied”.')).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Rule applied' }));
+    expect(reasons).toHaveProperty('value', 'Because.');
+    expect(recorded()).not.toContain('FindingRecorded');
+  });
+
+  test('when evidence is set aside without a note → says why a note is needed', async () => {
+    await admitted();
+    show();
+    const weight = await screen.findByRole('combobox', { name: 'Weight of exhibit 1' });
+    await type(weight, 'not-relied-on');
+    await record(weight);
+    expect(screen.getByText('Say why the exhibit is not relied on.')).toBeDefined();
+    await type(screen.getByRole('textbox', { name: 'Note on exhibit 1' }), 'Illegible');
+    await record(weight);
+    expect(recorded()).toContain('EvidenceConsidered');
+  });
+
+  test('when a remedy is typed with a decimal comma of the other kind → the amount read is shown and recorded exactly', async () => {
+    await admitted();
+    show();
+    await type(await screen.findByRole('combobox', { name: 'Kind' }), 'refund');
+    await type(screen.getByRole('textbox', { name: 'Description' }), 'The fee is paid back');
+    const amount = screen.getByRole('textbox', { name: 'Amount *' });
+    await type(amount, '1,249.5');
+    expect(screen.getByText(/^Read as DKK\s1,249\.50$/)).toBeDefined();
+    await record(amount);
+    const [remedy] = [...(services.cases.peek(CASE)?.state.remedies.values() ?? [])];
+    expect(remedy?.amount).toEqual({ amountMinor: 124_950, currency: 'DKK' });
+  });
+
+  test('when something is missing → the list leads to its field, also into a folded issue', async () => {
+    await admitted();
+    await does({ type: 'RaiseIssue', title: 'Late answer', regime: 'other' });
+    show();
+    fireEvent.click(await screen.findByRole('button', { name: /points missing/ }));
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Issue 2: write what the firm says.' }));
+      await Promise.resolve();
+    });
+    expect(document.activeElement).toBe(screen.getAllByRole('textbox', { name: 'Firm’s position' })[1]);
+  });
+
+  test('when the journal does not add up → everything is disabled and the reason is given', async () => {
+    await admitted();
+    const view = services.cases.peek(CASE);
+    if (!view) throw new Error('The case is open');
+    const damaged = { ...view, damage: { code: 'JOURNAL_BEHIND_STORE', journal: 1, store: 4 } as const };
+    show({ ...services, cases: { ...services.cases, peek: () => damaged } });
+    expect(await screen.findByText(/The journal of this case does not add up/)).toBeDefined();
+    for (const control of [...screen.getAllByRole('textbox'), ...screen.getAllByRole('radio')]) {
+      expect(control).toHaveProperty('disabled', true);
+    }
+  });
+});
