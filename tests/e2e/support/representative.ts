@@ -167,21 +167,21 @@ export class Representative {
   async declareNoConflict(statement: string): Promise<void> {
     const t = assessmentTexts[this.language].conflict;
     const group = this.group(t.what);
-    await group.getByRole('radio', { name: t.none }).check();
+    await group.getByRole('radio', { name: t.none, exact: true }).check();
     await group.getByRole('textbox', { name: t.statement }).fill(statement);
     await this.record(t.what);
   }
 
   async admit(): Promise<void> {
     const t = assessmentTexts[this.language].admissibility;
-    await this.group(t.what).getByRole('radio', { name: t.yes }).check();
+    await this.group(t.what).getByRole('radio', { name: t.yes, exact: true }).check();
     await this.record(t.what);
   }
 
   async decline(reason: InadmissibleReason, explanation: string): Promise<void> {
     const t = assessmentTexts[this.language].admissibility;
     const group = this.group(t.what);
-    await group.getByRole('radio', { name: t.no }).check();
+    await group.getByRole('radio', { name: t.no, exact: true }).check();
     await group
       .getByRole('combobox', { name: t.reason, exact: true })
       .selectOption({ label: INADMISSIBLE_REASON_LABELS[reason][this.language] });
@@ -290,6 +290,24 @@ export class Representative {
     ).toBeVisible();
   }
 
+  /** The letter as it would read now, beside the work or on its own page. */
+  preview(kind: LetterKind): Locator {
+    const name = letterTexts[this.language].previewOf(LETTER_KIND_LABELS[kind][this.language]);
+    return this.window.getByRole('region', { name });
+  }
+
+  /** From a page of the case back to its workspace. */
+  async backToCase(): Promise<void> {
+    const { back } = letterTexts[this.language];
+    await this.window
+      .getByRole('button', { name: back })
+      .or(this.window.getByRole('link', { name: back }))
+      .click();
+    await expect(
+      this.window.getByRole('navigation', { name: assessmentTexts[this.language].navigation }),
+    ).toBeVisible();
+  }
+
   /** Says how the representative is reached, which every letter must say. Kept for all letters. */
   async sender(lines: string): Promise<void> {
     const t = letterTexts[this.language].sender;
@@ -323,6 +341,40 @@ export class Representative {
       .getByRole('button', { name: t.dialog.confirm, exact: true })
       .click();
     await expect(this.window.getByRole('dialog')).toBeHidden();
+  }
+
+  /** What stands beside an issued letter, by its label. */
+  issuedFact(label: 'checkpoint' | 'sha256'): Locator {
+    const t = letterTexts[this.language].issued;
+    return this.window
+      .getByRole('complementary', { name: t.facts })
+      .getByRole('term')
+      .filter({ hasText: t[label] })
+      .locator('+ dd');
+  }
+
+  /** Fills in and issues an addendum to the finalised case on screen. */
+  async issueAddendum(reason: string, text: string): Promise<void> {
+    const t = letterTexts[this.language].addendum;
+    await this.window.getByRole('link', { name: closingTexts[this.language].writeAddendum }).click();
+    await this.window.getByRole('textbox', { name: t.reason }).fill(reason);
+    await this.window.getByRole('textbox', { name: t.text }).fill(text);
+    await this.issueLetter('addendum');
+  }
+
+  async carryOut(remedy: string, on: string, note: string): Promise<void> {
+    const t = closingTexts[this.language].remedies;
+    const what = t.what(remedy);
+    await this.group(what).getByLabel(t.carriedOutOn, { exact: true }).fill(on);
+    await this.group(what).getByRole('textbox', { name: t.note }).fill(note);
+    await this.record(what, t.record);
+  }
+
+  async reopen(reason: string): Promise<void> {
+    const t = closingTexts[this.language];
+    await this.window.getByRole('button', { name: `${t.reopen} …` }).click();
+    await this.group(t.reopen).getByRole('textbox', { name: t.reopenReason }).fill(reason);
+    await this.record(t.reopen, t.reopen);
   }
 
   async openAudit(): Promise<void> {

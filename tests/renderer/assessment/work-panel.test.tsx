@@ -8,13 +8,8 @@ import { LanguageProvider } from '../../../src/renderer/src/lib/language';
 import { flushCaseDrafts } from '../../../src/renderer/src/store/case-draft';
 import { ServicesContext } from '../../../src/renderer/src/store/services';
 import type { Services } from '../../../src/renderer/src/store/services';
-import type { CaseCommand } from '../../../src/shared/complaint/commands';
-import { asId } from '../../../src/shared/core/ids';
-import type { CaseId } from '../../../src/shared/core/ids';
-import { complaintOf, exhibitOf } from '../../support/cases';
+import { admittedCase, CASE, does, receivedCase, recordedTypes } from '../support/assessed-case';
 import { caseServices, memoryDrafts } from '../support/case-services';
-
-const CASE = asId<CaseId>('c'.repeat(32));
 
 let stored: Map<string, unknown>;
 let services: Services;
@@ -31,26 +26,6 @@ function show(shown: Services = services) {
   );
 }
 
-async function does(...commands: readonly CaseCommand[]) {
-  for (const command of commands) {
-    const done = await services.cases.execute(CASE, command);
-    if (!done.ok) throw new Error(JSON.stringify(done.error));
-  }
-}
-
-async function admitted() {
-  await does(
-    { type: 'DeclareConflict', conflict: false, statement: 'None.' },
-    { type: 'DecideAdmissibility', admissible: true, explanation: '' },
-    { type: 'RaiseIssue', title: 'Reminder fee', regime: 'other' },
-  );
-}
-
-/** What is on record, oldest first. */
-function recorded(): readonly string[] {
-  return services.cases.peek(CASE)?.history.map(({ event }) => event.type) ?? [];
-}
-
 async function type(control: HTMLElement, text: string) {
   await act(async () => {
     fireEvent.change(control, { target: { value: text } });
@@ -65,19 +40,18 @@ async function record(control: HTMLElement) {
   });
 }
 
-beforeEach(async () => {
+beforeEach(() => {
   // jsdom has no layout.
   Element.prototype.scrollIntoView = () => undefined;
   stored = new Map();
   services = caseServices({ language: 'en', drafts: memoryDrafts(stored) });
-  const received = await services.cases.receive(complaintOf(), [exhibitOf()], CASE);
-  if (!received.ok) throw new Error('The case was not received');
 });
 
 afterEach(cleanup);
 
 describe('the work on a case', () => {
   test('when a case is new → judging waits for the declaration of no conflict', async () => {
+    await receivedCase(services);
     show();
     const [admissible] = await screen.findAllByRole('radio', { name: 'Admissible' });
     expect(admissible).toHaveProperty('disabled', true);
@@ -87,17 +61,18 @@ describe('the work on a case', () => {
   });
 
   test('when no choice was made → nothing is recorded and the focus goes to the choice', async () => {
+    await receivedCase(services);
     show();
     const statement = await screen.findByRole('textbox', { name: 'Statement' });
     await type(statement, 'Nothing binds me.');
     await record(statement);
     expect(screen.getByText('Choose whether you declare a conflict of interest.')).toBeDefined();
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'No conflict of interest' }));
-    expect(recorded()).not.toContain('ConflictDeclared');
+    expect(recordedTypes(services)).not.toContain('ConflictDeclared');
   });
 
   test('when a position is typed and recorded → it is on record once, and the draft is gone', async () => {
-    await admitted();
+    await admittedCase(services);
     show();
     const position = await screen.findByRole('textbox', { name: 'Complainant’s position' });
     await type(position, 'I paid in time.');
@@ -105,14 +80,14 @@ describe('the work on a case', () => {
     expect(group.getByText('Draft, not recorded')).toBeDefined();
     await record(position);
     await record(position);
-    expect(recorded().filter((event) => event === 'PositionRecorded')).toHaveLength(1);
+    expect(recordedTypes(services).filter((event) => event === 'PositionRecorded')).toHaveLength(1);
     expect(group.getByText(/^Recorded .* by Mette Holm$/)).toBeDefined();
     await flushCaseDrafts(services.drafts);
     expect(stored.size).toBe(0);
   });
 
   test('when the app ends before recording → the text is there again afterwards', async () => {
-    await admitted();
+    await admittedCase(services);
     const first = show();
     await type(await screen.findByRole('textbox', { name: 'Firm’s position' }), 'The reference was miss');
     await flushCaseDrafts(services.drafts);
@@ -128,7 +103,7 @@ describe('the work on a case', () => {
   });
 
   test('when a draft is discarded → the recorded text stands again, and the draft can be brought back', async () => {
-    await admitted();
+    await admittedCase(services);
     show();
     const position = await screen.findByRole('textbox', { name: 'Firm’s position' });
     await type(position, 'A');
@@ -139,7 +114,7 @@ describe('the work on a case', () => {
   });
 
   test('when the rules refuse → the sentence is shown, the focus goes to the field and the draft stays', async () => {
-    await admitted();
+    await admittedCase(services);
     show();
     const reasons = await screen.findByRole('textbox', { name: 'Reasons' });
     await type(reasons, 'Because.');
@@ -149,11 +124,11 @@ describe('the work on a case', () => {
     expect(screen.getByText('Fill in the field “Rule applied”.')).toBeDefined();
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Rule applied' }));
     expect(reasons).toHaveProperty('value', 'Because.');
-    expect(recorded()).not.toContain('FindingRecorded');
+    expect(recordedTypes(services)).not.toContain('FindingRecorded');
   });
 
   test('when evidence is set aside without a note → says why a note is needed', async () => {
-    await admitted();
+    await admittedCase(services);
     show();
     const weight = await screen.findByRole('combobox', { name: 'Weight of exhibit 1' });
     await type(weight, 'not-relied-on');
@@ -161,11 +136,11 @@ describe('the work on a case', () => {
     expect(screen.getByText('Say why the exhibit is not relied on.')).toBeDefined();
     await type(screen.getByRole('textbox', { name: 'Note on exhibit 1' }), 'Illegible');
     await record(weight);
-    expect(recorded()).toContain('EvidenceConsidered');
+    expect(recordedTypes(services)).toContain('EvidenceConsidered');
   });
 
   test('when a remedy is typed with a decimal comma of the other kind → the amount read is shown and recorded exactly', async () => {
-    await admitted();
+    await admittedCase(services);
     show();
     await type(await screen.findByRole('combobox', { name: 'Kind' }), 'refund');
     await type(screen.getByRole('textbox', { name: 'Description' }), 'The fee is paid back');
@@ -178,8 +153,8 @@ describe('the work on a case', () => {
   });
 
   test('when something is missing → the list leads to its field, also into a folded issue', async () => {
-    await admitted();
-    await does({ type: 'RaiseIssue', title: 'Late answer', regime: 'other' });
+    await admittedCase(services);
+    await does(services, { type: 'RaiseIssue', title: 'Late answer', regime: 'other' });
     show();
     fireEvent.click(await screen.findByRole('button', { name: /points missing/ }));
     await act(async () => {
@@ -190,7 +165,7 @@ describe('the work on a case', () => {
   });
 
   test('when the journal does not add up → everything is disabled and the reason is given', async () => {
-    await admitted();
+    await admittedCase(services);
     const view = services.cases.peek(CASE);
     if (!view) throw new Error('The case is open');
     const damaged = { ...view, damage: { code: 'JOURNAL_BEHIND_STORE', journal: 1, store: 4 } as const };

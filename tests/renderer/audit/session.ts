@@ -9,9 +9,9 @@ import { err, ok } from '../../../src/shared/core/result';
 import { WORKSPACE_STREAM } from '../../../src/shared/audit/entry';
 import type { WorkspaceEvent } from '../../../src/shared/audit/workspace-events';
 import type { Desktop } from '../../../src/shared/ipc/contract';
-import { ANNA, complaintOf, exhibitOf, letterOf, NOW } from '../../support/cases';
+import { complaintOf, exhibitOf, letterOf, NOW } from '../../support/cases';
 import { FakeMain } from '../../support/fake-desktop';
-import { DEVICE, signedEntries } from '../../support/packs';
+import { signedEntries } from '../../support/packs';
 
 export const CASE = asId<CaseId>('c'.repeat(32));
 export const LETTER = new TextEncoder().encode('%PDF-1.7 the letter');
@@ -40,9 +40,9 @@ export async function auditSession(): Promise<AuditSession> {
   const enrolment: WorkspaceEvent = {
     type: 'DeviceEnrolled',
     v: 1,
-    deviceId: DEVICE,
+    deviceId: main.session.deviceId,
     publicKey: main.key.publicKey,
-    staffId: ANNA,
+    staffId: main.session.staff.staffId,
     staffName: 'Anna Lind',
     role: 'reviewer',
     from: NOW,

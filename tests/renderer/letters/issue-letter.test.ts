@@ -4,36 +4,20 @@ import { issueLetter, letterFileName } from '../../../src/renderer/src/store/iss
 import type { IssueStep } from '../../../src/renderer/src/store/issue-letter';
 import { letterPlan, letterSetting } from '../../../src/renderer/src/store/letter-plan';
 import type { Services } from '../../../src/renderer/src/store/services';
-import type { CaseCommand } from '../../../src/shared/complaint/commands';
-import type { Case } from '../../../src/shared/complaint/state';
-import { openIssues, standingEvidence } from '../../../src/shared/complaint/state';
-import { asId } from '../../../src/shared/core/ids';
-import type { CaseId } from '../../../src/shared/core/ids';
 import { localDate } from '../../../src/shared/core/local-date';
 import { err, ok } from '../../../src/shared/core/result';
 import type { Desktop } from '../../../src/shared/ipc/contract';
-import { complaintOf, exhibitOf } from '../../support/cases';
+import { exhibitOf } from '../../support/cases';
+import { assessedCase, CASE, does, stateOf } from '../support/assessed-case';
 import { caseServices } from '../support/case-services';
 
-const CASE = asId<CaseId>('c'.repeat(32));
 const PDF = new TextEncoder().encode('%PDF-1.7 a letter');
 
 let services: Services;
 let renderLetter: ReturnType<typeof vi.fn<Desktop['renderLetter']>>;
 
-function state(): Case {
-  const view = services.cases.peek(CASE);
-  if (!view) throw new Error('The case is open');
-  return view.state;
-}
-
-async function does(command: CaseCommand) {
-  const done = await services.cases.execute(CASE, command);
-  if (!done.ok) throw new Error(`${command.type}: ${JSON.stringify(done.error)}`);
-}
-
 function plan() {
-  return letterPlan(state(), letterSetting(state(), {}), {
+  return letterPlan(stateOf(services), letterSetting(stateOf(services), {}), {
     organisation: services.workspace.organisation,
     senderLines: ['Vestergade 1'],
     representative: services.staff.name,
@@ -44,41 +28,7 @@ function plan() {
 beforeEach(async () => {
   renderLetter = vi.fn<Desktop['renderLetter']>(() => Promise.resolve(ok(PDF)));
   services = caseServices({ startsAt: Date.parse('2026-11-20T09:00:00Z'), desktop: { renderLetter } });
-  await services.cases.receive(complaintOf(), [exhibitOf()], CASE);
-  await does({ type: 'DeclareConflict', conflict: false, statement: 'Ingen.' });
-  await does({ type: 'DecideAdmissibility', admissible: true, explanation: '' });
-  await does({ type: 'RaiseIssue', title: 'Dobbelt betaling', regime: 'payment-service' });
-  const [issue] = openIssues(state());
-  const [evidence] = standingEvidence(state());
-  if (!issue || !evidence) throw new Error('The case has an issue and an exhibit');
-  const { issueId } = issue;
-  await does({ type: 'RecordPosition', issueId, party: 'complainant', text: 'To træk.' });
-  await does({ type: 'RecordPosition', issueId, party: 'respondent', text: 'Ét køb.' });
-  await does({
-    type: 'ConsiderEvidence',
-    evidenceId: evidence.evidenceId,
-    issueId,
-    weight: 'relied-on',
-    note: '',
-  });
-  await does({
-    type: 'RecordFinding',
-    issueId,
-    outcome: 'upheld',
-    rule: 'Lov om betalinger § 99',
-    reasons: 'Kvitteringen viser to træk.',
-  });
-  await does({
-    type: 'ProposeRemedy',
-    remedy: {
-      kind: 'refund',
-      issueId,
-      description: 'Det ene træk betales tilbage',
-      amount: { amountMinor: 49_950, currency: 'DKK' },
-      dueOn: localDate('2026-12-04'),
-    },
-  });
-  await does({ type: 'SetOutcome', outcome: 'upheld', summary: 'Du får medhold.' });
+  await assessedCase(services);
 });
 
 describe('issuing a letter', () => {
@@ -108,7 +58,7 @@ describe('issuing a letter', () => {
   });
 
   test('when the letter names the closed platform → it is not even rendered', async () => {
-    await does({
+    await does(services, {
       type: 'SetOutcome',
       outcome: 'upheld',
       summary: 'Klag på ec.europa.eu/consumers/odr.',
@@ -123,7 +73,7 @@ describe('issuing a letter', () => {
 
   test('when the rules refuse at the last moment → the refusal is the answer', async () => {
     const planned = plan();
-    await does({
+    await does(services, {
       type: 'RequestInformation',
       from: 'respondent',
       question: 'Hvornår?',

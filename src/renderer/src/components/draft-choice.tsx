@@ -28,7 +28,16 @@ export function DraftChoice({ field, label, options, help, disabled = false }: D
   const recordedLabel = options.find((option) => option.value === field.recorded)?.label ?? t.nothing;
   const below = field.outdated ? t.outdated(recordedLabel) : help;
   return (
-    <FormControl disabled={disabled} component="div">
+    <FormControl
+      disabled={disabled}
+      component="div"
+      // What was chosen stays readable when it can no longer be changed.
+      sx={{
+        '& .MuiFormLabel-root.Mui-disabled, & .MuiFormControlLabel-label.Mui-disabled': {
+          color: 'text.secondary',
+        },
+      }}
+    >
       <FormLabel id={labelId} sx={{ fontSize: 12, mb: 0.25 }}>
         {label}
       </FormLabel>

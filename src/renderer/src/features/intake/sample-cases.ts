@@ -2,14 +2,20 @@ import { err, ok } from '../../../../shared/core/result';
 import { decodeBase64, encodeUtf8 } from '../../../../shared/intake/bytes';
 import type { ImportFile } from './import-file';
 
-const CASES = import.meta.glob<string>(['../../../../../samples/*.json', '!**/demo-script.json'], {
-  query: '?raw',
-  import: 'default',
-});
-const FILES = import.meta.glob<string>(['../../../../../samples/*.*', '!**/*.{json,csv,md}'], {
-  query: '?url&inline',
-  import: 'default',
-});
+const CASES = import.meta.glob<string>(
+  ['../../../../../samples/*.json', '!../../../../../samples/demo-script.json'],
+  {
+    query: '?raw',
+    import: 'default',
+  },
+);
+const FILES = import.meta.glob<string>(
+  ['../../../../../samples/*.*', '!../../../../../samples/*.{json,csv,md}'],
+  {
+    query: '?url&inline',
+    import: 'default',
+  },
+);
 
 export const hasSampleCases = Object.keys(CASES).length > 0;
 

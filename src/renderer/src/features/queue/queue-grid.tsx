@@ -10,8 +10,6 @@ import { gridSlots } from './grid-row';
 import { HEADER_HEIGHT, ROW_HEIGHT } from './scroll-to-row';
 import { FirstRowContext } from './first-row-context';
 import { useCursor } from './use-cursor';
-import { slotsOf } from './slots';
-import type { Slot } from './slots';
 import { useRowWindow } from './use-row-window';
 import { SORT_FIELDS } from './view-memory';
 import type { GridMemory, QueueSort, SortField } from './view-memory';
@@ -49,18 +47,18 @@ export function QueueGrid({
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const view = useRowWindow(scroller, rows.length);
   const cursor = useCursor({ api, scroller, view, rows, onOpen, returnTo });
-  const { first, count, size, shift } = view;
-  const shown = useMemo(() => slotsOf(rows, first, count, size), [rows, first, count, size]);
+  const { first, count, shift } = view;
+  const shown = useMemo(() => rows.slice(first, first + count), [rows, first, count]);
   const [initial] = useState(shown);
   useLayoutEffect(() => {
     // Through the grid's own door and not as a prop, which it takes over a frame later: the rows would jump.
     api.current?.setRows(shown);
   }, [api, shown]);
-  const zone = scroller?.querySelector<HTMLElement>('.MuiDataGrid-virtualScrollerRenderZone');
   useLayoutEffect(() => {
-    // Set on the one element it moves: a custom property would have the style of every cell worked out anew.
-    if (zone) zone.style.translate = `0 ${-shift}px`;
-  }, [zone, shift]);
+    // On the one element it moves: a custom property would have the style of every cell worked out anew.
+    const zone = scroller?.querySelector<HTMLElement>('.MuiDataGrid-virtualScrollerRenderZone');
+    zone?.style.setProperty('translate', `0 ${-shift}px`);
+  }, [scroller, shift, view.height]);
   const sized = useMemo(
     () => columns.map((column) => withWidth(column, widths[column.field])),
     [columns, widths],
@@ -75,7 +73,7 @@ export function QueueGrid({
         aria-label={label}
         rows={initial}
         columns={sized}
-        getRowId={idOf}
+        getRowId={caseIdOf}
         rowHeight={ROW_HEIGHT}
         columnHeaderHeight={HEADER_HEIGHT}
         slots={gridSlots}
@@ -93,8 +91,8 @@ export function QueueGrid({
           if (field) onWidth(field, width);
         }}
         onCellKeyDown={cursor.onCellKeyDown}
-        onRowDoubleClick={({ row }: GridRowParams<Slot>) => {
-          onOpen(row.row.caseId);
+        onRowDoubleClick={({ row }: GridRowParams<QueueRow>) => {
+          onOpen(row.caseId);
         }}
         disableColumnMenu
         disableColumnFilter
@@ -178,8 +176,8 @@ const gridStyle = {
   '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 600, fontSize: 12 },
 } as const;
 
-function idOf(slot: Slot): number {
-  return slot.id;
+function caseIdOf(row: QueueRow): CaseId {
+  return row.caseId;
 }
 
 /** A width somebody chose by hand takes the place of the share a column has of the window. */

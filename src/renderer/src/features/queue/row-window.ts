@@ -16,8 +16,6 @@ export interface RowWindow {
   readonly first: number;
   /** How many rows there are in the window: those in view and a few around them. */
   readonly count: number;
-  /** How many there would be if the list were long enough. */
-  readonly size: number;
   /** How far the first row is pushed up under the header, px. */
   readonly shift: number;
   /** Height of the part that is seen, px; 0 before it has been measured. */
@@ -32,11 +30,9 @@ export function rowWindow({ top, height }: Geometry, total: number): RowWindow {
   // A list that has just become shorter: the scroller will be told to stand here, a frame later.
   const at = Math.max(0, Math.min(top, total * ROW_HEIGHT - body));
   const first = Math.floor(at / ROW_HEIGHT / STEP) * STEP;
-  const size = Math.min(MAX_GRID_ROWS, Math.ceil(body / ROW_HEIGHT) + STEP);
   return {
     first,
-    count: Math.min(total - first, size),
-    size,
+    count: Math.min(MAX_GRID_ROWS, total - first, Math.ceil(body / ROW_HEIGHT) + STEP),
     shift: at - first * ROW_HEIGHT,
     height,
     page: Math.max(1, Math.floor(body / ROW_HEIGHT) - 1),

@@ -7,7 +7,6 @@ import type { QueueRow } from '../../../../shared/queue/row';
 import { targetRow } from './target-row';
 import type { RowWindow } from './row-window';
 import { isRowInView, scrollToRow } from './scroll-to-row';
-import { placeOfSlot } from './slots';
 import { SORT_FIELDS } from './view-memory';
 import type { SortField } from './view-memory';
 
@@ -40,7 +39,7 @@ interface Place {
 /** Moves the focus through the whole list, not only through the rows the grid happens to hold. */
 export function useCursor({ api, scroller, view, rows, onOpen, returnTo }: CursorOptions): Cursor {
   const [place, setPlace] = useState<Place>();
-  const { first, count, size, page, follow } = view;
+  const { first, count, page, follow } = view;
   const index = useMemo(
     () => (place ? rows.findIndex((row) => row.caseId === place.caseId) : -1),
     [rows, place],
@@ -52,16 +51,14 @@ export function useCursor({ api, scroller, view, rows, onOpen, returnTo }: Curso
       if (!row || !scroller) return;
       scrollToRow(scroller, to);
       follow();
-      // Two rows a window apart share a slot: the focus leaves it and comes back, so that the new row is read out.
-      if (to % size === index % size && to !== index) scroller.focus({ preventScroll: true });
-      api.current?.setCellFocus(to % size, field);
+      api.current?.setCellFocus(row.caseId, field);
     },
-    [rows, scroller, follow, api, size, index],
+    [rows, scroller, follow, api],
   );
 
   const onCellKeyDown = useCallback<GridEventListener<'cellKeyDown'>>(
     ({ id }, event) => {
-      const at = placeOfSlot(Number(id), first, size);
+      const at = rows.findIndex((row) => row.caseId === id);
       const row = rows[at];
       if (!row) return;
       if (event.key === 'Enter') {
@@ -77,7 +74,7 @@ export function useCursor({ api, scroller, view, rows, onOpen, returnTo }: Curso
       event.stopPropagation();
       go(to, fieldOf(event.target) ?? 'dueOn');
     },
-    [rows, first, size, page, go, onOpen],
+    [rows, page, go, onOpen],
   );
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget) return;
@@ -88,14 +85,13 @@ export function useCursor({ api, scroller, view, rows, onOpen, returnTo }: Curso
   };
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const field = fieldOf(event.target);
-    const slot = event.target.closest<HTMLElement>('[data-id]')?.dataset['id'];
-    if (slot === undefined || !field) return;
-    const at = placeOfSlot(Number(slot), first, size);
-    const row = rows[at];
-    if (!row) return;
+    const caseId = event.target.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    const at = rows.slice(first, first + count).findIndex((row) => row.caseId === caseId);
+    const row = rows[first + at];
+    if (at === -1 || !row || !field) return;
     setPlace({ caseId: row.caseId, field });
     // The grid's own keys may lead to a row that is in the window but not in view.
-    if (scroller) scrollToRow(scroller, at);
+    if (scroller) scrollToRow(scroller, first + at);
   };
   const onBlur = ({ relatedTarget }: FocusEvent<HTMLElement>) => {
     if (relatedTarget instanceof Element && relatedTarget.closest('[role="grid"]')) return;

@@ -11,6 +11,7 @@ import { DropCurtain } from '../../components/drop-curtain';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { useTexts } from '../../lib/language';
 import { useFileDrop } from '../../lib/use-file-drop';
+import { useServices } from '../../store/services';
 import type { CaseView } from '../../store/services';
 import { useCase } from '../../store/use-case';
 import { ChronologyTab } from './chronology/chronology-tab';
@@ -66,9 +67,10 @@ function MaterialLayout({ material }: { readonly material: Material }) {
   const idBase = useId();
   const [tab, setTab] = useState<MaterialTab>('complaint');
   const [chosen, setChosen] = useState<EvidenceId>();
+  const { cases } = useServices();
   const evidence = useNewEvidence(material.caseId);
   const takes = !material.refusals.assess && !material.damaged && !evidence.adding.busy;
-  const held = useFileDrop(
+  const hovering = useFileDrop(
     takes
       ? (dropped) => {
           setTab('evidence');
@@ -141,9 +143,14 @@ function MaterialLayout({ material }: { readonly material: Material }) {
         adding={evidence.adding}
         trouble={evidence.trouble}
         onMore={evidence.choose}
+        onDone={() => {
+          evidence.close();
+          const held = cases.peek(material.caseId)?.state.evidence.keys() ?? [];
+          setChosen([...held].at(-1));
+        }}
         onClose={evidence.close}
       />
-      {held && <DropCurtain text={t.evidence.dropHint} />}
+      {hovering && <DropCurtain text={t.evidence.dropHint} />}
     </Box>
   );
 }

@@ -31,7 +31,8 @@ interface ReviewTexts {
   };
   readonly chronology: {
     readonly all: string;
-    readonly none: string;
+    readonly more: string;
+    readonly less: string;
     readonly kinds: Readonly<Record<HappeningKind, string>>;
     readonly receivedByFirm: string;
     readonly receivedByRepresentative: string;
@@ -48,6 +49,7 @@ interface ReviewTexts {
   readonly evidence: {
     readonly list: string;
     readonly add: string;
+    readonly drop: string;
     readonly dropHint: string;
     readonly none: string;
     readonly noneTitle: string;
@@ -82,6 +84,7 @@ interface ReviewTexts {
     readonly saveCopy: string;
     readonly savedAs: (name: string) => string;
     readonly withdraw: string;
+    readonly withdrawVerb: string;
     readonly withdrawTitle: (number: number) => string;
     readonly withdrawText: string;
     readonly reason: string;
@@ -161,7 +164,8 @@ export const texts = {
     },
     chronology: {
       all: 'Vis også alt, hvad der er registreret i appen',
-      none: 'Intet at vise.',
+      more: 'Vis hele teksten',
+      less: 'Vis mindre',
       kinds: {
         receipt: 'Modtagelse',
         answer: 'Svar',
@@ -186,6 +190,7 @@ export const texts = {
     evidence: {
       list: 'Bilag',
       add: 'Tilføj bilag …',
+      drop: 'Filer kan også trækkes hertil.',
       dropHint: 'Slip filerne for at tilføje dem som bilag',
       none: 'Tilføj filer, eller træk dem hertil.',
       noneTitle: 'Ingen bilag endnu',
@@ -220,6 +225,7 @@ export const texts = {
       saveCopy: 'Gem en kopi …',
       savedAs: (name) => `Gemt som ${name}. Kopien er ikke krypteret.`,
       withdraw: 'Træk tilbage …',
+      withdrawVerb: 'Træk tilbage',
       withdrawTitle: (number) => `Træk bilag ${number} tilbage?`,
       withdrawText:
         'Bilaget bliver i sagen og i sporet med begrundelsen, men indgår ikke længere i vurderingen. Nummeret bruges ikke igen.',
@@ -299,7 +305,8 @@ export const texts = {
     },
     chronology: {
       all: 'Visa även allt som har registrerats i appen',
-      none: 'Inget att visa.',
+      more: 'Visa hela texten',
+      less: 'Visa mindre',
       kinds: {
         receipt: 'Mottagande',
         answer: 'Svar',
@@ -324,6 +331,7 @@ export const texts = {
     evidence: {
       list: 'Bilagor',
       add: 'Lägg till bilaga …',
+      drop: 'Filer kan även dras hit.',
       dropHint: 'Släpp filerna för att lägga till dem som bilagor',
       none: 'Lägg till filer eller dra dem hit.',
       noneTitle: 'Inga bilagor ännu',
@@ -358,6 +366,7 @@ export const texts = {
       saveCopy: 'Spara en kopia …',
       savedAs: (name) => `Sparad som ${name}. Kopian är inte krypterad.`,
       withdraw: 'Återta …',
+      withdrawVerb: 'Återta',
       withdrawTitle: (number) => `Återta bilaga ${number}?`,
       withdrawText:
         'Bilagan finns kvar i ärendet och i spåret med skälet, men ingår inte längre i bedömningen. Numret används inte igen.',
@@ -437,7 +446,8 @@ export const texts = {
     },
     chronology: {
       all: 'Also show everything recorded in the app',
-      none: 'Nothing to show.',
+      more: 'Show the whole text',
+      less: 'Show less',
       kinds: {
         receipt: 'Receipt',
         answer: 'Answer',
@@ -462,6 +472,7 @@ export const texts = {
     evidence: {
       list: 'Evidence',
       add: 'Add evidence …',
+      drop: 'Files can also be dropped here.',
       dropHint: 'Let go to add the files as evidence',
       none: 'Add files, or drop them here.',
       noneTitle: 'No evidence yet',
@@ -496,6 +507,7 @@ export const texts = {
       saveCopy: 'Save a copy …',
       savedAs: (name) => `Saved as ${name}. The copy is not encrypted.`,
       withdraw: 'Withdraw …',
+      withdrawVerb: 'Withdraw',
       withdrawTitle: (number) => `Withdraw exhibit ${number}?`,
       withdrawText:
         'The exhibit stays in the case and in the trail with the reason, but is no longer part of the assessment. Its number is not used again.',

@@ -8,6 +8,7 @@ import RequestIcon from '@mui/icons-material/HelpOutlineRounded';
 import TrailIcon from '@mui/icons-material/HistoryRounded';
 import Box from '@mui/material/Box';
 import FormControlLabel from '@mui/material/FormControlLabel';
+import Link from '@mui/material/Link';
 import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
@@ -123,9 +124,7 @@ function HappeningItem({ happening }: { readonly happening: Happening }) {
         <Box component="span" sx={{ fontWeight: kind === 'trail' ? 400 : 600, overflowWrap: 'anywhere' }}>
           {title}
         </Box>
-        {text !== undefined && text !== '' && (
-          <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '72ch' }}>{text}</Box>
-        )}
+        {text !== undefined && text !== '' && <Words text={text} about={title} />}
         {at !== undefined && by !== undefined && (
           <Typography variant="caption" color="textSecondary" component="p">
             {`${formatInstant(at, language)} · ${staffName(by)}`}
@@ -133,5 +132,53 @@ function HappeningItem({ happening }: { readonly happening: Happening }) {
         )}
       </div>
     </Box>
+  );
+}
+
+/** Longer texts are shown by their beginning, so that the course of things stays in view. */
+const LONG_TEXT = 240;
+
+interface WordsProps {
+  readonly text: string;
+  readonly about: string;
+}
+
+function Words({ text, about }: WordsProps) {
+  const t = useTexts(texts).chronology;
+  const [whole, setWhole] = useState(false);
+  const long = text.length > LONG_TEXT;
+  return (
+    <>
+      <Box
+        sx={{
+          whiteSpace: 'pre-wrap',
+          overflowWrap: 'anywhere',
+          maxWidth: '72ch',
+          ...(long &&
+            !whole && {
+              display: '-webkit-box',
+              WebkitLineClamp: 3,
+              WebkitBoxOrient: 'vertical',
+              overflow: 'hidden',
+            }),
+        }}
+      >
+        {text}
+      </Box>
+      {long && (
+        <Link
+          component="button"
+          type="button"
+          variant="body2"
+          aria-expanded={whole}
+          aria-label={`${whole ? t.less : t.more}: ${about}`}
+          onClick={() => {
+            setWhole(!whole);
+          }}
+        >
+          {whole ? t.less : t.more}
+        </Link>
+      )}
+    </>
   );
 }

@@ -29,17 +29,18 @@ export function Facts() {
         m: 0,
         display: 'grid',
         gridTemplateColumns: 'minmax(0, 1fr)',
+        gridAutoFlow: 'dense',
         columnGap: 3,
         rowGap: 1,
         '@container material (min-width: 420px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
         '@container material (min-width: 720px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
       }}
     >
-      <Fact label={t.complainant}>
+      <Fact label={t.complainant} tall>
         <PersonLines person={complaint.complainant} />
       </Fact>
       {authorisedPerson && (
-        <Fact label={t.authorised}>
+        <Fact label={t.authorised} tall>
           <PersonLines person={authorisedPerson} />
           {authorisedPerson.authority.trim() === '' ? (
             <Box component="span" sx={{ display: 'flex', gap: 0.5, color: 'warning.main' }}>
@@ -77,12 +78,14 @@ export function Facts() {
 
 interface FactProps {
   readonly label: string;
+  /** As high as two others. */
+  readonly tall?: boolean;
   readonly children: ReactNode;
 }
 
-function Fact({ label, children }: FactProps) {
+function Fact({ label, tall = false, children }: FactProps) {
   return (
-    <Box sx={{ minWidth: 0 }}>
+    <Box sx={{ minWidth: 0, ...(tall && { gridRow: 'span 2' }) }}>
       <Box component="dt" sx={{ fontSize: 12, lineHeight: '16px', color: 'text.secondary' }}>
         {label}
       </Box>
@@ -104,20 +107,18 @@ function Quiet({ children }: { readonly children: ReactNode }) {
 
 /** Nothing of it is a link: what stands in a case is never followed. */
 function PersonLines({ person }: { readonly person: Person }) {
-  const lines = [
-    ...(person.address ?? []),
-    ...(person.email === undefined ? [] : [person.email]),
-    ...(person.phone === undefined ? [] : [person.phone]),
-    ...(person.customerNumber === undefined ? [] : [person.customerNumber]),
-  ];
+  const { name, address = [], email, phone, customerNumber } = person;
+  const lines = [address.join(', '), [email, phone].filter(Boolean).join(' · '), customerNumber ?? ''];
   return (
     <>
-      <div>{person.name}</div>
-      {lines.map((line) => (
-        <Box key={line} sx={{ color: 'text.secondary' }}>
-          {line}
-        </Box>
-      ))}
+      <div>{name}</div>
+      {lines
+        .filter((line) => line !== '')
+        .map((line) => (
+          <Box key={line} sx={{ color: 'text.secondary' }}>
+            {line}
+          </Box>
+        ))}
     </>
   );
 }

@@ -30,11 +30,13 @@ interface AddDialogProps {
   /** Why the last files could not be had. */
   readonly trouble: Trouble | undefined;
   readonly onMore: () => void;
+  /** All of them are exhibits now. */
+  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
 /** What is said of new exhibits before they are sealed. */
-export function AddDialog({ adding, trouble, onMore, onClose }: AddDialogProps) {
+export function AddDialog({ adding, trouble, onMore, onDone, onClose }: AddDialogProps) {
   const all = useTexts(texts);
   const t = all.adding;
   const titleId = useId();
@@ -47,7 +49,7 @@ export function AddDialog({ adding, trouble, onMore, onClose }: AddDialogProps) 
   const submit = async () => {
     setChecked(true);
     if (adding.badDate || waiting.some(({ title }) => title.trim() === '')) return;
-    if (await adding.start()) onClose();
+    if (await adding.start()) onDone();
   };
 
   return (

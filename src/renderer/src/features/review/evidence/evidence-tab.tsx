@@ -32,8 +32,8 @@ export function EvidenceTab({ chosen, onChoose, onAdd }: EvidenceTabProps) {
   return (
     <Box sx={{ height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, pt: 1, minHeight: 40 }}>
-        <Typography variant="body2" color="textSecondary" sx={{ flexGrow: 1 }}>
-          {refusals.assess && refusalText(refusals.assess, language)}
+        <Typography variant="caption" color="textSecondary" sx={{ flexGrow: 1 }}>
+          {refusals.assess ? refusalText(refusals.assess, language) : mayAdd && t.drop}
         </Typography>
         {add}
       </Box>

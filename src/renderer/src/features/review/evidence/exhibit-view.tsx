@@ -1,14 +1,17 @@
 import CloseIcon from '@mui/icons-material/CloseRounded';
+import InfoIcon from '@mui/icons-material/InfoOutlined';
 import EnlargeIcon from '@mui/icons-material/OpenInFullRounded';
+import WithdrawIcon from '@mui/icons-material/RemoveCircleOutlineRounded';
+import SaveIcon from '@mui/icons-material/SaveAltRounded';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import IconButton from '@mui/material/IconButton';
 import LinearProgress from '@mui/material/LinearProgress';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
 
 import { EVIDENCE_ORIGIN_LABELS } from '../../../../../shared/complaint/labels';
 import type { Evidence } from '../../../../../shared/complaint/state';
@@ -52,53 +55,44 @@ export function ExhibitView({ evidence }: { readonly evidence: Evidence }) {
         borderColor: 'divider',
       }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, px: 2, minHeight: 40, flexWrap: 'wrap' }}>
-        <Typography variant="h3" noWrap sx={{ flex: '1 1 140px', minWidth: 0 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.25, pl: 2, pr: 1, minHeight: 40 }}>
+        <Typography variant="h3" noWrap title={heading} sx={{ flexGrow: 1, minWidth: 0 }}>
           {heading}
         </Typography>
-        <Button
-          variant="text"
-          aria-expanded={facts}
-          aria-controls={factsId}
+        <Tool
+          label={facts ? t.hideFacts : t.showFacts}
+          icon={<InfoIcon />}
+          expanded={facts}
+          controls={factsId}
           onClick={() => {
             setFacts(!facts);
           }}
-        >
-          {facts ? t.hideFacts : t.showFacts}
-        </Button>
-        <Button
-          variant="text"
+        />
+        <Tool
+          label={t.saveCopy}
+          icon={<SaveIcon />}
           disabled={!bytes || copy.busy}
           onClick={() => {
             if (bytes) copy.save(bytes);
           }}
-        >
-          {t.saveCopy}
-        </Button>
+        />
         {mayWithdraw && (
-          <Button
-            variant="text"
-            color="inherit"
+          <Tool
+            label={t.withdraw}
+            icon={<WithdrawIcon />}
             onClick={() => {
               setWithdrawing(true);
             }}
-          >
-            {t.withdraw}
-          </Button>
+          />
         )}
-        <Tooltip title={t.enlarge}>
-          <span>
-            <IconButton
-              aria-label={t.enlarge}
-              disabled={!bytes}
-              onClick={() => {
-                setLarge(true);
-              }}
-            >
-              <EnlargeIcon sx={{ fontSize: 16 }} />
-            </IconButton>
-          </span>
-        </Tooltip>
+        <Tool
+          label={t.enlarge}
+          icon={<EnlargeIcon />}
+          disabled={!bytes}
+          onClick={() => {
+            setLarge(true);
+          }}
+        />
       </Box>
       <Box
         id={factsId}
@@ -156,6 +150,35 @@ export function ExhibitView({ evidence }: { readonly evidence: Evidence }) {
         />
       )}
     </Box>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly disabled?: boolean;
+  readonly expanded?: boolean;
+  readonly controls?: string;
+  readonly onClick: () => void;
+}
+
+function Tool({ label, icon, disabled = false, expanded, controls, onClick }: ToolProps) {
+  return (
+    <Tooltip title={label}>
+      {/* A disabled button gives no hover: the tooltip listens to the span. */}
+      <span>
+        <IconButton
+          aria-label={label}
+          aria-expanded={expanded}
+          aria-controls={controls}
+          disabled={disabled}
+          onClick={onClick}
+          sx={{ '& svg': { fontSize: 18 } }}
+        >
+          {icon}
+        </IconButton>
+      </span>
+    </Tooltip>
   );
 }
 

@@ -36,7 +36,7 @@ export function WithdrawDialog({ evidence, open, onClose }: WithdrawDialogProps)
     <ConfirmDialog
       open={open}
       title={t.withdrawTitle(evidence.exhibitNumber)}
-      confirmLabel={t.withdraw}
+      confirmLabel={t.withdrawVerb}
       danger
       busy={recording.busy}
       confirmDisabled={reason.value.trim() === ''}
