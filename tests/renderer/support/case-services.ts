@@ -21,8 +21,6 @@ import { localDateAt } from '../../../src/shared/core/time-zone';
 import type { Desktop, Failure } from '../../../src/shared/ipc/contract';
 import type { UiLanguage } from '../../../src/shared/core/text';
 
-const DAY = 86_400_000;
-
 export interface CaseServicesOptions {
   /** ms; each entry is written a minute after the one before. */
   readonly startsAt?: number;
@@ -202,5 +200,3 @@ export function memoryDrafts(stored: Map<string, unknown> = new Map()): Drafts {
     },
   };
 }
-
-export const DAYS = (count: number) => count * DAY;

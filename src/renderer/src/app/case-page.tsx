@@ -16,7 +16,6 @@ import { CaseHeader } from './case-header';
 import { CaseSplit } from './case-split';
 import { PageLoading } from './page-loading';
 import { texts } from './texts';
-import { useReadingLogged } from './use-reading-logged';
 
 /** The workspace of a case: left what it is about, right what is decided. */
 export function CasePage({ caseId }: { readonly caseId: CaseId }) {
@@ -32,7 +31,6 @@ export function CasePage({ caseId }: { readonly caseId: CaseId }) {
   const togglePreview = useCallback(() => {
     setPreviewing((before) => !before);
   }, []);
-  const unlogged = useReadingLogged(caseId, opened.state === 'open' ? opened.view : undefined);
 
   switch (opened.state) {
     case 'opening':
@@ -50,7 +48,6 @@ export function CasePage({ caseId }: { readonly caseId: CaseId }) {
       return (
         <>
           <CaseHeader caseId={caseId} view={opened.view} />
-          <TroubleAlert trouble={unlogged} />
           <CaseSplit
             material={
               <>

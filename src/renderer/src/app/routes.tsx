@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Route, Routes, useLocation, useMatch, useParams } from 'react-router';
+import { Route, Routes, useLocation, useMatch, useOutletContext } from 'react-router';
 
 import { asId, isId } from '../../../shared/core/ids';
 import type { CaseId } from '../../../shared/core/ids';
 import { QueuePage } from '../features/queue/queue-page';
 import { useTexts } from '../lib/language';
+import { CaseVisit } from './case-visit';
 import { ErrorBoundary } from './error-boundary';
 import { NotFound } from './not-found';
 import { usePageFocus } from './page-focus';
@@ -34,20 +35,24 @@ export function AppRoutes({ environment }: { readonly environment: Environment }
     <Routes>
       <Route path="/" element={<Page title={t.queue} content={<QueuePage returnTo={lastCase} />} />} />
       <Route path="/import" element={<Page title={t.import} content={<ImportPage />} />} />
-      <Route
-        path="/case/:caseId"
-        element={<Page title={t.caseTitle} content={<OfCase page={(id) => <CasePage caseId={id} />} />} />}
-      />
-      <Route
-        path="/case/:caseId/letter"
-        element={
-          <Page title={t.letterTitle} content={<OfCase page={(id) => <LetterPage caseId={id} />} />} />
-        }
-      />
-      <Route
-        path="/case/:caseId/audit"
-        element={<Page title={t.auditTitle} content={<OfCase page={(id) => <AuditPage caseId={id} />} />} />}
-      />
+      <Route path="/case/:caseId" element={<CaseVisit />}>
+        <Route
+          index
+          element={<Page title={t.caseTitle} content={<OfCase page={(id) => <CasePage caseId={id} />} />} />}
+        />
+        <Route
+          path="letter"
+          element={
+            <Page title={t.letterTitle} content={<OfCase page={(id) => <LetterPage caseId={id} />} />} />
+          }
+        />
+        <Route
+          path="audit"
+          element={
+            <Page title={t.auditTitle} content={<OfCase page={(id) => <AuditPage caseId={id} />} />} />
+          }
+        />
+      </Route>
       <Route
         path="/settings"
         element={<Page title={t.settings} content={<SettingsPage environment={environment} />} />}
@@ -81,8 +86,7 @@ function PageEntered() {
 }
 
 function OfCase({ page }: { readonly page: (caseId: CaseId) => ReactNode }) {
-  const { caseId = '' } = useParams();
-  return isId(caseId) ? page(asId(caseId)) : <NotFound />;
+  return page(useOutletContext<CaseId>());
 }
 
 /** The case that was left for the queue, so that the queue can point to it again. */

@@ -25,6 +25,7 @@ const options: ThemeOptions = {
         text: { primary: '#172123', secondary: '#526164', disabled: '#78868a' },
         background: { default: '#f5f7f7', paper: '#ffffff' },
         divider: 'rgba(18, 42, 46, 0.14)',
+        action: { hover: 'rgba(11, 92, 102, 0.05)', selected: 'rgba(11, 92, 102, 0.1)' },
       },
     },
     dark: {
@@ -38,6 +39,7 @@ const options: ThemeOptions = {
         text: { primary: '#e4eaeb', secondary: '#9eadb0', disabled: '#718185' },
         background: { default: '#101618', paper: '#171f21' },
         divider: 'rgba(214, 232, 235, 0.14)',
+        action: { hover: 'rgba(116, 199, 208, 0.06)', selected: 'rgba(116, 199, 208, 0.12)' },
       },
     },
   },

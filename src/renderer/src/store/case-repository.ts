@@ -9,6 +9,7 @@ import type { Result } from '../../../shared/core/result';
 import { digestOf, sealIndex, unsealIndex } from './case-index';
 import type { CaseDigest } from './case-index';
 import { decisionContext, journalEvents } from './append';
+import { behindThePages } from './database';
 import { appendEntries, closeTail, PAGE_LENGTH, readEntries, sealEntry, sealPage } from './event-store';
 import { examineTrail } from './examine-trail';
 import type { HealthStore } from './health';
@@ -129,7 +130,7 @@ export function createCaseRepository(
         const decision = decide(command, loaded.value.state, decisionContext(parts));
         if (!decision.ok) return refused(decision.error);
         const appended = await append(caseId, loaded.value, decision.value);
-        if (appended.ok) void inTurn(caseId, () => tidy(appended.value));
+        if (appended.ok) void behindThePages(inTurn(caseId, () => tidy(appended.value)));
         return appended;
       });
     },

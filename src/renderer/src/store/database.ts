@@ -75,3 +75,15 @@ export function openDatabase(name: string): Database {
   });
   return database;
 }
+
+/**
+ * For work behind the pages that something later does again by itself: what the database refuses (a full disk, or it
+ * was closed by locking) is no bug.
+ */
+export async function behindThePages(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!(error instanceof Dexie.DexieError)) throw error;
+  }
+}

@@ -63,7 +63,13 @@ export async function openSession(
   const keepIdleMinutes = () => desktop.setIdleMinutes({ minutes: settings.get().idleMinutes });
   settings.subscribe(() => void keepIdleMinutes());
   void keepIdleMinutes();
-  void queue.load().then(() => health.check(queue));
+  void queue
+    .load()
+    .then(() => health.check(queue))
+    .catch((error: unknown) => {
+      // Locked before it was done: the next session begins anew.
+      if (database.isOpen()) throw error;
+    });
   const services: Services = {
     desktop,
     workspace: session.workspace,
@@ -84,8 +90,11 @@ export async function openSession(
   return {
     services,
     async close() {
-      await queue.flush();
-      database.close();
+      try {
+        await queue.flush();
+      } finally {
+        database.close();
+      }
     },
   };
 }

@@ -5,6 +5,7 @@ import type { QueueRow } from '../../../shared/queue/row';
 import type { CaseId } from '../../../shared/core/ids';
 import type { LocalDate } from '../../../shared/core/local-date';
 import { unsealIndex } from './case-index';
+import { behindThePages } from './database';
 import type { StoredSnapshotPage } from './database';
 import { sealJson, unsealJson } from './sealing';
 import type { Queue, QueueStatus } from './services';
@@ -79,10 +80,15 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
       }),
     );
     const { database } = parts;
-    await database.transaction('rw', database.snapshot, database.meta, async () => {
-      await database.snapshot.bulkPut(sealed);
-      await database.meta.put({ name: 'snapshot', revision: upTo, pages: pages.length });
-    });
+    try {
+      await database.transaction('rw', database.snapshot, database.meta, async () => {
+        await database.snapshot.bulkPut(sealed);
+        await database.meta.put({ name: 'snapshot', revision: upTo, pages: pages.length });
+      });
+    } catch (error) {
+      for (const page of written) dirty.add(page);
+      throw error;
+    }
   }
 
   async function loadUrgent(): Promise<void> {
@@ -134,7 +140,7 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
 
   function settle(): void {
     clearTimeout(settling);
-    settling = setTimeout(() => void flush(), SETTLED);
+    settling = setTimeout(() => void behindThePages(flush()), SETTLED);
   }
 
   return {

@@ -6,10 +6,14 @@ import { caseDraft } from './case-draft';
 import type { CaseDraft, DraftFields, DraftState, FieldDraft } from './case-draft';
 import { useServices } from './services';
 
-/** The draft of a case. Saved at once when the window is hidden, loses the focus or leaves the case. */
+/** The draft of a case; the same one for everybody who looks at it. */
 export function useCaseDraft(caseId: CaseId): CaseDraft {
   const { drafts, clock } = useServices();
-  const draft = useMemo(() => caseDraft(drafts, clock, caseId), [drafts, clock, caseId]);
+  return useMemo(() => caseDraft(drafts, clock, caseId), [drafts, clock, caseId]);
+}
+
+/** Saves at once when the window is hidden or loses the focus, and when the page is left. Once for each page. */
+export function useDraftKeeping(draft: CaseDraft): void {
   useEffect(() => {
     const flush = () => {
       void draft.flush();
@@ -24,7 +28,6 @@ export function useCaseDraft(caseId: CaseId): CaseDraft {
       flush();
     };
   }, [draft]);
-  return draft;
 }
 
 /** Every field of the draft: renders with each key. For single controls use {@link useDraftField}. */

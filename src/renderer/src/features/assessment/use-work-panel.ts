@@ -11,7 +11,7 @@ import { unrecordedFields } from '../../store/drafted-case';
 import { adrChoices, letterSetting } from '../../store/letter-plan';
 import { useServices } from '../../store/services';
 import type { CaseView } from '../../store/services';
-import { useCaseDraft, useDraftFields } from '../../store/use-case-draft';
+import { useCaseDraft, useDraftFields, useDraftKeeping } from '../../store/use-case-draft';
 import type { SectionId } from './texts';
 import type { Work } from './work-context';
 
@@ -19,6 +19,7 @@ import type { Work } from './work-context';
 export function useWorkPanel(caseId: CaseId, view: CaseView): Work {
   const services = useServices();
   const draft = useCaseDraft(caseId);
+  useDraftKeeping(draft);
   const { state } = view;
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(() => new Set(firstUnanswered(state)));
   const unfold = useCallback((part: string, open: boolean) => {

@@ -6,11 +6,10 @@ import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 
 import { SaveState } from '../../components/save-state';
-import type { Saving } from '../../components/save-state';
 import { ShortcutHint } from '../../components/shortcut-hint';
 import { useTexts } from '../../lib/language';
 import { PREVIEW_KEYS, useLetterKey, usePreviewKey } from '../../lib/use-letter-key';
-import type { DraftState } from '../../store/case-draft';
+import { savingOf } from '../../store/saving-of';
 import { useDraftState } from '../../store/use-case-draft';
 import { MISSING_LIST } from './missing-list';
 import { texts } from './texts';
@@ -86,19 +85,4 @@ export function WorkToolbar({ work, missing, listed, onList, preview }: WorkTool
       )}
     </Box>
   );
-}
-
-function savingOf(state: DraftState): Saving {
-  switch (state.state) {
-    case 'loading':
-      return { state: 'idle' };
-    case 'waiting':
-      return { state: 'unsaved' };
-    case 'saving':
-      return { state: 'saving' };
-    case 'failed':
-      return { state: 'failed' };
-    case 'saved':
-      return state.at === undefined ? { state: 'idle' } : { state: 'saved', at: state.at };
-  }
 }

@@ -13,7 +13,14 @@ export function EntryDetails({ entry }: { readonly entry: Entry }) {
   return (
     <Box
       component="dl"
-      sx={{ m: 0, display: 'grid', gridTemplateColumns: '180px minmax(0, 1fr)', columnGap: 2, rowGap: 0.5 }}
+      sx={{
+        m: 0,
+        pl: 5,
+        display: 'grid',
+        gridTemplateColumns: '180px minmax(0, 1fr)',
+        columnGap: 2,
+        rowGap: 0.5,
+      }}
     >
       <Fact label={t.device} value={<Code text={header.device} />} />
       <Fact label={t.sequence} value={header.seq} />

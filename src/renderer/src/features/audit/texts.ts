@@ -11,6 +11,7 @@ interface AuditTexts {
   readonly all: string;
   readonly withoutReadings: string;
   readonly columns: {
+    readonly details: string;
     readonly number: string;
     readonly when: string;
     readonly who: string;
@@ -74,6 +75,7 @@ export const texts = {
     all: 'Alle poster',
     withoutReadings: 'Alt undtagen læsninger',
     columns: {
+      details: 'Detaljer',
       number: 'Nr.',
       when: 'Tidspunkt',
       who: 'Hvem',
@@ -149,7 +151,15 @@ export const texts = {
     filter: 'Visa',
     all: 'Alla poster',
     withoutReadings: 'Allt utom läsningar',
-    columns: { number: 'Nr', when: 'Tidpunkt', who: 'Vem', what: 'Vad', hash: 'Avtryck', state: 'Kontroll' },
+    columns: {
+      details: 'Detaljer',
+      number: 'Nr',
+      when: 'Tidpunkt',
+      who: 'Vem',
+      what: 'Vad',
+      hash: 'Avtryck',
+      state: 'Kontroll',
+    },
     states: { unchecked: 'Inte kontrollerad', sound: 'I ordning', wrong: 'Fel' },
     more: (count) => `Visa ${count} poster till`,
     showEntry: (number) => `Visa post ${number}`,
@@ -216,7 +226,15 @@ export const texts = {
     filter: 'Show',
     all: 'All entries',
     withoutReadings: 'Everything but readings',
-    columns: { number: 'No.', when: 'When', who: 'Who', what: 'What', hash: 'Hash', state: 'Check' },
+    columns: {
+      details: 'Details',
+      number: 'No.',
+      when: 'When',
+      who: 'Who',
+      what: 'What',
+      hash: 'Hash',
+      state: 'Check',
+    },
     states: { unchecked: 'Not checked', sound: 'Sound', wrong: 'Fault' },
     more: (count) => `Show ${count} more entries`,
     showEntry: (number) => `Show entry ${number}`,

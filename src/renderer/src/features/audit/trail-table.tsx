@@ -13,6 +13,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { memo, useMemo, useState } from 'react';
 
+import { VisuallyHidden } from '../../components/visually-hidden';
 import { EVENT_LABELS, ROLE_LABELS, eventLabel } from '../../../../shared/complaint/labels';
 import { formatInstant } from '../../lib/format-instant';
 import { useLanguage, useTexts } from '../../lib/language';
@@ -76,7 +77,9 @@ export function TrailTable({ view, verdict }: TrailTableProps) {
         >
           <TableHead>
             <TableRow>
-              <TableCell sx={{ width: 36, p: 0 }} />
+              <TableCell sx={{ width: 36, p: 0 }}>
+                <VisuallyHidden>{t.columns.details}</VisuallyHidden>
+              </TableCell>
               <TableCell align="right" sx={{ width: 52 }}>
                 {t.columns.number}
               </TableCell>

@@ -25,7 +25,7 @@ export function ClosingPanel({ caseId }: { readonly caseId: CaseId }) {
   return opened.state === 'open' ? <Closing caseId={caseId} view={opened.view} /> : null;
 }
 
-export interface ClosingProps {
+interface ClosingProps {
   readonly caseId: CaseId;
   readonly view: CaseView;
 }
@@ -173,7 +173,7 @@ interface PartProps {
   readonly children: ReactNode;
 }
 
-export function Part({ title, intro, gap = 1, children }: PartProps) {
+function Part({ title, intro, gap = 1, children }: PartProps) {
   const headingId = useId();
   return (
     <Box

@@ -9,14 +9,16 @@ import { TroubleAlert } from '../../components/trouble-alert';
 import { checkpointCode } from '../../../../shared/audit/checkpoint';
 import { missingForFinalAssessment } from '../../../../shared/complaint/completeness';
 import { gapText } from '../../../../shared/complaint/completeness-texts';
+import type { CaseId } from '../../../../shared/core/ids';
 import { useLanguage, useTexts } from '../../lib/language';
 import { adrChoices } from '../../store/letter-plan';
 import { useServices } from '../../store/services';
-import type { Trouble } from '../../store/services';
-import type { ClosingProps } from './closing-panel';
+import type { CaseView, Trouble } from '../../store/services';
 import { texts } from './texts';
 
-interface FinaliseDialogProps extends ClosingProps {
+interface FinaliseDialogProps {
+  readonly caseId: CaseId;
+  readonly view: CaseView;
   readonly onClose: () => void;
 }
 

@@ -13,7 +13,13 @@ export function HelpPage() {
   return (
     <>
       <PageHeader title={t.title} />
-      <Box sx={{ overflow: 'auto', px: 3, py: 2 }}>
+      {/* Reached with the Tab key, because nothing in it is: the arrow keys scroll it. */}
+      <Box
+        role="region"
+        aria-label={t.title}
+        tabIndex={0}
+        sx={{ overflow: 'auto', px: 3, py: 2, outlineOffset: -2 }}
+      >
         <Box sx={{ maxWidth: 840 }}>
           <ShortcutTable />
           <LabeledSection title={t.words}>

@@ -18,7 +18,7 @@ import type { CaseId } from '../../../../shared/core/ids';
 import { letterProblemText } from '../../../../shared/letters/letter-problem-texts';
 import { useLanguage, useTexts } from '../../lib/language';
 import type { ReplyDateProblem } from '../../store/letter-plan';
-import { Part } from './letter-settings';
+import { Part } from './part';
 import { SENDER_CONTROL } from './sender-field';
 import { draftField } from '../../store/draft-fields';
 import type { LetterSetting } from '../../store/letter-plan';

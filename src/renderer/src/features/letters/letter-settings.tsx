@@ -1,9 +1,7 @@
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import Typography from '@mui/material/Typography';
 import { useId } from 'react';
-import type { ReactNode } from 'react';
 
 import { DraftChoice } from '../../components/draft-choice';
 import { DraftSelect } from '../../components/draft-select';
@@ -25,6 +23,7 @@ import {
   ordinaryLanguage,
 } from '../../store/letter-plan';
 import type { ReplyDateProblem } from '../../store/letter-plan';
+import { Part } from './part';
 import { texts } from './texts';
 import type { LetterWork } from './use-letter';
 
@@ -181,35 +180,6 @@ function AdrOption({ work, option, disabled }: AdrOptionProps) {
           {entity.writerNote[language]}
         </Box>
       )}
-    </Box>
-  );
-}
-
-interface PartProps {
-  readonly title: string;
-  readonly intro?: string;
-  readonly children: ReactNode;
-}
-
-export function Part({ title, intro, children }: PartProps) {
-  const headingId = useId();
-  return (
-    <Box
-      component="section"
-      aria-labelledby={headingId}
-      sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}
-    >
-      <div>
-        <Typography id={headingId} variant="h2" sx={{ fontSize: 13 }}>
-          {title}
-        </Typography>
-        {intro !== undefined && (
-          <Typography variant="caption" color="textSecondary" component="p">
-            {intro}
-          </Typography>
-        )}
-      </div>
-      {children}
     </Box>
   );
 }

@@ -5,12 +5,14 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
+import { SaveState } from '../../components/save-state';
 import { LETTER_KIND_LABELS } from '../../../../shared/complaint/labels';
 import type { IssuedLetter } from '../../../../shared/complaint/events';
 import type { CaseId } from '../../../../shared/core/ids';
 import { focusControl } from '../../lib/draft-field';
 import { useLanguage, useTexts } from '../../lib/language';
 import type { CaseView } from '../../store/services';
+import { useDraftKeeping, useDraftState } from '../../store/use-case-draft';
 import { IssueDialog } from './issue-dialog';
 import { LetterCheck } from './letter-check';
 import { replyDateProblem } from '../../store/letter-plan';
@@ -19,6 +21,7 @@ import { LetterSheet } from './letter-sheet';
 import { SenderField } from './sender-field';
 import { texts } from './texts';
 import { useLetter } from './use-letter';
+import { savingOf } from '../../store/saving-of';
 import { useServices } from '../../store/services';
 
 interface LetterWriterProps {
@@ -35,6 +38,8 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
   const language = useLanguage();
   const services = useServices();
   const work = useLetter(caseId, view);
+  useDraftKeeping(work.draft);
+  const saving = useDraftState(work.draft);
   const [asking, setAsking] = useState(false);
   useAskedField();
   const dateProblem = replyDateProblem(view.state, work.setting, services.today());
@@ -108,7 +113,18 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
           )}
         </Box>
         {possible && (
-          <Box sx={{ p: 2, borderTop: 1, borderColor: 'divider' }}>
+          <Box
+            sx={{
+              p: 2,
+              pt: 1,
+              borderTop: 1,
+              borderColor: 'divider',
+              display: 'flex',
+              flexDirection: 'column',
+              gap: 0.5,
+            }}
+          >
+            <SaveState saving={savingOf(saving)} />
             <Tooltip title={t.issue.shortcut} describeChild>
               <span>
                 <Button

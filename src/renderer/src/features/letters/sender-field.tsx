@@ -5,7 +5,7 @@ import { TroubleAlert } from '../../components/trouble-alert';
 import { useTexts } from '../../lib/language';
 import { useServices } from '../../store/services';
 import type { Trouble } from '../../store/services';
-import { Part } from './letter-settings';
+import { Part } from './part';
 import { texts } from './texts';
 
 export const SENDER_CONTROL = 'letter-sender';

@@ -5,7 +5,6 @@ import type { CaseId, StaffId } from '../../../../shared/core/ids';
 import type { UiLanguage } from '../../../../shared/core/text';
 import type { QueueRow } from '../../../../shared/queue/row';
 import { mergeSort } from '../../lib/merge-sort';
-import { ruleLabel } from './rule-label';
 import { BY_URGENCY } from './view-memory';
 import type { QueueSort, SortField } from './view-memory';
 
@@ -94,10 +93,6 @@ function comparisonBy(field: SortField, wording: Wording): (a: QueueRow, b: Queu
       return (a, b) => order(a.receivedOn, b.receivedOn);
     case 'stage':
       return (a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage);
-    case 'dueRule': {
-      const label = remembered(language);
-      return (a, b) => compare(label(a), label(b));
-    }
     case 'market':
       return (a, b) => compare(MARKET_LABELS[a.market][language], MARKET_LABELS[b.market][language]);
     case 'product':
@@ -109,17 +104,6 @@ function comparisonBy(field: SortField, wording: Wording): (a: QueueRow, b: Queu
     case 'assignee':
       return (a, b) => compare(assigneeName(a, wording), assigneeName(b, wording));
   }
-}
-
-/** Few rules, many rows: each label is looked up once. */
-function remembered(language: UiLanguage): (row: QueueRow) => string {
-  const labels = new Map<string, string>();
-  return (row) => {
-    const key = `${row.market}/${row.dueRule ?? ''}`;
-    const label = labels.get(key) ?? ruleLabel(row, language);
-    labels.set(key, label);
-    return label;
-  };
 }
 
 function assigneeName({ assignee }: QueueRow, { staffName }: Wording): string {

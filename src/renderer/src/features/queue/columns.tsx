@@ -28,15 +28,15 @@ export function queueColumns({ language, today, staffName, damaged }: ColumnCont
     {
       field: 'dueOn',
       headerName: t.due,
-      width: 218,
-      renderCell: ({ row }) => <DueBadge dueOn={row.dueOn} today={today} />,
-    },
-    {
-      field: 'dueRule',
-      headerName: t.why,
       flex: 1.2,
-      minWidth: 140,
-      valueGetter: (_, row) => ruleLabel(row, language),
+      minWidth: 276,
+      maxWidth: 380,
+      renderCell: ({ row }) => (
+        <span className="queue-due">
+          <DueBadge dueOn={row.dueOn} today={today} />
+          {row.dueRule !== null && <span className="queue-why">{ruleLabel(row, language)}</span>}
+        </span>
+      ),
     },
     {
       field: 'stage',
@@ -47,33 +47,33 @@ export function queueColumns({ language, today, staffName, damaged }: ColumnCont
     {
       field: 'reference',
       headerName: t.reference,
-      width: 132,
+      width: 128,
       renderCell: ({ row }) => <Reference row={row} damaged={damaged.has(row.caseId)} note={t.damagedRow} />,
     },
-    { field: 'complainant', headerName: t.complainant, flex: 1, minWidth: 120 },
+    { field: 'complainant', headerName: t.complainant, flex: 1, minWidth: 150 },
     {
       field: 'market',
       headerName: t.market,
-      width: 84,
+      width: 92,
       valueGetter: (_, row) => MARKET_LABELS[row.market][language],
     },
     {
       field: 'product',
       headerName: t.product,
-      width: 102,
+      width: 120,
       valueGetter: (_, row) => PRODUCT_LABELS[row.product][language],
     },
     {
       field: 'assignee',
       headerName: t.assignee,
-      width: 100,
+      width: 106,
       valueGetter: (_, row) => (row.assignee === null ? t.unassigned : staffName(row.assignee)),
       cellClassName: ({ row }) => (row.assignee === null ? 'queue-quiet' : ''),
     },
     {
       field: 'receivedOn',
       headerName: t.received,
-      width: 96,
+      width: 106,
       valueGetter: (_, row) => formatShortDate(row.receivedOn, language),
     },
   ];

@@ -1,5 +1,7 @@
+import CheckBoxIcon from '@mui/icons-material/CheckBoxRounded';
+import CheckBoxOutlineIcon from '@mui/icons-material/CheckBoxOutlineBlankRounded';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMoreRounded';
-import Checkbox from '@mui/material/Checkbox';
+import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
 import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
@@ -70,13 +72,13 @@ export function MarketFilter({ queue, summary }: MarketFilterProps) {
               toggle(market);
             }}
           >
-            <Checkbox
-              checked={markets.includes(market)}
-              tabIndex={-1}
-              aria-hidden
-              slotProps={{ input: { tabIndex: -1 } }}
-              sx={{ p: 0.5, mr: 1 }}
-            />
+            <ListItemIcon>
+              {markets.includes(market) ? (
+                <CheckBoxIcon fontSize="small" color="primary" />
+              ) : (
+                <CheckBoxOutlineIcon fontSize="small" />
+              )}
+            </ListItemIcon>
             <ListItemText>{MARKET_LABELS[market][language]}</ListItemText>
             <span>{new Intl.NumberFormat(language).format(summary.markets[market] ?? 0)}</span>
           </MenuItem>

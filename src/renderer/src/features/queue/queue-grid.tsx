@@ -166,6 +166,22 @@ const gridStyle = {
     outline: '2px solid var(--ui-palette-primary-main)',
     outlineOffset: '-2px',
   },
+  '& .queue-due': {
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'center',
+    height: '100%',
+    lineHeight: '17px',
+  },
+  // In line with the words above, past the icon.
+  '& .queue-why': {
+    pl: '22px',
+    fontSize: 12,
+    lineHeight: '15px',
+    color: 'text.secondary',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
   '& .queue-reference': {
     color: 'primary.main',
     fontWeight: 500,

@@ -56,12 +56,14 @@ export function QueuePage({ returnTo }: QueuePageProps) {
         title={t.title}
         description={nothingYet ? undefined : urgencyText(summary, language)}
         actions={
-          <Button component={Link} to="/import">
-            {t.import}
-          </Button>
+          nothingYet ? undefined : (
+            <Button component={Link} to="/import">
+              {t.import}
+            </Button>
+          )
         }
       >
-        {!nothingYet && <QueueToolbar queue={queue} summary={summary} findInput={findInput} />}
+        {nothingYet ? undefined : <QueueToolbar queue={queue} summary={summary} findInput={findInput} />}
       </PageHeader>
       {nothingYet ? (
         <EmptyQueue />

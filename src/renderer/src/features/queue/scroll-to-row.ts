@@ -1,5 +1,5 @@
 /** px */
-export const ROW_HEIGHT = 36;
+export const ROW_HEIGHT = 40;
 /** px */
 export const HEADER_HEIGHT = 36;
 

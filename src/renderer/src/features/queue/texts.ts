@@ -20,7 +20,6 @@ export interface QueueTexts {
   readonly reset: string;
   readonly grid: string;
   readonly due: string;
-  readonly why: string;
   readonly stage: string;
   readonly reference: string;
   readonly complainant: string;
@@ -61,7 +60,6 @@ export const texts = {
     reset: 'Nulstil filtre',
     grid: 'Sager, de mest presserende først',
     due: 'Frist',
-    why: 'Hvorfor',
     stage: 'Stadie',
     reference: 'Sagsnummer',
     complainant: 'Klager',
@@ -101,7 +99,6 @@ export const texts = {
     reset: 'Återställ filter',
     grid: 'Ärenden, de mest brådskande först',
     due: 'Tidsfrist',
-    why: 'Varför',
     stage: 'Skede',
     reference: 'Ärendenummer',
     complainant: 'Klagande',
@@ -141,7 +138,6 @@ export const texts = {
     reset: 'Reset filters',
     grid: 'Cases, most urgent first',
     due: 'Due',
-    why: 'Why',
     stage: 'Stage',
     reference: 'Reference',
     complainant: 'Complainant',

@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 export const SORT_FIELDS = [
   'dueOn',
-  'dueRule',
   'stage',
   'reference',
   'complainant',

@@ -37,10 +37,13 @@ export function readSamples(
         .join(' '),
     )
     .filter((cell) => cell !== '');
-  return [...new Set(cells)].slice(0, SHOWN).map((cell) => {
+  const readings = new Map<string, SampleReading>();
+  for (const cell of cells) {
     const reading = readingOf(field, cell, mapping, language);
-    return { text: reading ?? cell, understood: reading !== undefined };
-  });
+    const text = reading ?? cell;
+    if (readings.size < SHOWN) readings.set(text, { text, understood: reading !== undefined });
+  }
+  return [...readings.values()];
 }
 
 function readingOf(
