@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { followSystemColours } from './app/colour-scheme';
 import './app/fonts.css';
+import type {} from './app/window';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');

@@ -70,26 +70,22 @@ export async function plainBulkAdd(count: number): Promise<number> {
     const part = complaints.slice(at, at + 2_000);
     await database.transaction('rw', ['cases', 'entries'], async () => {
       const ids = part.map(() => crypto.randomUUID());
-      await database
-        .table('cases')
-        .bulkAdd(
-          part.map((complaint, index) => ({
-            ...complaint,
-            caseId: ids[index],
-            open: 1,
-            dueOn: '2026-12-01',
-          })),
-        );
-      await database
-        .table('entries')
-        .bulkAdd(
-          part.map((complaint, index) => ({
-            caseId: ids[index],
-            seq: 0,
-            type: 'ComplaintReceived',
-            complaint,
-          })),
-        );
+      await database.table('cases').bulkAdd(
+        part.map((complaint, index) => ({
+          ...complaint,
+          caseId: ids[index],
+          open: 1,
+          dueOn: '2026-12-01',
+        })),
+      );
+      await database.table('entries').bulkAdd(
+        part.map((complaint, index) => ({
+          caseId: ids[index],
+          seq: 0,
+          type: 'ComplaintReceived',
+          complaint,
+        })),
+      );
     });
   }
   const took = performance.now() - start;

@@ -218,7 +218,10 @@ export class Representative {
       await group
         .getByRole('combobox', { name: t.weightOf(exhibit), exact: true })
         .selectOption({ label: EVIDENCE_WEIGHT_LABELS[weight][this.language] });
-      await group.getByRole('textbox', { name: t.noteOf(exhibit), exact: true }).fill(note);
+      await group
+        .getByRole('textbox', { name: t.noteOf(t.noteInLetter, exhibit), exact: true })
+        .or(group.getByRole('textbox', { name: t.noteOf(t.noteNotInLetter, exhibit), exact: true }))
+        .fill(note);
     }
     await this.record(what);
   }

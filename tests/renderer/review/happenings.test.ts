@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chronologyOf } from '../../../src/renderer/src/features/review/chronology/happenings';
 import type { CaseView } from '../../../src/renderer/src/store/services';
 import { localDate } from '../../../src/shared/core/local-date';
-import { caseServices, DAYS } from '../support/case-services';
+import { caseServices } from '../support/case-services';
 import { complaintOf, exhibitOf } from '../../support/cases';
 
 const START = Date.parse('2026-11-16T08:00:00Z');
@@ -72,7 +72,7 @@ describe('the chronology', () => {
   });
 
   test('when the instant of an entry falls on the next day in Copenhagen → that is its date', async () => {
-    const { cases } = caseServices({ startsAt: START + DAYS(1) - 9 * 3_600_000 });
+    const { cases } = caseServices({ startsAt: START + 15 * 3_600_000 });
     const received = await cases.receive(complaintOf(), []);
     if (!received.ok) throw new Error('refused');
     // 23:01 UTC on 16 November.

@@ -65,6 +65,8 @@ async function press(name: string | RegExp) {
 
 beforeEach(() => {
   vi.clearAllMocks();
+  // jsdom has no layout.
+  Element.prototype.scrollIntoView = () => undefined;
   vi.stubGlobal(
     'ResizeObserver',
     class {

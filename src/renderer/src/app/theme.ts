@@ -128,6 +128,9 @@ const options: ThemeOptions = {
     MuiCheckbox: { defaultProps: { size: 'small' } },
     MuiRadio: { defaultProps: { size: 'small' } },
     MuiSwitch: { defaultProps: { size: 'small' } },
+    MuiToggleButton: {
+      styleOverrides: { root: ({ theme }) => ({ color: theme.vars.palette.text.secondary }) },
+    },
     MuiChip: {
       defaultProps: { size: 'small', variant: 'outlined' },
       styleOverrides: { root: { borderRadius: 6, fontSize: 12 } },

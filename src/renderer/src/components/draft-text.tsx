@@ -20,9 +20,8 @@ interface DraftTextProps {
   readonly lang?: string;
   /** Characters. */
   readonly limit?: number;
-  /** Where the place says what the text is, the label is only spoken. */
-  readonly hideLabel?: boolean;
-  readonly placeholder?: string;
+  /** The label and what it is about, where the page shows several fields of that label. */
+  readonly spokenLabel?: string;
 }
 
 const LINE_PX = 20;
@@ -40,8 +39,7 @@ export function DraftText({
   disabled = false,
   lang,
   limit = 20_000,
-  hideLabel = false,
-  placeholder,
+  spokenLabel,
 }: DraftTextProps) {
   const t = useTexts(draftTexts);
   const outdated = field.outdated ? t.outdated(field.recorded || t.nothing) : undefined;
@@ -49,7 +47,7 @@ export function DraftText({
   return (
     <TextField
       id={controlId(field.name)}
-      {...(!hideLabel && { label })}
+      label={label}
       value={field.value}
       onChange={(event) => {
         field.set(event.target.value);
@@ -69,8 +67,7 @@ export function DraftText({
           spellCheck: type === 'text',
           maxLength: limit,
           autoComplete: 'off',
-          ...(hideLabel && { 'aria-label': label }),
-          placeholder,
+          ...(spokenLabel !== undefined && { 'aria-label': spokenLabel }),
         },
       }}
       sx={{

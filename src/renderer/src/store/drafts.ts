@@ -9,7 +9,9 @@ export function createDrafts(records: Records, author: string): Drafts {
     async load(key) {
       await chains.get(key);
       const answer = await records.read(keyOf(key));
-      return answer.ok ? answer.value : undefined;
+      // Taken for an empty draft, an unreadable one would be written over with the next key.
+      if (!answer.ok) throw new Error(`Draft cannot be read: ${answer.error.code}`);
+      return answer.value;
     },
     save(key, value) {
       const before = chains.get(key) ?? Promise.resolve();

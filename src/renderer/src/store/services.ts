@@ -112,6 +112,7 @@ export interface Documents {
 
 /** Unfinished work of this person, sealed, one record a key. Values must be JSON. */
 export interface Drafts {
+  /** Undefined when there is none; rejects when it cannot be read, so that it is not written over. */
   load(key: string): Promise<unknown>;
   /** Resolves once the draft is on disk; null removes it. */
   save(key: string, value: unknown): Promise<Result<null, Failure>>;

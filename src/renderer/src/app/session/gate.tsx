@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { UiLanguage } from '../../../../shared/core/text';
 import type { Desktop } from '../../../../shared/ipc/contract';
 import { useTexts } from '../../lib/language';
-import { SignedIn } from '../signed-in';
 import { texts } from '../texts';
 import { Splash } from './splash';
 import { useGate } from './use-gate';
@@ -11,6 +10,9 @@ import { useGate } from './use-gate';
 const FirstStartPage = lazy(async () => ({
   default: (await import('../../features/unlock/first-start-page')).FirstStartPage,
 }));
+/** Fetched while the passphrase is being typed: the door itself must not wait for the table behind it. */
+const signedIn = () => import('../signed-in');
+const SignedIn = lazy(async () => ({ default: (await signedIn()).SignedIn }));
 const UnlockPage = lazy(async () => ({
   default: (await import('../../features/unlock/unlock-page')).UnlockPage,
 }));
@@ -33,6 +35,11 @@ export function Gate({ desktop, onLanguage }: GateProps) {
     if (state.at === 'first-start') onLanguage(state.environment.language);
     if (state.at === 'unreadable' && state.environment) onLanguage(state.environment.language);
   }, [state, onLanguage]);
+
+  const waiting = state.at === 'locked' || state.at === 'first-start';
+  useEffect(() => {
+    if (waiting) void signedIn();
+  }, [waiting]);
 
   switch (state.at) {
     case 'starting':
@@ -61,12 +68,14 @@ export function Gate({ desktop, onLanguage }: GateProps) {
       return <Splash text={t.opening} />;
     case 'open':
       return (
-        <SignedIn
-          services={state.session.services}
-          environment={state.environment}
-          onLanguage={onLanguage}
-          onLock={lock}
-        />
+        <Suspense fallback={<Splash text={t.opening} />}>
+          <SignedIn
+            services={state.session.services}
+            environment={state.environment}
+            onLanguage={onLanguage}
+            onLock={lock}
+          />
+        </Suspense>
       );
     case 'closing':
       return <Splash text={t.closing} />;

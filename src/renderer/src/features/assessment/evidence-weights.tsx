@@ -81,13 +81,13 @@ export function EvidenceWeights({ issueId, what, detail, disabled }: EvidenceWei
       <Box
         sx={{
           display: 'grid',
-          gridTemplateColumns: '172px minmax(0, 1fr)',
+          gridTemplateColumns: '188px minmax(0, 1fr)',
           columnGap: 1,
-          rowGap: 0.5,
+          rowGap: 1,
           alignItems: 'start',
           '@container work (min-width: 620px)': {
-            gridTemplateColumns: 'minmax(120px, 3fr) 172px minmax(120px, 4fr)',
-            rowGap: 1,
+            gridTemplateColumns: 'minmax(120px, 3fr) 188px minmax(120px, 4fr)',
+            rowGap: 1.5,
           },
         }}
       >
@@ -124,6 +124,7 @@ export function EvidenceWeights({ issueId, what, detail, disabled }: EvidenceWei
               field={note}
               exhibit={exhibit}
               whole={issueId === undefined}
+              printed={!exhibit.notForLetter && (issueId !== undefined || weight.value === 'relied-on')}
               disabled={disabled || (weight.value === '' && note.value === '')}
             />
           </Fragment>
@@ -157,16 +158,22 @@ function WeightSelect({ field, exhibit, whole, disabled }: WeightFieldProps) {
   );
 }
 
-function WeightNote({ field, exhibit, whole, disabled }: WeightFieldProps) {
+interface WeightNoteProps extends WeightFieldProps {
+  /** The letter repeats the note; of those for the whole case it does so where the exhibit is relied on. */
+  readonly printed: boolean;
+}
+
+function WeightNote({ field, exhibit, whole, printed, disabled }: WeightNoteProps) {
   const t = useTexts(texts);
   const { letterLanguage } = useWork();
-  const label = whole ? t.exhibits.note : t.issues.noteOf;
+  const label = printed ? t.issues.noteInLetter : t.issues.noteNotInLetter;
+  const spoken = whole ? t.exhibits.note : t.issues.noteOf;
   return (
     <DraftText
       field={field}
-      label={label(exhibit.exhibitNumber)}
-      hideLabel
-      placeholder={t.issues.note}
+      label={label}
+      spokenLabel={spoken(label, exhibit.exhibitNumber)}
+      rows={2}
       lang={letterLanguage}
       limit={2_000}
       disabled={disabled}

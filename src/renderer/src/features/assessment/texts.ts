@@ -103,8 +103,9 @@ interface AssessmentTexts {
     readonly weight: string;
     readonly weightOf: (exhibit: number) => string;
     readonly noWeight: string;
-    readonly note: string;
-    readonly noteOf: (exhibit: number) => string;
+    readonly noteInLetter: string;
+    readonly noteNotInLetter: string;
+    readonly noteOf: (label: string, exhibit: number) => string;
     readonly noteRequired: string;
     readonly notForLetter: string;
     readonly finding: string;
@@ -125,7 +126,7 @@ interface AssessmentTexts {
     readonly notWeighed: string;
     readonly issue: (number: number) => string;
     readonly weight: (exhibit: number) => string;
-    readonly note: (exhibit: number) => string;
+    readonly note: (label: string, exhibit: number) => string;
   };
   readonly inquiry: {
     readonly intro: string;
@@ -310,8 +311,9 @@ export const texts = {
       weight: 'Vægt',
       weightOf: (exhibit) => `Vægt af bilag ${exhibit}`,
       noWeight: 'Ikke valgt',
-      note: 'Note',
-      noteOf: (exhibit) => `Note til bilag ${exhibit}`,
+      noteInLetter: 'Bemærkning (står i brevet)',
+      noteNotInLetter: 'Bemærkning (ikke i brevet)',
+      noteOf: (label, exhibit) => `${label} til bilag ${exhibit}`,
       noteRequired: 'Skriv, hvorfor bilaget ikke lægges til grund.',
       notForLetter: 'nævnes ikke i breve',
       finding: 'Regel, afgørelse og begrundelse',
@@ -333,7 +335,7 @@ export const texts = {
       notWeighed: 'Ikke vurderet endnu',
       issue: (number) => `Klagepunkt ${number}`,
       weight: (exhibit) => `Vægt af bilag ${exhibit} for hele sagen`,
-      note: (exhibit) => `Note til bilag ${exhibit} for hele sagen`,
+      note: (label, exhibit) => `${label} til bilag ${exhibit} for hele sagen`,
     },
     inquiry: {
       intro: 'Spørg virksomheden eller klager om det, der mangler. Hvert spørgsmål har sin egen frist.',
@@ -524,8 +526,9 @@ export const texts = {
       weight: 'Vikt',
       weightOf: (exhibit) => `Vikt av bilaga ${exhibit}`,
       noWeight: 'Inte vald',
-      note: 'Anteckning',
-      noteOf: (exhibit) => `Anteckning till bilaga ${exhibit}`,
+      noteInLetter: 'Anmärkning (står i brevet)',
+      noteNotInLetter: 'Anmärkning (inte i brevet)',
+      noteOf: (label, exhibit) => `${label} till bilaga ${exhibit}`,
       noteRequired: 'Skriv varför bilagan inte läggs till grund.',
       notForLetter: 'nämns inte i brev',
       finding: 'Regel, bedömning och skäl',
@@ -547,7 +550,7 @@ export const texts = {
       notWeighed: 'Inte bedömd ännu',
       issue: (number) => `Klagopunkt ${number}`,
       weight: (exhibit) => `Vikt av bilaga ${exhibit} för hela ärendet`,
-      note: (exhibit) => `Anteckning till bilaga ${exhibit} för hela ärendet`,
+      note: (label, exhibit) => `${label} till bilaga ${exhibit} för hela ärendet`,
     },
     inquiry: {
       intro: 'Fråga företaget eller klaganden om det som saknas. Varje fråga har sin egen tidsfrist.',
@@ -737,8 +740,9 @@ export const texts = {
       weight: 'Weight',
       weightOf: (exhibit) => `Weight of exhibit ${exhibit}`,
       noWeight: 'Not chosen',
-      note: 'Note',
-      noteOf: (exhibit) => `Note on exhibit ${exhibit}`,
+      noteInLetter: 'Remark (printed in the letter)',
+      noteNotInLetter: 'Remark (not in the letter)',
+      noteOf: (label, exhibit) => `${label} on exhibit ${exhibit}`,
       noteRequired: 'Say why the exhibit is not relied on.',
       notForLetter: 'not mentioned in letters',
       finding: 'Rule, finding and reasons',
@@ -760,7 +764,7 @@ export const texts = {
       notWeighed: 'Not weighed yet',
       issue: (number) => `Issue ${number}`,
       weight: (exhibit) => `Weight of exhibit ${exhibit} for the whole case`,
-      note: (exhibit) => `Note on exhibit ${exhibit} for the whole case`,
+      note: (label, exhibit) => `${label} on exhibit ${exhibit} for the whole case`,
     },
     inquiry: {
       intro: 'Ask the firm or the complainant for what is missing. Each question has a clock of its own.',

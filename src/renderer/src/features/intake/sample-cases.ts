@@ -28,7 +28,7 @@ export async function sampleCases(): Promise<ImportFile> {
   );
   return {
     name: 'sample-cases.json',
-    bytes: encodeUtf8(JSON.stringify({ cases })),
+    bytes: encodeUtf8(JSON.stringify({ cases }, null, 2)),
     beside: {
       names: new Set(files.keys()),
       async read(name) {

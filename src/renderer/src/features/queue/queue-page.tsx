@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useCallback, useMemo, useRef } from 'react';
@@ -74,11 +75,13 @@ export function QueuePage({ returnTo }: QueuePageProps) {
           style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 }}
         >
           {queue.current && queue.rows.length === 0 && queue.complete ? (
-            <EmptyState
-              title={t.noMatchTitle}
-              text={t.noMatchText}
-              action={<Button onClick={queue.reset}>{t.reset}</Button>}
-            />
+            <Box sx={{ flexGrow: 1 }}>
+              <EmptyState
+                title={t.noMatchTitle}
+                text={t.noMatchText}
+                action={<Button onClick={queue.reset}>{t.reset}</Button>}
+              />
+            </Box>
           ) : (
             <QueueGrid
               label={t.grid}

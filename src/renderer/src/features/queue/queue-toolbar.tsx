@@ -60,8 +60,14 @@ export function QueueToolbar({ queue, summary, findInput }: QueueToolbarProps) {
         />
       )}
       {queue.filtered && (
-        <Button variant="text" startIcon={<CloseIcon />} onClick={queue.reset} sx={{ minHeight: 28, py: 0 }}>
-          {t.reset}
+        <Button
+          variant="text"
+          startIcon={<CloseIcon />}
+          aria-label={t.reset}
+          onClick={queue.reset}
+          sx={{ minHeight: 28, py: 0, fontSize: 12, '& .MuiButton-startIcon': { mr: 0.5 } }}
+        >
+          {t.resetShort}
         </Button>
       )}
     </Box>
@@ -82,7 +88,7 @@ function FindField({ queue, findInput }: Pick<QueueToolbarProps, 'queue' | 'find
       onKeyDown={(event) => {
         if (event.key === 'Escape') queue.setFind('');
       }}
-      sx={{ width: 208, '& input::-webkit-search-cancel-button': { display: 'none' } }}
+      sx={{ width: 200, '& input::-webkit-search-cancel-button': { display: 'none' } }}
       slotProps={{
         htmlInput: { 'aria-label': t.find, maxLength: 200, spellCheck: false, sx: { py: '5px' } },
         input: {

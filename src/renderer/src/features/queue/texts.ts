@@ -18,6 +18,8 @@ export interface QueueTexts {
   readonly mine: string;
   readonly damaged: string;
   readonly reset: string;
+  /** The same where there is no room; begins the full words. */
+  readonly resetShort: string;
   readonly grid: string;
   readonly due: string;
   readonly stage: string;
@@ -58,6 +60,7 @@ export const texts = {
     mine: 'Mine sager',
     damaged: 'Beskadigede',
     reset: 'Nulstil filtre',
+    resetShort: 'Nulstil',
     grid: 'Sager, de mest presserende først',
     due: 'Frist',
     stage: 'Stadie',
@@ -97,6 +100,7 @@ export const texts = {
     mine: 'Mina ärenden',
     damaged: 'Skadade',
     reset: 'Återställ filter',
+    resetShort: 'Återställ',
     grid: 'Ärenden, de mest brådskande först',
     due: 'Tidsfrist',
     stage: 'Skede',
@@ -136,6 +140,7 @@ export const texts = {
     mine: 'My cases',
     damaged: 'Damaged',
     reset: 'Reset filters',
+    resetShort: 'Reset',
     grid: 'Cases, most urgent first',
     due: 'Due',
     stage: 'Stage',

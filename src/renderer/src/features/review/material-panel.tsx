@@ -66,7 +66,7 @@ function MaterialLayout({ material }: { readonly material: Material }) {
   const t = useTexts(texts);
   const idBase = useId();
   const [tab, setTab] = useState<MaterialTab>('complaint');
-  const [chosen, setChosen] = useState<EvidenceId>();
+  const [chosen, setChosen] = useState(() => firstStanding(material));
   const { cases } = useServices();
   const evidence = useNewEvidence(material.caseId);
   const takes = !material.refusals.assess && !material.damaged && !evidence.adding.busy;

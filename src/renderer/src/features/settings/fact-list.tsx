@@ -16,7 +16,10 @@ export function FactList({ facts }: FactListProps) {
           <Box component="dt" sx={{ color: 'text.secondary' }}>
             {term}
           </Box>
-          <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere', userSelect: 'text' }}>
+          <Box
+            component="dd"
+            sx={{ m: 0, overflowWrap: 'anywhere', userSelect: 'text', '& code': { fontSize: 12 } }}
+          >
             {fact}
           </Box>
         </Box>

@@ -7,7 +7,7 @@ export const PARTS: readonly { readonly name: string; readonly licence: string }
   { name: 'react-resizable-panels', licence: 'MIT' },
   { name: 'Dexie', licence: 'Apache-2.0' },
   { name: 'zod', licence: 'MIT' },
-  { name: 'noble-hashes, scure-base, hash-wasm', licence: 'MIT' },
+  { name: 'noble-hashes, hash-wasm', licence: 'MIT' },
   { name: 'zxcvbn-ts', licence: 'MIT' },
   { name: 'Papa Parse', licence: 'MIT' },
   { name: 'pdfmake, PDFKit, pdf-lib, fontkit', licence: 'MIT' },

@@ -86,6 +86,7 @@ function Remedy({ remedy, disabled }: RemedyProps) {
             color="inherit"
             aria-expanded={withdrawing}
             aria-label={`${t.remedies.withdraw}: ${remedy.description}`}
+            sx={{ flexShrink: 0 }}
             onClick={() => {
               setWithdrawing(!withdrawing);
             }}

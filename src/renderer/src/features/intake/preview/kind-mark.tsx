@@ -33,7 +33,7 @@ export function KindMark({ kind }: { readonly kind: RowKind }) {
     <Box
       component="span"
       sx={{
-        display: 'inline-flex',
+        display: 'flex',
         alignItems: 'center',
         gap: 0.75,
         color: COLOURS[kind],

@@ -38,6 +38,7 @@ export function ExhibitView({ evidence }: { readonly evidence: Evidence }) {
   const [large, setLarge] = useState(false);
   const [withdrawing, setWithdrawing] = useState(false);
   const factsId = useId();
+  const largeTitleId = useId();
   const bytes = document.state === 'ready' ? document.bytes : undefined;
   const mayWithdraw = evidence.withdrawnBecause === undefined && !refusals.assess && !damaged;
   const heading = `${t.exhibit(evidence.exhibitNumber)} · ${evidence.title}`;
@@ -119,10 +120,10 @@ export function ExhibitView({ evidence }: { readonly evidence: Evidence }) {
           setLarge(false);
         }}
         fullScreen
-        aria-label={heading}
+        aria-labelledby={largeTitleId}
       >
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, minHeight: 44, flexShrink: 0 }}>
-          <Typography variant="h2" noWrap sx={{ flexGrow: 1 }}>
+          <Typography id={largeTitleId} variant="h2" noWrap sx={{ flexGrow: 1 }}>
             {heading}
           </Typography>
           <Tooltip title={t.reduce}>
