@@ -20,7 +20,7 @@ export const MENU_TEXTS = {
   selectAll: { da: 'Markér alt', sv: 'Markera allt', en: 'Select all' },
   find: { da: 'Find sag', sv: 'Sök ärende', en: 'Find case' },
   view: { da: '&Vis', sv: '&Visa', en: '&View' },
-  queue: { da: 'Kø', sv: 'Kö', en: 'Queue' },
+  queue: { da: 'Sager', sv: 'Ärenden', en: 'Cases' },
   zoomIn: { da: 'Større tekst', sv: 'Större text', en: 'Larger text' },
   zoomOut: { da: 'Mindre tekst', sv: 'Mindre text', en: 'Smaller text' },
   zoomReset: { da: 'Normal størrelse', sv: 'Normal storlek', en: 'Normal size' },

@@ -64,7 +64,7 @@ function appMenu(options: MenuOptions): Item {
 }
 
 function fileMenu(options: MenuOptions): Item {
-  const own = [command(options, 'import', 'CmdOrCtrl+O'), command(options, 'lock', 'CmdOrCtrl+L')];
+  const own = [command(options, 'import', 'CmdOrCtrl+I'), command(options, 'lock', 'CmdOrCtrl+L')];
   const rest = [command(options, 'settings', 'Ctrl+,'), SEPARATOR, role(options, 'quit', 'quit')];
   return {
     label: MENU_TEXTS.file[options.language],

@@ -6,6 +6,7 @@ import type { UnlockMeans } from '../../shared/audit/workspace-events';
 import type { Market, Role } from '../../shared/complaint/vocabulary';
 import { asId } from '../../shared/core/ids';
 import type { Clock } from '../../shared/core/ports';
+import { longEnough } from '../../shared/core/passphrase';
 import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import type { UiLanguage } from '../../shared/core/text';
@@ -23,9 +24,6 @@ import { newRecoveryCode, parseRecoveryCode } from './recovery-code';
 import { seal, unseal } from './sealing';
 import { copiesAgree, readVaultFile, writeVaultFile } from './vault-file';
 import type { VaultContent } from './vault-file';
-
-/** Shortest passphrase, in characters; how guessable it is, the window judges. */
-const MIN_PASSPHRASE = 10;
 
 export interface VaultOptions {
   readonly folder: string;
@@ -136,7 +134,7 @@ export function createVault(options: VaultOptions): Vault {
 
     create: (workspace) =>
       outcomeOf(async () => {
-        if (tooShort(workspace.passphrase)) return err({ code: 'WEAK_PASSPHRASE' });
+        if (!longEnough(workspace.passphrase)) return err({ code: 'WEAK_PASSPHRASE' });
         await makeFolder(folder);
         const existing = await content();
         if (existing.ok) return err({ code: 'VAULT_EXISTS' });
@@ -171,7 +169,7 @@ export function createVault(options: VaultOptions): Vault {
 
     changePassphrase: (current, next) =>
       outcomeOf(async () => {
-        if (tooShort(next)) return err({ code: 'WEAK_PASSPHRASE' });
+        if (!longEnough(next)) return err({ code: 'WEAK_PASSPHRASE' });
         const isCode = parseRecoveryCode(current) !== undefined;
         const opened = await tryToOpen(isCode ? { recoveryCode: current } : { passphrase: current });
         if (!opened.ok) return opened;
@@ -217,10 +215,6 @@ async function hasRemains(folder: string): Promise<boolean> {
     throw error;
   }
   return names.some((name) => name !== ATTEMPTS && !name.endsWith(UNFINISHED));
-}
-
-function tooShort(passphrase: string): boolean {
-  return [...passphrase.normalize('NFKC')].length < MIN_PASSPHRASE;
 }
 
 function newIdentity(workspace: NewWorkspace): Identity {

@@ -112,6 +112,7 @@ async function work(
   await person.sender(SENDER);
   await picture('letter-preview');
   await person.issueLetter(kind);
+  await expect(app.window.locator('canvas').first()).toBeVisible();
   await picture('letter-issued');
   const letter = `letters/${sample.reference}-${kind}.pdf`;
   await app.answerSaveDialog(join(OUTPUT, letter));

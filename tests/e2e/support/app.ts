@@ -133,9 +133,10 @@ async function launchApp(options: LaunchOptions & { readonly profile: string }):
   const electron = await _electron
     .launch({
       executablePath,
-      args: [appFolder, `--user-data-dir=${profile}`, `--lang=${language}`, ...args],
+      args: [starter, `--user-data-dir=${profile}`, `--lang=${language}`, ...args],
       env: {
         ...currentEnvironment(),
+        E2E_APP: appFolder,
         LANGUAGE: language.replace('-', '_'),
         ...(today === undefined ? {} : { UVILDIG_TODAY: today }),
         ...env,
@@ -280,7 +281,10 @@ function electronExecutable(): string {
   return build.executable;
 }
 
-/** Electron is given the project folder: package.json there names the built main file. */
+/** An app of its own that waits for Playwright and then starts the one that is meant. */
+const starter = inProject('tests', 'e2e', 'support', 'start');
+
+/** The project folder: package.json there names the built main file. */
 function builtApp(): string {
   if (!existsSync(inProject('out', 'main', 'index.js'))) {
     throw new Error('The app is not built: run `npm run build`.');

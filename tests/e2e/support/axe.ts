@@ -12,10 +12,17 @@ export interface AccessibilityFault {
 /**
  * The serious and critical findings of axe on a page, to be compared with an empty list.
  *
+ * @param rules only these, by axe's names; all by default
+ *
  * Legacy mode: otherwise axe opens a blank page of its own, which Electron refuses (dequelabs/axe-core-npm#1141).
  */
-export async function accessibilityFaults(page: Page): Promise<readonly AccessibilityFault[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+export async function accessibilityFaults(
+  page: Page,
+  rules?: readonly string[],
+): Promise<readonly AccessibilityFault[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  if (rules) axe.withRules([...rules]);
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, impact, help, nodes }) =>
     impact === 'serious' || impact === 'critical'
       ? [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { goodEnough, longEnough, strengthOf } from '../../../src/renderer/src/components/strength';
+import { goodEnough, strengthOf } from '../../../src/renderer/src/components/strength';
+import { longEnough } from '../../../src/shared/core/passphrase';
 import { SUGGESTIONS, WARNINGS } from '../../../src/renderer/src/components/strength-texts';
 
 describe('how hard a passphrase is to guess', () => {

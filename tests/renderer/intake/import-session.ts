@@ -13,7 +13,7 @@ import type { Desktop, OpenedFile } from '../../../src/shared/ipc/contract';
 import { FakeMain } from '../../support/fake-desktop';
 
 /** 22 November 2026, 10 o'clock in Copenhagen. */
-export const IMPORT_DAY = Date.UTC(2026, 10, 22, 9);
+const IMPORT_DAY = Date.UTC(2026, 10, 22, 9);
 
 /** An import over a real store, a real reader on the other side of a message channel, and a folder in memory. */
 export interface ImportSession {

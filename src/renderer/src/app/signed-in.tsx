@@ -28,7 +28,8 @@ export function SignedIn({ services, environment, onLanguage, onLock }: SignedIn
   }, [language, onLanguage, services]);
   return (
     <ServicesContext value={services}>
-      <HashRouter>
+      {/* No transitions: what is typed right after a shortcut belongs to the page it leads to. */}
+      <HashRouter useTransitions={false}>
         <Shell onLock={onLock}>
           <AppRoutes environment={environment} />
         </Shell>

@@ -5,7 +5,8 @@ import type { RefObject } from 'react';
 import { useTexts } from '../lib/language';
 import { PassphraseField } from './passphrase-field';
 import { texts } from './passphrase-texts';
-import { goodEnough, longEnough, strengthOf } from './strength';
+import { longEnough } from '../../../shared/core/passphrase';
+import { goodEnough, strengthOf } from './strength';
 import type { Strength } from './strength';
 import { StrengthMeter } from './strength-meter';
 

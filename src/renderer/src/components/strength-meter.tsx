@@ -3,7 +3,8 @@ import Typography from '@mui/material/Typography';
 
 import { useLanguage, useTexts } from '../lib/language';
 import { texts } from './passphrase-texts';
-import { longEnough, MIN_PASSPHRASE_CHARACTERS, MIN_SCORE } from './strength';
+import { longEnough, MIN_PASSPHRASE_CHARACTERS } from '../../../shared/core/passphrase';
+import { MIN_SCORE } from './strength';
 import type { Strength } from './strength';
 
 const STEPS = [1, 2, 3, 4] as const;

@@ -1,10 +1,9 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 
+import { longEnough } from '../../../shared/core/passphrase';
 import type { Localised } from '../../../shared/core/text';
 import { SUGGESTIONS, WARNINGS } from './strength-texts';
 
-/** The vault refuses passphrases with fewer characters. */
-export const MIN_PASSPHRASE_CHARACTERS = 10;
 /** Estimated guesses of 10^8 and more: out of reach of anybody who has the file, given the vault's slow key derivation. */
 export const MIN_SCORE = 3;
 
@@ -30,11 +29,6 @@ export async function strengthOf(passphrase: string, about: readonly string[]): 
 
 export function goodEnough(passphrase: string, strength: Strength | undefined): boolean {
   return longEnough(passphrase) && strength !== undefined && strength.score >= MIN_SCORE;
-}
-
-/** Counted as the vault counts: characters after compatibility normalisation, not UTF-16 units. */
-export function longEnough(passphrase: string): boolean {
-  return [...passphrase.normalize('NFKC')].length >= MIN_PASSPHRASE_CHARACTERS;
 }
 
 /** The estimator looks for each entry as a whole, and people use a part of a name. */

@@ -79,7 +79,7 @@ class SlowPdf extends Error {
 }
 
 /** The reader's own errors cross a worker, so they are told by their names. */
-export function faultOf(error: unknown): PdfFault {
+function faultOf(error: unknown): PdfFault {
   switch (error instanceof Error ? error.name : '') {
     case 'InvalidPDFException':
     case 'FormatError':

@@ -32,6 +32,9 @@ export function EntryDetails({ entry }: { readonly entry: Entry }) {
         value={
           <Box
             component="pre"
+            role="region"
+            aria-label={t.content}
+            tabIndex={0}
             sx={{
               m: 0,
               maxHeight: 320,

@@ -1,6 +1,6 @@
 import type { Party } from '../../../../shared/complaint/vocabulary';
 import type { UiLanguage } from '../../../../shared/core/text';
-import type { HappeningKind } from './chronology/happenings';
+import type { HappeningKind } from './chronology/happening-kind';
 
 export const MATERIAL_TABS = ['complaint', 'chronology', 'evidence', 'contacts', 'notes'] as const;
 export type MaterialTab = (typeof MATERIAL_TABS)[number];

@@ -22,7 +22,8 @@ import { useServices } from '../../../store/services';
 import { useMaterial } from '../material-context';
 import { texts } from '../texts';
 import { chronologyOf } from './happenings';
-import type { Happening, HappeningKind } from './happenings';
+import type { HappeningKind } from './happening-kind';
+import type { Happening } from './happenings';
 
 const ICONS: Readonly<Record<HappeningKind, typeof TrailIcon>> = {
   receipt: ReceiptIcon,

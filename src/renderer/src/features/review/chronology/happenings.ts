@@ -13,17 +13,7 @@ import type { UiLanguage } from '../../../../../shared/core/text';
 import { localDateAt } from '../../../../../shared/core/time-zone';
 import type { CaseEntry, CaseView } from '../../../store/services';
 import { texts } from '../texts';
-
-export type HappeningKind =
-  | 'receipt'
-  | 'answer'
-  | 'contact'
-  | 'evidence'
-  | 'request'
-  | 'letter'
-  | 'decision'
-  /** Something recorded that is not itself part of the story. */
-  | 'trail';
+import type { HappeningKind } from './happening-kind';
 
 export interface Happening {
   readonly key: string;

@@ -1,6 +1,7 @@
 import HiddenIcon from '@mui/icons-material/VisibilityOffOutlined';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
+import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import { EVIDENCE_ORIGIN_LABELS } from '../../../../../shared/complaint/labels';
@@ -53,6 +54,10 @@ interface ExhibitProps {
 function Exhibit({ evidence, chosen, onChoose }: ExhibitProps) {
   const t = useTexts(texts).evidence;
   const language = useLanguage();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (chosen) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const withdrawn = evidence.withdrawnBecause !== undefined;
   const about = [
     EVIDENCE_ORIGIN_LABELS[evidence.origin][language],
@@ -61,6 +66,7 @@ function Exhibit({ evidence, chosen, onChoose }: ExhibitProps) {
   ].join(' · ');
   return (
     <ButtonBase
+      ref={button}
       aria-current={chosen}
       onClick={onChoose}
       onKeyDown={moveFocus}

@@ -3,11 +3,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 
-import { decodeText } from '../../../../../shared/intake/decode-text';
 import { mediaTypeOf } from '../../../../../shared/intake/media-type';
 import { PdfView } from '../../../components/pdf-view';
 import { useTexts } from '../../../lib/language';
 import { texts } from '../texts';
+import { beginningOf } from './text-beginning';
 
 interface ExhibitPreviewProps {
   readonly bytes: Uint8Array;
@@ -105,12 +105,9 @@ function Picture({ bytes, mediaType, title }: PictureProps) {
   );
 }
 
-/** Characters shown at once; more would make the window slow. */
-const SHOWN_CHARACTERS = 300_000;
-
 function PlainText({ bytes, title }: { readonly bytes: Uint8Array; readonly title: string }) {
   const t = useTexts(texts).evidence;
-  const { text } = useMemo(() => decodeText(bytes), [bytes]);
+  const { text, cut } = useMemo(() => beginningOf(bytes), [bytes]);
   return (
     <Box
       role="region"
@@ -118,7 +115,7 @@ function PlainText({ bytes, title }: { readonly bytes: Uint8Array; readonly titl
       tabIndex={0}
       sx={{ height: '100%', overflow: 'auto', p: 2, outlineOffset: -2 }}
     >
-      {text.length > SHOWN_CHARACTERS && (
+      {cut && (
         <Alert severity="info" role="note" sx={{ mb: 2 }}>
           {t.textCut}
         </Alert>
@@ -134,7 +131,7 @@ function PlainText({ bytes, title }: { readonly bytes: Uint8Array; readonly titl
           overflowWrap: 'anywhere',
         }}
       >
-        {text.slice(0, SHOWN_CHARACTERS)}
+        {text}
       </Box>
     </Box>
   );
