@@ -8,7 +8,7 @@ const data = new BundledPdfData();
 describe('what the PDF reader brings along', () => {
   test('when a font or a character map is asked for by its name → its bytes, without any network', async () => {
     const font = await data.fetch({ kind: 'standardFontDataUrl', filename: 'FoxitSymbol.pfb' });
-    expect(new TextDecoder('latin1').decode(font.slice(6, 20))).toBe('%!FontType1-1.');
+    expect(new TextDecoder('latin1').decode(font.slice(0, 40))).toContain('ChromSymbol');
     const map = await data.fetch({ kind: 'cMapUrl', filename: 'UniGB-UCS2-H.bcmap' });
     expect(map.byteLength).toBeGreaterThan(10_000);
   });
