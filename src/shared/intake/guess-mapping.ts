@@ -288,10 +288,10 @@ const FIELD_HINTS: readonly Hint[] = [
   {
     field: 'finalAnswer.answeredOn',
     names: [
-      ...['svardato', 'datoforsvar', 'besvaret', 'svardatum', 'datumförsvar', 'besvarat', 'besvarad'],
-      ...['answeredon', 'answerdate', 'answered', 'finalresponsedate', 'afgjort'],
+      ...['svardato', 'datoforsvar', 'besvaret', 'svardatum', 'svarsdatum', 'datumförsvar', 'besvarat'],
+      ...['besvarad', 'answeredon', 'answerdate', 'answered', 'finalresponsedate', 'afgjort'],
     ],
-    parts: ['svardat', 'besvar', 'answeredon', 'answerdate', 'responsedate'],
+    parts: ['svardat', 'svarsdat', 'besvar', 'answeredon', 'answerdate', 'responsedate'],
     looks: isDate,
   },
   {
@@ -314,7 +314,7 @@ const FIELD_HINTS: readonly Hint[] = [
       ...['klage', 'klagetekst', 'tekst', 'beskrivelse', 'klagomål', 'klagomålstext', 'text', 'beskrivning'],
       ...['complaint', 'complainttext', 'description', 'message', 'besked', 'meddelande', 'fritekst'],
     ],
-    parts: ['klagetekst', 'klagomålet', 'beskriv', 'complainttext', 'description', 'tekst'],
+    parts: ['klagetekst', 'klagotext', 'klagomålet', 'beskriv', 'complainttext', 'description', 'tekst'],
     looks: (cell) => !isDate(cell) && !isAmount(cell),
   },
   {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
@@ -14,6 +14,9 @@ import { readIntake } from '../../../src/shared/intake/read-rows';
 import type { ReactNode } from 'react';
 import { DANISH_TABLE, encoded, plainCase, PORTS } from '../../fixtures/intake/files';
 import { caseServices } from '../support/case-services';
+
+// A busy machine may take its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 const SOURCE = { name: 'sager.csv', sha256: 'a'.repeat(64), encoding: 'utf-8', warnings: [] } as const;
 

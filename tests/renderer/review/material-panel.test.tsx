@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
@@ -13,6 +13,9 @@ import type { CaseId } from '../../../src/shared/core/ids';
 import { ok } from '../../../src/shared/core/result';
 import { complaintOf, exhibitOf } from '../../support/cases';
 import { caseServices } from '../support/case-services';
+
+// A busy machine may take its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 const PAGE = '<script>window.hit = true</script><img src=x onerror="window.hit = true">';
 

@@ -309,9 +309,9 @@ const FAILURES: Readonly<Record<FailureCode, Localised>> = {
     en: 'What was asked for does not exist.',
   },
   TOO_LARGE: {
-    da: 'Filen er for stor. Grænsen er 50 MB for bilag og 200 MB for importfiler.',
-    sv: 'Filen är för stor. Gränsen är 50 MB för bilagor och 200 MB för importfiler.',
-    en: 'The file is too large. The limit is 50 MB for exhibits and 200 MB for import files.',
+    da: 'Filen er for stor. Grænsen er 50 MB for bilag og 64 MB for importfiler.',
+    sv: 'Filen är för stor. Gränsen är 50 MB för bilagor och 64 MB för importfiler.',
+    en: 'The file is too large. The limit is 50 MB for exhibits and 64 MB for import files.',
   },
   NOT_ALLOWED: {
     da: 'Det er ikke tilladt her.',

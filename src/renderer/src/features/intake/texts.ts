@@ -426,7 +426,7 @@ export const texts = {
       filter: 'Visa',
       kinds: {
         new: 'Nytt',
-        'changed-since': 'Ändrat sedan dess',
+        'changed-since': 'Ändrat',
         'already-here': 'Finns redan',
         unreadable: 'Kan inte läsas',
       },

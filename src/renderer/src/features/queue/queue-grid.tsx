@@ -50,10 +50,13 @@ export function QueueGrid({
   const { first, count, shift } = view;
   const shown = useMemo(() => rows.slice(first, first + count), [rows, first, count]);
   const [initial] = useState(shown);
+  const visible = view.height > 0;
   useLayoutEffect(() => {
+    // Also when the grid has just appeared: rows that came before it did could not be handed over.
+    if (!visible) return;
     // Through the grid's own door and not as a prop, which it takes over a frame later: the rows would jump.
     api.current?.setRows(shown);
-  }, [api, shown]);
+  }, [api, shown, visible]);
   useLayoutEffect(() => {
     // On the one element it moves: a custom property would have the style of every cell worked out anew.
     const zone = scroller?.querySelector<HTMLElement>('.MuiDataGrid-virtualScrollerRenderZone');
@@ -124,7 +127,7 @@ export function QueueGrid({
             style={{ height: view.height }}
             sx={{ position: 'sticky', top: 0, overflow: 'hidden', '& .MuiDataGrid-root': gridStyle }}
           >
-            {view.height > 0 && grid}
+            {visible && grid}
           </Box>
         </Box>
       </Box>

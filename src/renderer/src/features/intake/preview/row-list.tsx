@@ -155,13 +155,13 @@ function useWindow(scroller: RefObject<HTMLDivElement | null>, total: number) {
 /** Market and product only where there is room for them; the details have them in any case. */
 const lineStyle = {
   display: 'grid',
-  gridTemplateColumns: '36px 132px 56px 116px minmax(110px, 1fr) 92px minmax(140px, 1.6fr)',
+  gridTemplateColumns: '36px 132px 52px 112px minmax(110px, 1fr) 104px minmax(136px, 1.6fr)',
   alignItems: 'center',
   px: 1.5,
   '& > *': { pr: 1.5, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '& .wide': { display: 'none' },
   '@container rows (min-width: 1000px)': {
-    gridTemplateColumns: '36px 140px 64px 132px minmax(140px, 1fr) 104px 132px 100px minmax(200px, 1.6fr)',
+    gridTemplateColumns: '36px 140px 64px 132px minmax(140px, 1fr) 104px 132px 108px minmax(200px, 1.6fr)',
     '& .wide': { display: 'block' },
   },
 } as const;
