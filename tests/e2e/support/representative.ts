@@ -328,11 +328,14 @@ export class Representative {
     await expect(this.window.getByText(t.issued.same)).toBeVisible({ timeout: 30_000 });
   }
 
-  /** Saves the letter on screen; the dialog must have been answered before. */
-  async saveLetter(): Promise<void> {
+  /**
+   * Saves the letter on screen; the dialog must have been answered before.
+   * @param fileName to wait for, where another copy has just been saved
+   */
+  async saveLetter(fileName = ''): Promise<void> {
     const t = letterTexts[this.language].issued;
     await this.window.getByRole('button', { name: t.save }).click();
-    await expect(this.window.getByText(t.saved('').trim())).toBeVisible();
+    await expect(this.window.getByText(t.saved(fileName).trim())).toBeVisible();
   }
 
   async finalise(): Promise<void> {

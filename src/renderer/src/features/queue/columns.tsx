@@ -29,7 +29,7 @@ export function queueColumns({ language, today, staffName, damaged }: ColumnCont
       field: 'dueOn',
       headerName: t.due,
       flex: 1.2,
-      minWidth: 276,
+      minWidth: 304,
       maxWidth: 380,
       renderCell: ({ row }) => (
         <span className="queue-due">
@@ -60,7 +60,7 @@ export function queueColumns({ language, today, staffName, damaged }: ColumnCont
     {
       field: 'product',
       headerName: t.product,
-      width: 120,
+      width: 130,
       valueGetter: (_, row) => PRODUCT_LABELS[row.product][language],
     },
     {

@@ -191,7 +191,7 @@ function Contents({ complaint, attachments }: ContentsProps) {
         sx={{
           m: 0,
           display: 'grid',
-          gridTemplateColumns: 'minmax(124px, 36%) 1fr',
+          gridTemplateColumns: 'minmax(136px, 36%) 1fr',
           columnGap: 1.5,
           rowGap: 0.5,
           '& dt': { color: 'text.secondary' },
