@@ -25,6 +25,7 @@ const desktop = {
   journalHeads: (request) => ask('journalHeads', request),
   journalCaseHeads: (request) => ask('journalCaseHeads', request),
   journalScan: (request) => ask('journalScan', request),
+  journalInspect: (request) => ask('journalInspect', request),
   signCheckpoint: (request) => ask('signCheckpoint', request),
   verifySignatures: (request) => ask('verifySignatures', request),
   workspaceRecord: (request) => ask('workspaceRecord', request),

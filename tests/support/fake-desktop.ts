@@ -62,6 +62,8 @@ export class FakeMain {
 
   /** What the journal says of itself when it is opened. */
   findings: readonly JournalFinding[] = [];
+  /** What reading every byte of the journal finds. */
+  inspection: readonly JournalFinding[] = [];
 
   readonly session = {
     workspace: {
@@ -148,6 +150,7 @@ export class FakeMain {
         }),
       );
     },
+    journalInspect: () => Promise.resolve(ok({ next: null, findings: this.inspection })),
     keyringGet: ({ caseIds }: Request<'keyringGet'>) =>
       Promise.resolve(
         ok(

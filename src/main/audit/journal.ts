@@ -59,6 +59,8 @@ export interface Journal {
   /** What was wrong when the journal was opened. */
   readonly findings: readonly JournalFinding[];
   readonly scan: (position: number) => Promise<JournalScan>;
+  /** As a scan, for the findings alone. */
+  readonly inspect: (position: number) => Promise<JournalScan>;
   /** The records of the workspace's own stream, in the order they were written. */
   readonly workspaceRecords: () => Promise<JournalRecord[]>;
   /** Waits for what is being written; later appends are answered LOCKED. */
@@ -209,6 +211,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     heads,
     findings,
     scan: reader.scan,
+    inspect: reader.inspect,
     workspaceRecords: () => reader.workspaceRecords(workspaceFrames),
     close: async () => {
       closed = true;

@@ -95,6 +95,11 @@ export function createHandlers(options: HandlerOptions): Handlers {
     journalCaseHeads: ({ caseIds }) =>
       whenOpen(({ journal }) => ok(caseIds.flatMap((caseId) => journal.heads.ofCase(caseId)))),
     journalScan: ({ position }) => whenOpen(async ({ journal }) => ok(await journal.scan(position))),
+    journalInspect: ({ position }) =>
+      whenOpen(async ({ journal }) => {
+        const { next, findings } = await journal.inspect(position);
+        return ok({ next, findings });
+      }),
     signCheckpoint: (request) =>
       whenOpen(({ journal, identity, signer }) =>
         signCheckpoint(request, journal.heads, { identity, signer, clock }),

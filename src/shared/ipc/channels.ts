@@ -14,6 +14,7 @@ export const CHANNELS = {
   journalHeads: 'journal:heads',
   journalCaseHeads: 'journal:case-heads',
   journalScan: 'journal:scan',
+  journalInspect: 'journal:inspect',
   signCheckpoint: 'audit:sign-checkpoint',
   verifySignatures: 'audit:verify-signatures',
   workspaceRecord: 'workspace:record',

@@ -200,6 +200,7 @@ export const requests = {
   /** The heads of the named cases only; a case without entries has none. */
   journalCaseHeads: z.strictObject({ caseIds: z.array(caseId).min(1).max(20_000) }),
   journalScan: z.strictObject({ position: z.number().int().min(0) }),
+  journalInspect: z.strictObject({ position: z.number().int().min(0) }),
   /** Streams by device id in ascending order; `hashes` of the first stream's entries by number, then the second's … */
   signCheckpoint: z.strictObject({
     caseId,
@@ -301,6 +302,11 @@ export interface Responses {
     readonly size: number;
     readonly findings: readonly JournalFinding[];
   };
+  /**
+   * Whether the bytes from a position on still are what was written, a few MB an answer. Opening trusts the journal's own
+   * summary of what it has read before.
+   */
+  readonly journalInspect: { readonly next: number | null; readonly findings: readonly JournalFinding[] };
   /** The witness signs only what agrees with its own heads. */
   readonly signCheckpoint: Checkpoint;
   readonly verifySignatures: readonly boolean[];

@@ -170,6 +170,21 @@ describe('journal: bytes that were acknowledged', () => {
     await desk.close();
   });
 
+  it('when a byte is changed where the snapshot spares reading → opening trusts the snapshot, inspecting finds it', async () => {
+    const { folder, file, edges } = await writeJournal({ snapshot: true });
+    const bytes = readFileSync(file);
+    bytes[edges[2]! + 30] = bytes[edges[2]! + 30]! ^ 1;
+    writeFileSync(file, bytes);
+    const desk = await openDesk(folder);
+    expect(desk.journal.findings).toEqual([]);
+    expect(await desk.journal.inspect(0)).toMatchObject({
+      records: [],
+      next: null,
+      findings: [{ kind: 'damaged', position: edges[2], length: edges[3]! - edges[2]! }],
+    });
+    await desk.close();
+  });
+
   it('when a segment is missing → its place is reported damaged, the others are read', async () => {
     const folder = tempFolder();
     const desk = await openDesk(folder, { segmentBytes: 1_500, snapshots: noSnapshots });

@@ -80,6 +80,7 @@ describe('handlers', () => {
     const recordId = 'ab'.repeat(16);
     expect(await handlers.journalHeads({ offset: 0, limit: 1 })).toEqual(locked);
     expect(await handlers.journalScan({ position: 0 })).toEqual(locked);
+    expect(await handlers.journalInspect({ position: 0 })).toEqual(locked);
     expect(await handlers.keyringGet({ caseIds: [caseId(1)] })).toEqual(locked);
     expect(await handlers.documentRead({ documentId: asId('ab'.repeat(16)), index: 0 })).toEqual(locked);
     expect(await handlers.recordRead({ collection: 'drafts', recordId })).toEqual(locked);
@@ -116,6 +117,7 @@ describe('handlers', () => {
       { caseId: caseId(1), wrappedKey: new Uint8Array(60) },
     ]);
     expect(valueOf(await handlers.journalScan({ position: 0 })).records).toHaveLength(1);
+    expect(valueOf(await handlers.journalInspect({ position: 0 }))).toEqual({ next: null, findings: [] });
     await handlers.vaultLock(undefined);
   });
 

@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { openDatabase } from '../../../src/renderer/src/store/database';
 import type { Database } from '../../../src/renderer/src/store/database';
 import { openSession } from '../../../src/renderer/src/store/open-session';
 import type { OpenSession } from '../../../src/renderer/src/store/open-session';
 import type { CaseView, Services, Trouble } from '../../../src/renderer/src/store/services';
+import { WORKSPACE_STREAM } from '../../../src/shared/audit/entry';
 import type { CaseId } from '../../../src/shared/core/ids';
 import { asId } from '../../../src/shared/core/ids';
 import type { Result } from '../../../src/shared/core/result';
@@ -259,6 +260,39 @@ describe('the attacker and the disk', () => {
     await tamper((database) => database.entries.delete([CASE, main.session.deviceId, 3]));
     expect(good(await services.cases.open(CASE)).damage).toMatchObject({ code: 'JOURNAL_BEHIND_STORE' });
     expect((await services.cases.execute(CASE, { type: 'AddNote', text: 'x' })).ok).toBe(false);
+  });
+
+  it('when the journal was cut and the working store is lost → what is left comes back, read-only', async () => {
+    await aCase();
+    await open.close();
+    const cut = main.heads();
+    main.journal.pop();
+    const workspace = { ...cut[0]!, caseId: asId<CaseId>(WORKSPACE_STREAM) };
+    main.findings = [
+      { kind: 'truncated', position: 0, streams: [...cut, workspace] },
+      { kind: 'broken-chain', position: 9, caseId: workspace.caseId, deviceId: workspace.deviceId, seq: 4 },
+    ];
+    await Dexie.delete(`uvildig-${main.session.workspace.workspaceId}`);
+    await unlock();
+    expect([...services.health.status().damaged.keys()]).toEqual([CASE]);
+    expect(services.queue.status().rows).toHaveLength(1);
+    const view = good(await services.cases.open(CASE));
+    expect(view.damage).toMatchObject({ code: 'JOURNAL_BEHIND_STORE', journal: 3, store: 4 });
+    expect(view.state.notes).toHaveLength(1);
+    expect((await services.cases.execute(CASE, { type: 'AddNote', text: 'x' })).ok).toBe(false);
+  });
+
+  it('when bytes of the journal have changed since they were written → it is told once, whoever finds it', async () => {
+    await aCase();
+    await open.close();
+    const [known, fresh] = [0, 900].map((position) => ({ kind: 'damaged', position, length: 9 }) as const);
+    main.findings = [known!];
+    main.inspection = [known!, fresh!];
+    await unlock();
+    await vi.waitFor(() => {
+      expect(services.health.status().findings).toEqual([known, fresh]);
+    });
+    expect(good(await services.cases.open(CASE)).damage).toBeUndefined();
   });
 
   it('when the key of a case is destroyed → its content cannot be read any more', async () => {

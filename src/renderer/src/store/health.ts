@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 
+import { WORKSPACE_STREAM } from '../../../shared/audit/entry';
 import type { CaseId, DeviceId } from '../../../shared/core/ids';
 import type { JournalFinding, Responses, StreamHead } from '../../../shared/ipc/contract';
 import type { QueueStore } from './queue-store';
@@ -18,6 +19,8 @@ export interface HealthStore extends Health {
 
 const HEADS_PER_CALL = 10_000;
 const KEYS_PER_READ = 5_000;
+/** Between two parts of the journal, ms: whoever works meanwhile comes first. */
+const INSPECTION_PAUSE = 50;
 
 export function createHealthStore(parts: StoreParts): HealthStore {
   let status: Soundness = { state: 'checking', progress: 0, repaired: 0, damaged: new Map(), findings: [] };
@@ -32,12 +35,19 @@ export function createHealthStore(parts: StoreParts): HealthStore {
     change({ damaged: new Map(status.damaged).set(caseId, damage) });
   }
 
+  function report(findings: readonly JournalFinding[]): void {
+    const known = new Set(status.findings.map(nameOf));
+    const fresh = findings.filter((finding) => !known.has(nameOf(finding)));
+    if (fresh.length > 0) change({ findings: [...status.findings, ...fresh] });
+  }
+
   async function check(queue: QueueStore): Promise<void> {
     change({ state: 'checking', progress: 0 });
     const stored = await storedStreams(parts);
     change({ progress: 0.3 });
     const { heads: journal, findings } = await journalHeads(parts);
-    change({ progress: 0.5, findings });
+    change({ progress: 0.5 });
+    report(findings);
     const behind = new Map<CaseId, number>();
     const lengths = new Map<CaseId, number>();
     for (const { caseId, deviceId, length } of journal) {
@@ -52,11 +62,27 @@ export function createHealthStore(parts: StoreParts): HealthStore {
       markDamaged(caseId, { code: 'JOURNAL_BEHIND_STORE', journal: length, store: inStore });
     }
     reportStreamsWithoutJournal(stored, journal, markDamaged);
-    reportCutStreams(findings, journal, markDamaged);
+    // What only the store still has, the journal must not take away; a stream that was cut comes back as far as it goes.
     for (const caseId of status.damaged.keys()) behind.delete(caseId);
+    reportCutStreams(findings, journal, markDamaged);
     for (const caseId of behind.keys()) behind.set(caseId, lengths.get(caseId) ?? 0);
     if (behind.size > 0) await repair(behind, queue);
     change({ state: 'done', progress: 1 });
+    await inspectJournal();
+  }
+
+  /** Opening reads only what the journal's summary does not cover: whether the rest is still sound, this tells. */
+  async function inspectJournal(): Promise<void> {
+    let position: number | null = 0;
+    while (position !== null) {
+      const answer: Awaited<ReturnType<StoreParts['desktop']['journalInspect']>> =
+        await parts.desktop.journalInspect({ position });
+      // The vault has been locked, or the disk cannot be read, which the next entry will say.
+      if (!answer.ok) return;
+      report(answer.value.findings);
+      position = answer.value.next;
+      if (position !== null) await new Promise((resolve) => setTimeout(resolve, INSPECTION_PAUSE));
+    }
   }
 
   async function repair(wanted: ReadonlyMap<CaseId, number>, queue: QueueStore): Promise<void> {
@@ -149,11 +175,13 @@ function reportCutStreams(
     journal.map(({ caseId, deviceId, length }) => [streamName(caseId, deviceId), length]),
   );
   for (const finding of findings) {
-    if (finding.kind === 'broken-chain') {
+    // The workspace's own stream is no case.
+    if (finding.kind === 'broken-chain' && finding.caseId !== WORKSPACE_STREAM) {
       report(finding.caseId, { code: 'CHAIN_BROKEN', seq: finding.seq, device: finding.deviceId });
     }
     if (finding.kind !== 'truncated') continue;
     for (const { caseId, deviceId, length } of finding.streams) {
+      if (caseId === WORKSPACE_STREAM) continue;
       const now = lengths.get(streamName(caseId, deviceId)) ?? 0;
       if (now < length) report(caseId, { code: 'JOURNAL_BEHIND_STORE', journal: now, store: length });
     }
@@ -172,6 +200,11 @@ function reportStreamsWithoutJournal(
     const caseId = name.slice(0, 32) as CaseId;
     report(caseId, { code: 'JOURNAL_BEHIND_STORE', journal: 0, store: length });
   }
+}
+
+/** The same place is found by opening and by inspecting. */
+function nameOf(finding: JournalFinding): string {
+  return `${finding.kind} ${'position' in finding ? String(finding.position) : ''}`;
 }
 
 function streamName(caseId: CaseId, deviceId: DeviceId): string {

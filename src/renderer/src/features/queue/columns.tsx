@@ -29,7 +29,7 @@ export function queueColumns({ language, today, staffName, damaged }: ColumnCont
       field: 'dueOn',
       headerName: t.due,
       flex: 1.2,
-      minWidth: 304,
+      minWidth: 324,
       maxWidth: 380,
       renderCell: ({ row }) => (
         <span className="queue-due">
@@ -50,7 +50,7 @@ export function queueColumns({ language, today, staffName, damaged }: ColumnCont
       width: 128,
       renderCell: ({ row }) => <Reference row={row} damaged={damaged.has(row.caseId)} note={t.damagedRow} />,
     },
-    { field: 'complainant', headerName: t.complainant, flex: 1, minWidth: 150 },
+    { field: 'complainant', headerName: t.complainant, flex: 1, minWidth: 136 },
     {
       field: 'market',
       headerName: t.market,

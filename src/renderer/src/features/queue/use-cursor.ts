@@ -84,6 +84,11 @@ export function useCursor({ api, scroller, view, rows, onOpen, returnTo }: Curso
     go(to, place?.field ?? 'dueOn');
   };
   const onFocus = (event: FocusEvent<HTMLElement>) => {
+    if (event.target === event.currentTarget && index === -1) {
+      // The row one was at is not among those found: the first one takes its place.
+      go(0, place?.field ?? 'dueOn');
+      return;
+    }
     const field = fieldOf(event.target);
     const caseId = event.target.closest<HTMLElement>('[data-id]')?.dataset['id'];
     const at = rows.slice(first, first + count).findIndex((row) => row.caseId === caseId);
