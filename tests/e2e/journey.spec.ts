@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 import { refusalText } from '../../src/renderer/src/components/trouble-texts';
 import { texts as componentTexts } from '../../src/renderer/src/components/texts';
@@ -14,7 +12,7 @@ import { EVENT_LABELS, FINDING_OUTCOME_LABELS, LETTER_KIND_LABELS } from '../../
 import { gapText } from '../../src/shared/complaint/completeness-texts';
 import type { GapCode } from '../../src/shared/complaint/completeness';
 import { localDate } from '../../src/shared/core/local-date';
-import { expect, test as base } from './support/app';
+import { expect, test } from './support/app';
 import { Representative } from './support/representative';
 import { runVerifier } from './support/verifier';
 
@@ -62,20 +60,9 @@ const EXPLANATION = {
 const SUMMARY = 'Nordbetaling AB betaler gebyret på 100,00 kr. tilbage. Du får ikke medhold i resten.';
 const REFUND = 'Nordbetaling AB betaler rykkergebyret tilbage til din konto.';
 
-/** A folder for the files that go into and come out of the app. */
-const test = base.extend<{ folder: string }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures used from it
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'uvildig-files-'));
-    await use(folder);
-    rmSync(folder, { recursive: true, force: true });
-  },
-});
-
 test('when a Danish case is worked in English → from import to an audit pack that outsiders find sound', async ({
   launch,
-  folder,
-}) => {
+}, testInfo) => {
   test.setTimeout(180_000);
   const app = await launch({ today: TODAY });
   const { window } = app;
@@ -87,7 +74,7 @@ test('when a Danish case is worked in English → from import to an audit pack t
   await test.step('first start and import', async () => {
     await person.createWorkspace(WORKSPACE);
     await expect(window.getByText(queueTexts.en.emptyTitle)).toBeVisible();
-    const file = join(folder, 'case.json');
+    const file = testInfo.outputPath('case.json');
     writeFileSync(file, JSON.stringify(CASE));
     await app.answerOpenDialog([file]);
     await person.importChosenFile();
@@ -100,7 +87,9 @@ test('when a Danish case is worked in English → from import to an audit pack t
     await expect(window.getByText(CASE.text)).toBeVisible();
     await expect(window.getByText(CASE.finalAnswer.text)).toBeVisible();
     await expect(
-      person.group(assessment.admissibility.what).getByRole('radio', { name: assessment.admissibility.yes, exact: true }),
+      person
+        .group(assessment.admissibility.what)
+        .getByRole('radio', { name: assessment.admissibility.yes, exact: true }),
     ).toBeDisabled();
     await expect(person.group(assessment.issues.raiseWhat)).toBeHidden();
   });
@@ -122,7 +111,9 @@ test('when a Danish case is worked in English → from import to an audit pack t
     const preview = person.preview('final-assessment');
     await expect(preview).toContainText(FEE.title);
     await expect(preview).not.toContainText(FEE.reasons);
-    await finding(person, 1).getByRole('radio', { name: FINDING_OUTCOME_LABELS.upheld.en, exact: true }).check();
+    await finding(person, 1)
+      .getByRole('radio', { name: FINDING_OUTCOME_LABELS.upheld.en, exact: true })
+      .check();
     await finding(person, 1).getByRole('textbox', { name: assessment.issues.reasons }).fill(FEE.reasons);
     await expect(preview).toContainText(FEE.reasons);
     await window.getByRole('button', { name: assessment.preview }).click();
@@ -157,7 +148,7 @@ test('when a Danish case is worked in English → from import to an audit pack t
     await expect(window.getByRole('button', { name: assessment.missing.button(0) })).toBeVisible();
   });
 
-  const saved = join(folder, 'letter.pdf');
+  const saved = testInfo.outputPath('letter.pdf');
   let sealed = '';
   await test.step('issued, shown, and saved byte for byte as it was sealed', async () => {
     await person.openLetter();
@@ -180,7 +171,7 @@ test('when a Danish case is worked in English → from import to an audit pack t
     await back.openLetter();
     await expect(pages(back, 'final-assessment')).toContainText('Du får delvist medhold');
     expect(await back.issuedFact('sha256').innerText()).toBe(sealed);
-    const copy = join(folder, 'letter-again.pdf');
+    const copy = testInfo.outputPath('letter-again.pdf');
     await again.answerSaveDialog(copy);
     await back.saveLetter();
     expect(readFileSync(copy).equals(readFileSync(saved))).toBe(true);
@@ -194,8 +185,11 @@ test('when a Danish case is worked in English → from import to an audit pack t
     await again.window.getByRole('button', { name: FEE.title }).click();
     for (const box of await finding(back, 1).getByRole('textbox').all()) await expect(box).toBeDisabled();
     for (const choice of await finding(back, 1).getByRole('radio').all()) await expect(choice).toBeDisabled();
-    const file = join(folder, 'changed.json');
-    writeFileSync(file, JSON.stringify({ ...CASE, text: `${CASE.text} Jeg har nu også fået en inkassovarsel.` }));
+    const file = testInfo.outputPath('changed.json');
+    writeFileSync(
+      file,
+      JSON.stringify({ ...CASE, text: `${CASE.text} Jeg har nu også fået en inkassovarsel.` }),
+    );
     await again.answerOpenDialog([file]);
     await back.goTo('import');
     await again.window.getByRole('button', { name: intakeTexts.en.choose.button }).click();
@@ -213,18 +207,24 @@ test('when a Danish case is worked in English → from import to an audit pack t
     await expect(again.window.getByText(assessment.outcome.reopened)).toBeVisible();
     await expect(back.group(assessment.issues.raiseWhat)).toBeVisible();
     for (const kind of ['final-assessment', 'addendum'] as const) {
-      const shown = again.window.getByRole('link', { name: `${closing.show}: ${LETTER_KIND_LABELS[kind].en}` });
+      const shown = again.window.getByRole('link', {
+        name: `${closing.show}: ${LETTER_KIND_LABELS[kind].en}`,
+      });
       await expect(shown).toBeVisible();
     }
   });
 
   await test.step('the audit pack tells it all and is sound to somebody without the app', async () => {
     await back.openAudit();
-    for (const label of [EVENT_LABELS.CaseFinalised, EVENT_LABELS.AddendumIssued, EVENT_LABELS.CaseReopened]) {
+    for (const label of [
+      EVENT_LABELS.CaseFinalised,
+      EVENT_LABELS.AddendumIssued,
+      EVENT_LABELS.CaseReopened,
+    ]) {
       await expect(again.window.getByRole('row').filter({ hasText: label.en })).toBeVisible();
     }
     await back.verifyTrail();
-    const pack = join(folder, 'pack.pdf');
+    const pack = testInfo.outputPath('pack.pdf');
     await again.answerSaveDialog(pack);
     await back.savePack(true);
     const { code, said } = await runVerifier([pack]);
@@ -236,12 +236,11 @@ test('when a Danish case is worked in English → from import to an audit pack t
 
 test('when the app ends while a field is only drafted → the draft is there again, and a holding reply can go out', async ({
   launch,
-  folder,
-}) => {
+}, testInfo) => {
   const first = await launch({ today: TODAY });
   const person = new Representative(first.window, 'en');
   await person.createWorkspace(WORKSPACE);
-  const file = join(folder, 'case.json');
+  const file = testInfo.outputPath('case.json');
   writeFileSync(file, JSON.stringify({ ...CASE, product: 'card', regime: 'payment-service' }));
   await first.answerOpenDialog([file]);
   await person.importChosenFile();
@@ -249,7 +248,9 @@ test('when the app ends while a field is only drafted → the draft is there aga
   await person.declareNoConflict(assessmentTexts.en.conflict.standard);
   await person.admit();
   await person.raiseIssue(FEE.title, 'payment-service');
-  await finding(person, 1).getByRole('textbox', { name: assessmentTexts.en.issues.reasons }).fill(FEE.reasons);
+  await finding(person, 1)
+    .getByRole('textbox', { name: assessmentTexts.en.issues.reasons })
+    .fill(FEE.reasons);
   await expect(first.window.getByText(savedAtSomeTime)).toBeVisible();
   await first.close();
 
@@ -261,7 +262,9 @@ test('when the app ends while a field is only drafted → the draft is there aga
   await expect(
     finding(again, 1).getByRole('textbox', { name: assessmentTexts.en.issues.reasons }),
   ).toHaveValue(FEE.reasons);
-  await finding(again, 1).getByRole('button', { name: /^Discard draft/ }).click();
+  await finding(again, 1)
+    .getByRole('button', { name: /^Discard draft/ })
+    .click();
 
   const { holding, choices, issue } = letterTexts.en;
   const reason = 'Vi venter på betalingsoplysninger fra din bank.';
@@ -269,7 +272,9 @@ test('when the app ends while a field is only drafted → the draft is there aga
   await second.window.getByRole('radio', { name: choices['holding-reply'] }).check();
   await again.sender(SENDER);
   await second.window.getByRole('textbox', { name: holding.reason }).fill(reason);
-  await second.window.getByRole('textbox', { name: holding.beyondControl }).fill('Banken svarer først om en uge.');
+  await second.window
+    .getByRole('textbox', { name: holding.beyondControl })
+    .fill('Banken svarer først om en uge.');
   const finalBy = second.window.getByLabel(holding.finalBy, { exact: true });
   await finalBy.fill('2027-06-30');
   await expect(second.window.getByText(/after the last day the law allows/).first()).toBeVisible();
@@ -287,7 +292,9 @@ function finding(person: Representative, issue: number) {
 
 /** The pages of an issued letter as they are drawn. */
 function pages(person: Representative, kind: keyof typeof LETTER_KIND_LABELS) {
-  return person.window.getByRole('region', { name: new RegExp(`^${LETTER_KIND_LABELS[kind][person.language]} `) });
+  return person.window.getByRole('region', {
+    name: new RegExp(`^${LETTER_KIND_LABELS[kind][person.language]} `),
+  });
 }
 
 /** A line of the list of what is missing; where it leads does not show in its words. */

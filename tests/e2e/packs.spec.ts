@@ -2,6 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import type { Entry } from '../../src/shared/audit/entry';
+import { TRAIL_FILE } from '../../src/shared/audit/pack';
 import type { FaultCode } from '../../src/shared/audit/verify-trail';
 import { FAULTS } from '../../src/shared/audit/verify-trail';
 import { readDemoScript } from '../support/demo-script';
@@ -160,12 +161,13 @@ async function makePack(app: RunningApp, file: string): Promise<void> {
   await person.savePack(true);
 }
 
-/** A letter of a text in the trail becomes another one of the same length. */
+/** A letter of the complainant's name in the first line of the trail. */
 function oneByteChanged(content: PackContent): PackContent {
-  const [first, ...rest] = trailOf(content);
-  if (!first) throw new Error('The trail is empty');
-  const body: unknown = JSON.parse(JSON.stringify(first.body).replace('Jonas', 'Jonis'));
-  return trailFile([{ ...first, body }, ...rest]);
+  const trail = Buffer.from(content.get(TRAIL_FILE) ?? []);
+  const place = trail.indexOf('Jonas');
+  if (place < 0) throw new Error('The trail has no Jonas');
+  trail.write('K', place);
+  return new Map([[TRAIL_FILE, trail]]);
 }
 
 function foreignSigned(entry: Entry): Entry {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,17 +7,17 @@ import { deadlinesOf } from '../../../src/shared/law/deadlines';
 import { rulePackFor } from '../../../src/shared/law/rule-packs';
 import type { LetterKind } from '../../../src/shared/complaint/vocabulary';
 import { localDate } from '../../../src/shared/core/local-date';
-import { importCaseSchema } from '../../../src/shared/intake/import-case';
 import { readDemoScript } from '../../support/demo-script';
 import type { DemoCase } from '../../support/demo-script';
 import { expect, test } from '../support/app';
 import type { RunningApp } from '../support/app';
 import { Representative } from '../support/representative';
+import { assess, concludingKind, importedCase } from '../support/scripted-case';
+import { runVerifier } from '../support/verifier';
 
 const script = readDemoScript();
 const LANGUAGE = script.workspace.interfaceLanguage;
 const OUTPUT = inProject('demo-output');
-const VERIFIER = inProject('.tools', 'verifier', 'verify-pack.mjs');
 const SENDER =
   'Kunderepræsentanten\nNordbetaling AB, Box 100, 111 20 Stockholm\nkunderepraesentant@nordbetaling.example';
 
@@ -56,10 +55,14 @@ test('five sample cases from import to verified audit pack', async ({ launch }) 
   await person.goTo('queue');
   await picture('queue-afterwards');
 
-  const verify = cases.map(({ auditPack }) => ({
-    file: auditPack.file,
-    sound: isSound(join(OUTPUT, auditPack.file)),
-  }));
+  const verify: { readonly file: string; readonly sound: boolean }[] = [];
+  for (const { auditPack } of cases) {
+    // Exit code 0 is sound; the verifier says what is wrong when it is run by hand.
+    verify.push({
+      file: auditPack.file,
+      sound: (await runVerifier([join(OUTPUT, auditPack.file)])).code === 0,
+    });
+  }
   const electron = await app.electron.evaluate(() => process.versions.electron);
   writeFileSync(join(OUTPUT, 'summary.json'), `${JSON.stringify({ cases, verify, electron }, null, 2)}\n`);
   expect(verify.every(({ sound }) => sound)).toBe(true);
@@ -71,48 +74,14 @@ async function work(
   person: Representative,
   picture: (name: string) => Promise<void>,
 ): Promise<WorkedCase> {
-  const source = sourceOf(sample);
   await person.openCase(sample.reference);
-  await person.declareNoConflict(sample.conflictStatement);
-  if (sample.admissibility.admissible) await person.admit();
-  else await person.decline(sample.admissibility.reason ?? 'outside-remit', sample.admissibility.explanation);
-  for (const [place, issue] of sample.issues.entries()) {
-    const number = place + 1;
-    await person.raiseIssue(issue.title, issue.regime);
-    for (const party of ['complainant', 'respondent'] as const) {
-      await person.position(number, party, issue.positions[party]);
-    }
-    await person.weigh(
-      number,
-      issue.considerations.map(({ exhibit, weight, note }) => ({
-        exhibit: source.exhibit(exhibit),
-        weight,
-        note,
-      })),
-    );
-    await person.find(number, issue.outcome, issue.rule, issue.reasons);
-    if (place === 0) await picture('assessment');
-    for (const remedy of issue.remedies) await person.propose(typed(remedy), number);
-  }
-  for (const remedy of sample.remedies) await person.propose(typed(remedy));
-  await person.setOutcome(sample.outcome, sample.summary);
-  if (sample.rootCause) {
-    const { cause, mayAffectOthers, explanation } = sample.rootCause;
-    await person.recordCause(cause, mayAffectOthers, explanation);
-  }
-  if (sample.recommendation)
-    await person.recommend(sample.recommendation.text, sample.recommendation.followUpOn);
+  await assess(person, sample, () => picture('assessment'));
 
-  const kind: LetterKind = sample.admissibility.admissible
-    ? sample.outcome === 'settled'
-      ? 'settlement'
-      : 'final-assessment'
-    : 'inadmissibility';
+  const kind = concludingKind(sample);
   await person.openLetter();
   await person.sender(SENDER);
   await picture('letter-preview');
   await person.issueLetter(kind);
-  await expect(app.window.locator('canvas').first()).toBeVisible();
   await picture('letter-issued');
   const letter = `letters/${sample.reference}-${kind}.pdf`;
   await app.answerSaveDialog(join(OUTPUT, letter));
@@ -125,37 +94,21 @@ async function work(
   await app.answerSaveDialog(join(OUTPUT, pack));
   await person.savePack(true);
   await picture('audit');
+  const { market, deadlines } = legalFacts(sample);
   return {
     reference: sample.reference,
-    market: source.market,
+    market,
     language: sample.language,
     outcome: sample.outcome,
     letters: [{ kind, file: letter, sha256: sha256(letter) }],
     auditPack: { file: pack, sha256: sha256(pack) },
-    deadlines: source.deadlines,
+    deadlines,
   };
 }
 
-/** Amounts are typed as Danes write them. */
-function typed(remedy: DemoCase['remedies'][number]) {
-  return {
-    kind: remedy.kind,
-    description: remedy.description,
-    amount: remedy.amount?.amount.replace('.', ','),
-    currency: remedy.amount?.currency,
-    dueOn: remedy.dueOn,
-  };
-}
-
-/** What the sample file says of a case. */
-function sourceOf(sample: DemoCase) {
-  const file: unknown = JSON.parse(readFileSync(inProject('samples', sample.file), 'utf8'));
-  const held = typeof file === 'object' && file !== null && 'cases' in file ? file.cases : file;
-  const list: readonly unknown[] = Array.isArray(held) ? held : [held];
-  const found = list
-    .map((each) => importCaseSchema.parse(each))
-    .find(({ reference }) => reference === sample.reference);
-  if (!found) throw new Error(`${sample.file} has no case ${sample.reference}`);
+/** What the law says of a case before anything was decided about it. */
+function legalFacts(sample: DemoCase) {
+  const found = importedCase(sample);
   const received = localDate(found.receivedByFirmOn);
   const facts = {
     market: found.market,
@@ -166,39 +119,13 @@ function sourceOf(sample: DemoCase) {
     ...(found.finalAnswer && { finalAnswerOn: localDate(found.finalAnswer.answeredOn) }),
   };
   const deadlines = deadlinesOf(facts, rulePackFor(found.market, received), localDate(script.today));
-  return {
-    market: found.market,
-    deadlines: deadlines.map(({ rule, dueOn }) => ({ rule, dueOn })),
-    /** Exhibits are numbered in the order of the file. */
-    exhibit(name: string): number {
-      const place = (found.attachments ?? []).findIndex((attachment) => fileNameOf(attachment) === name);
-      if (place < 0) throw new Error(`${sample.reference} has no attachment ${name}`);
-      return place + 1;
-    },
-  };
-}
-
-function fileNameOf(attachment: {
-  readonly name?: string | undefined;
-  readonly file?: string | undefined;
-}): string {
-  return attachment.name ?? attachment.file ?? '';
+  return { market: found.market, deadlines: deadlines.map(({ rule, dueOn }) => ({ rule, dueOn })) };
 }
 
 function sha256(file: string): string {
   return createHash('sha256')
     .update(readFileSync(join(OUTPUT, file)))
     .digest('hex');
-}
-
-function isSound(file: string): boolean {
-  try {
-    execFileSync(process.execPath, [VERIFIER, file], { stdio: 'pipe' });
-    return true;
-  } catch {
-    // Exit code 1 or 2: the verifier says what is wrong when it is run by hand.
-    return false;
-  }
 }
 
 function pictures(app: RunningApp) {

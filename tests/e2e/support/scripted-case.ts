@@ -10,7 +10,8 @@ import type { RemedyDetails, Representative } from './representative';
 /** The case as its sample file hands it over. */
 export function importedCase({ file, reference }: DemoCase): ImportCase {
   const content: unknown = JSON.parse(readFileSync(inProject('samples', file), 'utf8'));
-  const held = typeof content === 'object' && content !== null && 'cases' in content ? content.cases : content;
+  const held =
+    typeof content === 'object' && content !== null && 'cases' in content ? content.cases : content;
   const list: readonly unknown[] = Array.isArray(held) ? held : [held];
   const found = list.map((each) => importCaseSchema.parse(each)).find((each) => each.reference === reference);
   if (!found) throw new Error(`${file} has no case ${reference}`);
@@ -58,7 +59,7 @@ async function answer(
 ): Promise<void> {
   await person.raiseIssue(issue.title, issue.regime);
   for (const party of ['complainant', 'respondent'] as const) {
-    await person.position(number, party, issue.positions[party] ?? '');
+    await person.position(number, party, issue.positions[party]);
   }
   await person.weigh(
     number,
