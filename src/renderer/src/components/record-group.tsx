@@ -3,13 +3,14 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 import type { DraftField } from '../lib/draft-field';
 import { focusControl } from '../lib/draft-field';
 import type { Instant } from '../../../shared/core/ports';
 import { formatInstant } from '../lib/format-instant';
+import { useKeptFocus } from '../lib/use-kept-focus';
 import { useLanguage, useTexts } from '../lib/language';
 import { draftTexts } from './draft-texts';
 import { TroubleAlert } from './trouble-alert';
@@ -59,6 +60,8 @@ export function RecordGroup({
   const t = useTexts(draftTexts);
   const language = useLanguage();
   const stateId = useId();
+  const group = useRef<HTMLDivElement>(null);
+  useKeptFocus(group);
   const changed = fields.filter((field) => field.changed);
   const discarded = fields.filter((field) => field.discarded !== undefined);
   const open = changed.length > 0 && !disabled;
@@ -74,8 +77,10 @@ export function RecordGroup({
 
   return (
     <Box
+      ref={group}
       role="group"
       aria-label={what}
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing)
           return;

@@ -1,11 +1,13 @@
 import LockIcon from '@mui/icons-material/LockOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 
 import { refusalText } from '../../components/trouble-texts';
 import type { CaseRefusal, CaseRefusalCode } from '../../../../shared/complaint/refusals';
 import { useLanguage, useTexts } from '../../lib/language';
+import { useKeptFocus } from '../../lib/use-kept-focus';
 import { texts } from './texts';
 import type { SectionId } from './texts';
 
@@ -29,14 +31,19 @@ export function WorkSection({ id, intro, refusal, children }: WorkSectionProps) 
   const t = useTexts(texts);
   const language = useLanguage();
   const headingId = `${sectionElementId(id)}-heading`;
+  const section = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(section, heading);
   return (
     <Box
+      ref={section}
       component="section"
       id={sectionElementId(id)}
       aria-labelledby={headingId}
       sx={{ scrollMarginTop: 8, '& + &': { mt: 4 } }}
     >
       <Typography
+        ref={heading}
         id={headingId}
         variant="h2"
         tabIndex={-1}

@@ -1,0 +1,306 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { texts as shellTexts } from '../../../src/renderer/src/app/texts';
+import { draftTexts } from '../../../src/renderer/src/components/draft-texts';
+import { texts as passphraseTexts } from '../../../src/renderer/src/components/passphrase-texts';
+import { texts as assessmentTexts } from '../../../src/renderer/src/features/assessment/texts';
+import { texts as auditTexts } from '../../../src/renderer/src/features/audit/texts';
+import { texts as closingTexts } from '../../../src/renderer/src/features/finalise/texts';
+import { texts as helpTexts } from '../../../src/renderer/src/features/help/texts';
+import { texts as intakeTexts } from '../../../src/renderer/src/features/intake/texts';
+import { texts as letterTexts } from '../../../src/renderer/src/features/letters/texts';
+import { texts as queueTexts } from '../../../src/renderer/src/features/queue/texts';
+import { MATERIAL_TABS, texts as reviewTexts } from '../../../src/renderer/src/features/review/texts';
+import { texts as settingsTexts } from '../../../src/renderer/src/features/settings/texts';
+import { texts as unlockTexts } from '../../../src/renderer/src/features/unlock/texts';
+import { LANGUAGE_NAMES } from '../../../src/renderer/src/lib/language-names';
+import type { UiLanguage } from '../../../src/shared/core/text';
+import { readDemoScript } from '../../support/demo-script';
+import type { DemoCase } from '../../support/demo-script';
+import { expect } from './app';
+import type { RunningApp } from './app';
+import { Representative } from './representative';
+import { assess } from './sample-case';
+
+const script = readDemoScript();
+const { organisation, representative: name, passphrase } = script.workspace;
+
+/** The day the sample cases are made for. */
+export const TOUR_DAY = script.today;
+
+const SENDER = `${name}\nBox 100, 111 20 Stockholm\nrepresentative@nordbetaling.example`;
+
+/** An export of customer service, with a date that does not exist in its second line. */
+const EXPORTS: Readonly<Record<UiLanguage, string>> = {
+  da: [
+    'Sagsnr.;Oprettet;Eskaleret;Land;Sprog;Kundenavn;E-mail;Produkt;Klagetekst;Svardato;Kundeservices svar',
+    'CS-1;02-11-2026;18-11-2026;Danmark;Dansk;Lone Bisgaard;lone@post.example;Kort;Beløbet er trukket to gange.;16-11-2026;Begge køb er godkendt.',
+    'CS-2;31-02-2026;19-11-2026;Danmark;Dansk;Ole Thrane;ole@post.example;Konto;Kontoen er spærret.;10-11-2026;Mød op med pas.',
+  ].join('\n'),
+  sv: [
+    'Ärendenr;Mottaget;Eskalerat;Land;Språk;Kundnamn;E-post;Produkt;Klagotext;Svarsdatum;Kundtjänsts svar',
+    'CS-1;2026-11-02;2026-11-18;Sverige;Svenska;Birgitta Åkesson;b@post.example;Kort;Beloppet drogs två gånger.;2026-11-16;Båda köpen är godkända.',
+    'CS-2;2026-02-31;2026-11-19;Sverige;Svenska;Olle Ek;olle@post.example;Konto;Kontot är spärrat.;2026-11-10;Kom in med pass.',
+  ].join('\n'),
+  en: [
+    'Case no.,Received,Escalated,Country,Language,Customer name,E-mail,Product,Complaint text,Answer date,Answer from customer service',
+    'CS-1,2026-11-02,2026-11-18,Ireland,English,Maeve Byrne,m@post.example,Card,The amount was taken twice.,2026-11-16,Both purchases were approved.',
+    'CS-2,2026-02-31,2026-11-19,Ireland,English,Owen Daly,o@post.example,Account,The account is blocked.,2026-11-10,Come in with a passport.',
+  ].join('\n'),
+};
+
+/** Leads an empty app through every page and its important states; each name it yields is a stop to look around. */
+export async function* tour(app: RunningApp, language: UiLanguage): AsyncGenerator<string> {
+  const person = new Representative(app.window, language);
+  yield* firstStart(person);
+  yield 'queue, empty';
+  yield* closedDoor(person);
+  yield* intake(app, person);
+  yield* queue(person);
+  const sample = sampleIn(language);
+  yield* material(person, sample);
+  yield* assessment(person, sample);
+  yield* letter(person, sample);
+  yield* closing(person);
+  yield* audit(app, person);
+  yield* settings(person);
+  await person.goTo('help');
+  await headed(person, helpTexts[language].title);
+  yield 'help';
+}
+
+/** A sample case written in the language, so that a page holds no other. */
+function sampleIn(language: UiLanguage): DemoCase {
+  const found = script.cases.find((each) => each.language === language && each.issues.length > 0);
+  if (!found) throw new Error(`The demo script has no case in ${language}`);
+  return found;
+}
+
+async function* firstStart({ window, language }: Representative): AsyncGenerator<string> {
+  const t = unlockTexts[language];
+  const p = passphraseTexts[language];
+  await window.getByRole('button', { name: LANGUAGE_NAMES[language] }).click();
+  yield 'first start, workspace';
+  await window.getByRole('button', { name: t.next }).click();
+  yield 'first start, fields missing';
+  await window.getByLabel(t.organisation).fill(organisation);
+  await window.getByLabel(t.name, { exact: false }).fill(name);
+  await window.getByRole('button', { name: t.next }).click();
+  await window.getByLabel(p.passphrase, { exact: true }).fill('sommer26');
+  await window.getByRole('button', { name: t.createVault }).click();
+  yield 'first start, passphrase too weak';
+  await window.getByLabel(p.passphrase, { exact: true }).fill(passphrase);
+  await window.getByLabel(p.repeatPassphrase, { exact: true }).fill(passphrase);
+  yield 'first start, passphrase';
+  await window.getByRole('button', { name: t.createVault }).click();
+  const groups = window.getByRole('list', { name: p.recoveryCode }).getByRole('listitem').locator('code');
+  await expect(groups.first()).toBeVisible({ timeout: 30_000 });
+  yield 'first start, recovery code';
+  const code = await groups.allTextContents();
+  await window.getByRole('button', { name: t.kept }).click();
+  await window.getByRole('button', { name: t.finish }).click();
+  yield 'first start, code not confirmed';
+  for (const [place, group] of code.entries()) {
+    const field = window.getByLabel(p.group(place + 1, code.length), { exact: true });
+    if (await field.isVisible()) await field.fill(group);
+  }
+  await window.getByRole('button', { name: t.finish }).click();
+  await expect(window.getByRole('heading', { name: queueTexts[language].emptyTitle })).toBeVisible({
+    timeout: 30_000,
+  });
+}
+
+async function* closedDoor(person: Representative): AsyncGenerator<string> {
+  const { window, language } = person;
+  const t = unlockTexts[language];
+  await person.lock();
+  yield 'unlock';
+  await person.unlock('not the passphrase at all');
+  await expect(window.getByText(t.failures(1))).toBeVisible({ timeout: 30_000 });
+  yield 'unlock, wrong passphrase';
+  await window.getByRole('button', { name: t.useRecoveryCode }).click();
+  yield 'unlock, recovery code';
+  await window.getByRole('button', { name: t.usePassphrase }).click();
+  await person.unlock(passphrase);
+  await person.atQueue();
+}
+
+async function* intake(app: RunningApp, person: Representative): AsyncGenerator<string> {
+  const { window, language } = person;
+  const t = intakeTexts[language];
+  await person.goTo('import');
+  await headed(person, t.title);
+  yield 'import, choose';
+  const file = join(app.profile, 'export.csv');
+  writeFileSync(file, EXPORTS[language]);
+  await app.answerOpenDialog([file]);
+  await window.getByRole('button', { name: t.choose.button }).click();
+  await expect(window.getByRole('heading', { name: t.mapping.title })).toBeVisible();
+  yield 'import, columns';
+  await window.getByRole('button', { name: t.mapping.next }).click();
+  await expect(window.getByRole('heading', { name: t.preview.title })).toBeVisible();
+  yield 'import, preview with a bad row';
+  await window.getByRole('button', { name: t.preview.import(1, 0) }).click();
+  await expect(window.getByRole('heading', { name: t.done.title })).toBeVisible();
+  yield 'import, done';
+  await window.getByRole('button', { name: t.done.again }).click();
+  await person.importSamples();
+}
+
+async function* queue(person: Representative): AsyncGenerator<string> {
+  const { window, language } = person;
+  const t = queueTexts[language];
+  await person.goTo('queue');
+  await expect(window.getByRole('row').nth(5)).toBeVisible();
+  yield 'queue';
+  await window.getByRole('button', { name: t.market, exact: true }).click();
+  await expect(window.getByRole('menu')).toBeVisible();
+  yield 'queue, markets';
+  await window.keyboard.press('Escape');
+  await window.getByRole('searchbox', { name: t.find }).fill('no such case');
+  await expect(window.getByRole('heading', { name: t.noMatchTitle })).toBeVisible();
+  yield 'queue, nothing found';
+}
+
+async function* material(person: Representative, sample: DemoCase): AsyncGenerator<string> {
+  const { window, language } = person;
+  const t = reviewTexts[language];
+  await person.openCase(sample.reference);
+  await window.getByRole('button', { name: shellTexts[language].howCounted }).click();
+  await expect(window.getByRole('dialog')).toBeVisible();
+  yield 'case, how the deadline was counted';
+  await window.keyboard.press('Escape');
+  for (const tab of MATERIAL_TABS) {
+    await window.getByRole('tab', { name: t.tabs[tab] }).click();
+    await expect(window.getByRole('tabpanel', { name: t.tabs[tab] })).toBeVisible();
+    yield `case, ${tab}`;
+  }
+  await window.getByRole('tab', { name: t.tabs.evidence }).click();
+  await window.getByRole('button', { name: t.evidence.showFacts }).click();
+  yield 'case, about an exhibit';
+  await window.getByRole('button', { name: t.evidence.withdraw }).click();
+  await expect(window.getByRole('dialog')).toBeVisible();
+  yield 'case, withdraw an exhibit';
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: t.evidence.enlarge }).click();
+  await expect(window.getByRole('dialog')).toBeVisible();
+  yield 'case, exhibit large';
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('dialog')).toBeHidden();
+}
+
+async function* assessment(person: Representative, sample: DemoCase): AsyncGenerator<string> {
+  const { window, language } = person;
+  const t = assessmentTexts[language];
+  const panel = window.getByRole('region', { name: t.panel, exact: true });
+  await panel.getByRole('button', { expanded: false }).first().click();
+  await expect(window.getByRole('heading', { name: t.missing.title })).toBeVisible();
+  yield 'assessment, not begun';
+  await panel.getByRole('button', { expanded: true }).first().click();
+  const declaration = person.group(t.conflict.what);
+  await declaration.getByRole('textbox').fill(sample.conflictStatement);
+  await declaration.getByRole('textbox').press('Control+Enter');
+  await expect(window.getByText(t.conflict.choose)).toBeVisible();
+  yield 'assessment, choice missing';
+  await assess(person, sample);
+  for (const action of [t.issues.reword, t.issues.merge]) {
+    await window.getByRole('button', { name: `${action}: ${t.issues.number(1)}` }).click();
+  }
+  await window.getByRole('textbox', { name: t.issues.position.complainant }).first().press('End');
+  await window.keyboard.type('.');
+  yield 'assessment, issue with a draft';
+  const draft = t.issues.positionWhat.complainant(1);
+  await window.getByRole('button', { name: `${draftTexts[language].discard}: ${draft}` }).click();
+  for (const section of ['exhibits', 'remedies', 'learning', 'closing'] as const) {
+    await window
+      .getByRole('navigation', { name: t.navigation })
+      .getByRole('button', { name: t.sections[section] })
+      .click();
+    yield `assessment, ${section}`;
+  }
+  await window.keyboard.press('Control+P');
+  await expect(window.getByRole('button', { name: t.preview, pressed: true })).toBeVisible();
+  yield 'assessment beside the letter';
+  await window.keyboard.press('Control+P');
+}
+
+async function* letter(person: Representative, sample: DemoCase): AsyncGenerator<string> {
+  const { window, language } = person;
+  const t = letterTexts[language];
+  await person.openLetter();
+  await expect(window.getByText(t.sender.missing)).toBeVisible();
+  yield 'letter, sender missing';
+  await person.sender(SENDER);
+  await expect(window.getByText(t.check.ready)).toBeVisible();
+  yield 'letter, ready';
+  await window.getByRole('button', { name: t.issue.button }).click();
+  await expect(window.getByRole('dialog')).toBeVisible();
+  yield 'letter, issue';
+  await window.keyboard.press('Escape');
+  await person.issueLetter(sample.outcome === 'settled' ? 'settlement' : 'final-assessment');
+  yield 'letter, issued';
+}
+
+async function* closing(person: Representative): AsyncGenerator<string> {
+  const { window, language } = person;
+  const t = closingTexts[language];
+  await window.getByRole('button', { name: letterTexts[language].issued.toCase }).click();
+  await window.getByRole('button', { name: t.finalise, exact: true }).click();
+  const dialog = window.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  yield 'finalise';
+  await dialog.getByRole('button', { name: t.dialog.confirm, exact: true }).click();
+  await expect(dialog).toBeHidden();
+  yield 'case, finalised';
+  await window.getByRole('link', { name: t.writeAddendum }).click();
+  await headed(person, letterTexts[language].title);
+  yield 'letter, addendum';
+  await window.getByRole('button', { name: letterTexts[language].back }).click();
+}
+
+async function* audit(app: RunningApp, person: Representative): AsyncGenerator<string> {
+  const { window, language } = person;
+  const t = auditTexts[language];
+  await person.openAudit();
+  yield 'audit';
+  await person.verifyTrail();
+  await window.getByRole('button', { name: t.showEntry(1), exact: true }).click();
+  await app.answerSaveDialog(join(app.profile, 'pack.pdf'));
+  await person.savePack(true);
+  yield 'audit, verified and pack saved';
+}
+
+async function* settings(person: Representative): AsyncGenerator<string> {
+  const { window, language } = person;
+  const t = settingsTexts[language];
+  await person.goTo('settings');
+  await headed(person, t.title);
+  yield 'settings';
+  await window.getByRole('button', { name: t.changePassphrase }).click();
+  const dialog = window.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: t.changePassphrase }).click();
+  yield 'settings, change passphrase';
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: t.renewCode }).click();
+  await dialog.getByLabel(t.currentPassphrase).fill(passphrase);
+  yield 'settings, renew recovery code';
+  await dialog.getByRole('button', { name: t.renew }).click();
+  await expect(window.getByRole('dialog', { name: t.keepTitle })).toBeVisible({ timeout: 30_000 });
+  yield 'settings, new recovery code';
+  const p = passphraseTexts[language];
+  const code = await dialog.getByRole('list', { name: p.recoveryCode }).locator('code').allTextContents();
+  await dialog.getByRole('button', { name: t.kept }).click();
+  for (const [place, group] of code.entries()) {
+    const field = dialog.getByLabel(p.group(place + 1, code.length), { exact: true });
+    if (await field.isVisible()) await field.fill(group);
+  }
+  yield 'settings, confirm recovery code';
+  await dialog.getByRole('button', { name: t.confirm }).click();
+  await expect(window.getByText(t.codeRenewed)).toBeVisible();
+}
+
+async function headed({ window }: Representative, title: string): Promise<void> {
+  await expect(window.getByRole('heading', { level: 1, name: title })).toBeVisible();
+}
