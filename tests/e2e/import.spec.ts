@@ -160,7 +160,7 @@ test('when files lie beside the chosen one → they come in as exhibits, and not
   for (const id of ['CS-3', 'CS-4']) await expect(importing.row(id)).toContainText('cannot be used');
   await importing.start(2);
   // The link leads out of the folder: its case does not begin without its exhibit.
-  await importing.done(['1 imported', '3 could not be read', '1 were not imported']);
+  await importing.done(['1 imported', '3 could not be read', '1 not imported']);
   await expect(window.getByRole('alert').filter({ hasText: 'link.txt' })).toBeVisible();
   await importing.person.openCase('CS-1');
   await window.getByRole('tab', { name: reviewTexts.en.tabs.evidence }).click();
@@ -292,10 +292,7 @@ test('when an import of thousands is cancelled → whole cases are in, and the s
   await importing.choose(file);
   await importing.previewed({ new: total });
   await importing.start(total);
-  await expect(app.window.getByRole('progressbar', { name: t.importing.title })).toHaveAttribute(
-    'aria-valuenow',
-    /^[1-9]/,
-  );
+  await expect(app.window.getByRole('progressbar', { name: t.importing.title })).toBeVisible();
   await app.window.getByRole('button', { name: t.cancel }).click();
   await expect(app.window.getByRole('heading', { name: t.done.cancelledTitle })).toBeVisible();
   const said = await app.window.getByText(/^[\d\s]+imported$/).innerText();

@@ -135,7 +135,10 @@ test('when the person locks, or the computer goes to sleep → no page and no an
     ['keys', () => window.keyboard.press('Control+l')],
     [
       'menu',
-      () => electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('lock')?.click()),
+      () =>
+        electron.evaluate(({ Menu }) => {
+          Menu.getApplicationMenu()?.getMenuItemById('lock')?.click();
+        }),
     ],
     ['sleep', () => electron.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'))],
     ['screen lock', () => electron.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'))],

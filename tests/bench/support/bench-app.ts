@@ -1,10 +1,14 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
 import { inProject } from '../../../scripts/lib/paths.mjs';
+import type * as storeBench from '../page/store-bench';
+
+type StoreBench = typeof storeBench;
 
 /**
  * The real main process and preload script with another page: an empty one that can load the store. Same origin, so a
@@ -28,7 +32,31 @@ export async function buildBenchApp(): Promise<string> {
     root: inProject('tests', 'bench', 'page'),
     logLevel: 'error',
     plugins: [react()],
-    build: { outDir: join(folder, 'out', 'renderer'), emptyOutDir: true, target: 'chrome130' },
+    build: {
+      outDir: join(folder, 'out', 'renderer'),
+      emptyOutDir: true,
+      target: 'chrome130',
+    },
   });
   return folder;
+}
+
+/** Calls one of the functions of page/store-bench.ts in the empty page. */
+export async function callStore<N extends keyof StoreBench>(
+  page: Page,
+  name: N,
+  ...given: Parameters<StoreBench[N]>
+): Promise<Awaited<ReturnType<StoreBench[N]>>> {
+  await page.getByRole('heading', { name: 'Empty page' }).waitFor();
+  const answer = await page.evaluate(
+    async ([wanted, values]) => {
+      // page.tsx puts it there.
+      const { loadBench } = window as unknown as { readonly loadBench: () => Promise<object> };
+      const bench = new Map(Object.entries(await loadBench()));
+      return (bench.get(wanted) as (...values: unknown[]) => unknown)(...values);
+    },
+    [name, given] as const,
+  );
+  // What the function of that name resolves to, by structured clone.
+  return answer as Awaited<ReturnType<StoreBench[N]>>;
 }

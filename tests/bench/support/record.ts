@@ -24,7 +24,12 @@ export function record(measurement: Measurement): void {
 
 /** The middle of an odd number of figures; of an even number, the lower of the two in the middle. */
 export function median(figures: readonly number[]): number {
-  const middle = figures.toSorted((a, b) => a - b)[Math.floor((figures.length - 1) / 2)];
-  if (middle === undefined) throw new Error('No figures');
-  return middle;
+  return quantile(figures, 0.5);
+}
+
+/** The smallest figure that at least this share of the figures does not exceed. */
+export function quantile(figures: readonly number[], share: number): number {
+  const found = figures.toSorted((a, b) => a - b)[Math.ceil(figures.length * share) - 1];
+  if (found === undefined) throw new Error('No figures');
+  return found;
 }

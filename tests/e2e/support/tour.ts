@@ -21,7 +21,7 @@ import type { DemoCase } from '../../support/demo-script';
 import { expect } from './app';
 import type { RunningApp } from './app';
 import { Representative } from './representative';
-import { assess } from './sample-case';
+import { assess, concludingKind } from './scripted-case';
 
 const script = readDemoScript();
 const { organisation, representative: name, passphrase } = script.workspace;
@@ -238,7 +238,7 @@ async function* letter(person: Representative, sample: DemoCase): AsyncGenerator
   await expect(window.getByRole('dialog')).toBeVisible();
   yield 'letter, issue';
   await window.keyboard.press('Escape');
-  await person.issueLetter(sample.outcome === 'settled' ? 'settlement' : 'final-assessment');
+  await person.issueLetter(concludingKind(sample));
   yield 'letter, issued';
 }
 

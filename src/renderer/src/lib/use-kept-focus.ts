@@ -2,23 +2,22 @@ import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
 /**
- * A control that had the focus may go away, as a button does once it has done its work. The browser would put the focus
+ * A control that has the focus may go away, as a button does once it has done its work. The browser would put the focus
  * nowhere, and with it the keys that work here and the place where somebody was reading.
  *
  * @param around within which the focus is kept
  * @param refuge takes it over; must be focusable
  */
 export function useKeptFocus(around: RefObject<HTMLElement | null>, refuge = around): void {
-  const within = useRef(false);
+  const last = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const element = around.current;
     if (!element) return undefined;
-    const came = () => {
-      within.current = true;
+    const came = ({ target }: FocusEvent) => {
+      last.current = target instanceof HTMLElement ? target : null;
     };
-    const left = ({ target }: FocusEvent) => {
-      // The focus of what is taken away or disabled has not been moved by anybody.
-      within.current = target instanceof HTMLElement && (!target.isConnected || target.matches(':disabled'));
+    const left = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget) last.current = null;
     };
     element.addEventListener('focusin', came);
     element.addEventListener('focusout', left);
@@ -27,8 +26,11 @@ export function useKeptFocus(around: RefObject<HTMLElement | null>, refuge = aro
       element.removeEventListener('focusout', left);
     };
   }, [around]);
+  // After every rendering: nothing tells that a control was taken away.
   useLayoutEffect(() => {
-    if (within.current && document.activeElement === document.body)
-      refuge.current?.focus({ preventScroll: true });
+    if (!last.current || document.activeElement !== document.body) return;
+    if (last.current.isConnected && !last.current.matches(':disabled')) return;
+    last.current = null;
+    refuge.current?.focus({ preventScroll: true });
   });
 }

@@ -674,7 +674,7 @@ export const texts = {
       unchanged: 'already here, unchanged',
       leftOut: 'changed but not added',
       unreadable: 'could not be read',
-      failed: 'were not imported',
+      failed: 'not imported',
       cancelled: 'Everything that got in is whole cases. Import the file again to get the rest.',
       again: 'Import another file',
       toQueue: 'Go to the queue',

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import { PageHeader } from '../../components/page-header';
@@ -60,6 +60,12 @@ function OpenLetters({ caseId, view }: OpenLettersProps) {
   }, [navigate, caseId]);
   useLetterKey(back);
   const shown = letters.find((letter) => letter.letterId === chosen);
+  const [issued, setIssued] = useState<string>();
+  const issuedShown = issued !== undefined && shown?.letterId === issued;
+  useEffect(() => {
+    // The button the focus was on has gone with the draft.
+    if (issuedShown) document.getElementById(tabId(issued))?.focus();
+  }, [issued, issuedShown]);
   const { reference, complainant } = state.complaint;
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
@@ -121,6 +127,7 @@ function OpenLetters({ caseId, view }: OpenLettersProps) {
             possible={letterChoices(state).length > 0}
             onIssued={(letter: IssuedLetter) => {
               choose(letter.letterId);
+              setIssued(letter.letterId);
             }}
           />
         )}

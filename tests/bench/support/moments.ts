@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+
+import { texts } from '../../../src/renderer/src/features/unlock/texts';
+import type { BareElectron } from './bare-electron';
+import { PASSPHRASE } from './workspace';
+
+/** Instants below are ms since 1970, so that those of different processes can be compared. */
+
+/** When the page had painted its largest part: the page itself and not what stood there while it was loading. */
+export function lastPaint(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const paints: number[] = [];
+        new PerformanceObserver((list) => {
+          paints.push(...list.getEntries().map(({ startTime }) => startTime));
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+        setTimeout(() => {
+          resolve(performance.timeOrigin + Math.max(...paints));
+        }, 200);
+      }),
+  );
+}
+
+/** Unlocks at the door. @returns from the moment the vault key is known until the first rows of the queue are painted, ms */
+export async function unlockToRows({ page, inMain }: BareElectron): Promise<number> {
+  const t = texts.en;
+  await page.evaluate(() => {
+    const shown = new Promise<number>((resolve) => {
+      new MutationObserver((_changes, observer) => {
+        if (!document.querySelector('[role="row"][data-id]')) return;
+        observer.disconnect();
+        // A task that begins in an animation frame runs once the frame is painted.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            resolve(performance.timeOrigin + performance.now());
+          };
+          port2.postMessage(undefined);
+        });
+      }).observe(document, { childList: true, subtree: true });
+    });
+    Object.assign(window, { shown });
+  });
+  await page.getByLabel(t.passphrase, { exact: true }).fill(PASSPHRASE);
+  await page.getByRole('button', { name: t.unlock, exact: true }).click();
+  const rowsAt = await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
+  const keyAt = Number(
+    await inMain(
+      `Date.now() - performance.now() + performance.getEntriesByName('uvildig:vault-key').at(-1).startTime`,
+    ),
+  );
+  return rowsAt - keyAt;
+}
