@@ -26,6 +26,12 @@ export async function structureOf(path: string): Promise<string> {
   return stdout;
 }
 
+/** The structure tree without its text: quick, while the text takes quadratic time. */
+export async function elementsOf(path: string): Promise<string> {
+  const { stdout } = await run('pdfinfo', ['-struct', path], OUTPUT);
+  return stdout;
+}
+
 export async function pageCount(path: string): Promise<number> {
   const { stdout } = await run('pdfinfo', [path], OUTPUT);
   return Number(/^Pages:\s+(\d+)$/m.exec(stdout)?.[1]);
