@@ -63,8 +63,7 @@ function inWords({ file, verdict }: Report): string {
   const about = [
     verdict.reference && `  case          ${verdict.reference}, ${verdict.organisation ?? ''}`,
     `  entries       ${String(verdict.entries)}`,
-    verdict.checkpointCode &&
-      `  checkpoint    ${verdict.checkpointCode} (compare it with the one on the letter)`,
+    verdict.checkpointCode && `  checkpoint    ${verdict.checkpointCode} (of the moment the pack was made)`,
     ...verdict.letters.map(
       ({ name: letter, sha256 }) => `  letter        ${letter}\n                sha256 ${sha256}`,
     ),
