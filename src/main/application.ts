@@ -16,7 +16,7 @@ import { showMenu } from './menu';
 import { forkPdfProcess } from './pdf/fork-pdf-process';
 import { createPdfService } from './pdf/pdf-service';
 import { createPreferences, languageOf } from './preferences';
-import { isAppUrl } from './security/app-origin';
+import { APP_URL, isAppUrl } from './security/app-origin';
 import { denyDownloads } from './security/deny-downloads';
 import { denyNavigation } from './security/deny-navigation';
 import { denyNetwork } from './security/deny-network';
@@ -159,6 +159,10 @@ export function startApplication(log: (error: unknown) => void): void {
       webContents.on('did-start-navigation', ({ url, isMainFrame, isSameDocument }) => {
         // Other addresses are refused a moment later: then the page stays.
         if (isMainFrame && !isSameDocument && isAppUrl(url)) lock();
+      });
+      // The empty page asks nobody before it takes the place of the app's: whoever gets there is brought back.
+      webContents.on('did-navigate', (_event, url) => {
+        if (!isAppUrl(url)) void webContents.loadURL(APP_URL);
       });
       webContents.on('render-process-gone', (_event, { reason }) => {
         log(new Error(`The page's process is gone: ${reason}`));

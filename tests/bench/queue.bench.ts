@@ -13,7 +13,7 @@ import { STAGE_LABELS } from '../../src/shared/complaint/labels';
 import { projectRoot } from '../../scripts/lib/paths.mjs';
 import { startBare } from './support/bare-electron';
 import type { BareElectron } from './support/bare-electron';
-import { buildBenchApp, callStore } from './support/bench-app';
+import { buildBenchApp, callStore, emptyHeading } from './support/bench-app';
 import { unlockToRows } from './support/moments';
 import { median, record } from './support/record';
 
@@ -201,7 +201,7 @@ test('memory', async () => {
   const [ours, empty]: [number[], number[]] = [[], []];
   for (let run = 0; run < RUNS; run += 1) {
     const plain = await startBare(emptyApp, join(folder, 'empty'));
-    await plain.page.getByRole('heading', { name: 'Empty page' }).waitFor();
+    await emptyHeading(plain.page).waitFor();
     empty.push(await memoryOfPage(plain));
     await plain.close();
     const app = await startBare(projectRoot, many);

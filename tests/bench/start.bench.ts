@@ -6,8 +6,8 @@ import { expect, test } from '@playwright/test';
 
 import { projectRoot } from '../../scripts/lib/paths.mjs';
 import { startBare } from './support/bare-electron';
-import { buildBenchApp, callStore } from './support/bench-app';
-import { lastPaint, unlockToRows } from './support/moments';
+import { buildBenchApp, callStore, emptyHeading } from './support/bench-app';
+import { lastPaint, unlockButton, unlockToRows } from './support/moments';
 import { median, record } from './support/record';
 
 const CASES = 10_000;
@@ -35,10 +35,10 @@ test('start', async () => {
     const floor: number[] = [];
     for (let run = -WARM_UP; run < RUNS; run += 1) {
       const empty = await startBare(emptyApp, emptyProfile);
-      const emptyTime = (await lastPaint(empty.page)) - empty.startedAt;
+      const emptyTime = (await lastPaint(empty.page, emptyHeading(empty.page))) - empty.startedAt;
       await empty.close();
       const app = await startBare(projectRoot, profile);
-      const doorTime = (await lastPaint(app.page)) - app.startedAt;
+      const doorTime = (await lastPaint(app.page, unlockButton(app.page))) - app.startedAt;
       const queueTime = await unlockToRows(app);
       await app.close();
       if (run < 0) continue;

@@ -265,6 +265,41 @@ test('when the passphrase is changed in the settings → only the new one opens 
   await expectOnly(app, NEW_PASSPHRASE, WORKSPACE.passphrase);
 });
 
+test('when a new recovery code is made in the settings → it can be copied, and only it opens the vault', async ({
+  app,
+}) => {
+  const { window, electron } = app;
+  const old = await makeWorkspace(window, WORKSPACE);
+  const person = new Representative(window, LANGUAGE);
+  await person.unlock(WORKSPACE.passphrase);
+  await person.atQueue();
+  await person.goTo('settings');
+  await window.getByRole('button', { name: s.renewCode }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByLabel(s.currentPassphrase).fill(WORKSPACE.passphrase);
+  await dialog.getByRole('button', { name: s.renew }).click();
+  await dialog.getByRole('button', { name: p.copy, exact: true }).click();
+  await expect(dialog.getByText(p.copied)).toBeVisible();
+  const code = await electron.evaluate(({ clipboard }) => clipboard.readText());
+  const groups = dialog.getByRole('list', { name: p.recoveryCode }).getByRole('listitem').locator('code');
+  expect(code).toBe((await groups.allTextContents()).join('-'));
+  await dialog.getByRole('button', { name: s.kept }).click();
+  for (const [place, group] of code.split('-').entries()) {
+    const field = dialog.getByLabel(p.group(place + 1, code.split('-').length), { exact: true });
+    if (await field.isVisible()) await field.fill(group);
+  }
+  await dialog.getByRole('button', { name: s.confirm }).click();
+  await expect(window.getByText(s.codeRenewed)).toBeVisible();
+  await person.lock();
+  await window.getByRole('button', { name: t.useRecoveryCode }).click();
+  await window.getByLabel(t.recoveryCode).fill(old);
+  await window.getByRole('button', { name: t.unlock, exact: true }).click();
+  await expect(window.getByText(failureText({ code: 'WRONG_SECRET' }, LANGUAGE))).toBeVisible();
+  await window.getByLabel(t.recoveryCode).fill(code);
+  await window.getByRole('button', { name: t.unlock, exact: true }).click();
+  await expect(window.getByRole('heading', { name: t.newPassphraseTitle })).toBeVisible();
+});
+
 test('when the key file is damaged → its copy is used and the file mended; with both gone, no empty vault takes their place', async ({
   launch,
 }) => {

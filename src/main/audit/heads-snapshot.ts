@@ -74,16 +74,23 @@ function decode(bytes: Buffer): HeadsSnapshot {
     bytes.readDoubleLE(FIXED_BYTES + i * 8),
   );
   const first = FIXED_BYTES + frameCount * 8;
-  const heads = Array.from({ length: headCount }, (_, i) => decodeHead(bytes, first + i * HEAD_BYTES));
+  const heads: StreamHead[] = [];
+  for (let at = first; heads.length < headCount; at += HEAD_BYTES) {
+    heads.push(decodeHead(bytes, at, heads.at(-1)));
+  }
   const lastFrame =
     lastOffset === NO_FRAME ? null : { offset: lastOffset, head: Buffer.from(bytes.subarray(16, 32)) };
   return { position: bytes.readDoubleLE(0), lastFrame, workspaceFrames, heads };
 }
 
-function decodeHead(bytes: Buffer, at: number): StreamHead {
+/** @param before the head that lies before this one: nearly all are of the same device, whose id is then shared */
+function decodeHead(bytes: Buffer, at: number, before: StreamHead | undefined): StreamHead {
+  const device = at + 16;
+  const earlier = device - HEAD_BYTES;
+  const same = before && bytes.compare(bytes, earlier, earlier + 16, device, device + 16) === 0;
   return {
-    caseId: asId(bytes.toString('hex', at, at + 16)),
-    deviceId: asId(bytes.toString('hex', at + 16, at + 32)),
+    caseId: asId(bytes.toString('hex', at, device)),
+    deviceId: same ? before.deviceId : asId(bytes.toString('hex', device, device + 16)),
     length: bytes.readDoubleLE(at + 32),
     head: bytes.toString('hex', at + 40, at + 72),
   };

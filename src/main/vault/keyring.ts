@@ -36,8 +36,12 @@ const NAMES = ['keys.ring', 'keys.ring.bak'] as const;
 export async function openKeyring(folder: string): Promise<Keyring> {
   const serial = createSerial();
   const paths = NAMES.map((name) => join(folder, name));
-  const found = await Promise.all(paths.map(readKeys));
-  const keys = new Map(found.flatMap((file) => [...file.keys]));
+  const contents = await Promise.all(paths.map(readOrNothing));
+  const [first] = contents;
+  // As a rule both are the same, and there may be 100 000 keys: then one of them is taken apart.
+  const both = first && contents.every((bytes) => bytes.equals(first)) ? keysIn(first) : undefined;
+  const found = contents.map((bytes) => both ?? keysIn(bytes));
+  const keys = new Map(both ? both.keys : found.flatMap((file) => [...file.keys]));
   const damaged = found.every((file) => file.damaged);
   const equal = found.every((file) => !file.damaged && file.keys.size === keys.size);
   let files: FrameFile[];
@@ -107,11 +111,14 @@ interface KeyFile {
   readonly end: number;
 }
 
-async function readKeys(path: string): Promise<KeyFile> {
-  const bytes = await readFile(path).catch((error: unknown) => {
+function readOrNothing(path: string): Promise<Buffer> {
+  return readFile(path).catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return Buffer.alloc(0);
     throw error;
   });
+}
+
+function keysIn(bytes: Buffer): KeyFile {
   const keys = new Map<CaseId, Uint8Array>();
   let damaged = false;
   let end = bytes.length;
@@ -140,7 +147,7 @@ function* decodeKeys(payload: Buffer): Generator<[CaseId, Uint8Array]> {
     const length = payload.readUInt16LE(at + 16);
     yield [
       asId<CaseId>(payload.toString('hex', at, at + 16)),
-      Uint8Array.from(payload.subarray(at + 18, at + 18 + length)),
+      new Uint8Array(payload.buffer, payload.byteOffset + at + 18, length),
     ];
     at += 18 + length;
   }

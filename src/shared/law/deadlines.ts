@@ -193,9 +193,25 @@ function promisedDeadline(
 
 type Clock = Pick<Deadline, 'startsOn' | 'dueOn' | 'length' | 'calendar' | 'others' | 'skipped' | 'note'>;
 
+/** Rule packs never change and many cases share their dates, so what a rule comes to in a market from a day is kept. */
+const known = new WeakMap<RulePack, Map<string, Clock>>();
+const KEPT = 2_000;
+
 function clockOf(rule: DeadlineRule, facts: DeadlineFacts, pack: RulePack): Clock {
   const startsOn =
     rule.runsFrom === 'firm-receipt' ? facts.receivedByFirmOn : facts.receivedByRepresentativeOn;
+  const ofPack = known.get(pack) ?? new Map<string, Clock>();
+  known.set(pack, ofPack);
+  const name = `${String(pack.deadlineRules.indexOf(rule))}/${facts.market}/${startsOn}`;
+  const found = ofPack.get(name);
+  if (found) return found;
+  if (ofPack.size >= KEPT) ofPack.clear();
+  const clock = computeClock(rule, facts.market, startsOn, pack);
+  ofPack.set(name, clock);
+  return clock;
+}
+
+function computeClock(rule: DeadlineRule, market: Market, startsOn: LocalDate, pack: RulePack): Clock {
   const { unit, count } = rule.length;
   const length = { unit, count };
   if (rule.length.unit !== 'business-days') {
@@ -203,7 +219,7 @@ function clockOf(rule: DeadlineRule, facts: DeadlineFacts, pack: RulePack): Cloc
     return { startsOn, dueOn, length, calendar: 'every-day', others: [], skipped: [] };
   }
   const { perMarket, otherwise, otherwiseNote } = rule.length.calendars;
-  const own = perMarket[facts.market];
+  const own = perMarket[market];
   const [named, ...rest] = own ?? otherwise;
   let governing = { calendar: named, dueOn: addBusinessDays(pack.calendars[named], startsOn, count) };
   const others: { calendar: CalendarId; dueOn: LocalDate }[] = [];

@@ -38,7 +38,7 @@ export function compareRows(a: QueueRow, b: QueueRow): number {
 
 /** The row as it is on a day: dates that lapsed have made room for the next. */
 export function rowOn(row: QueueRow, today: LocalDate): QueueRow {
+  if (row.dueOn === null || row.dueOn >= today || row.then.length === 0) return row;
   const [next, ...then] = row.then;
-  if (next === undefined || row.dueOn === null || row.dueOn >= today) return row;
   return rowOn({ ...row, dueOn: next?.on ?? null, dueRule: next?.rule ?? null, then }, today);
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 import { buildAppWithPage } from '../../support/app-with-page';
 import type * as storeBench from '../page/store-bench';
@@ -10,13 +10,18 @@ export function buildBenchApp(): Promise<string> {
   return buildAppWithPage('bench-app', 'tests/bench/page');
 }
 
+/** What there is to see on the empty page. */
+export function emptyHeading(page: Page): Locator {
+  return page.getByRole('heading', { name: 'Empty page' });
+}
+
 /** Calls one of the functions of page/store-bench.ts in the empty page. */
 export async function callStore<N extends keyof StoreBench>(
   page: Page,
   name: N,
   ...given: Parameters<StoreBench[N]>
 ): Promise<Awaited<ReturnType<StoreBench[N]>>> {
-  await page.getByRole('heading', { name: 'Empty page' }).waitFor();
+  await emptyHeading(page).waitFor();
   const answer = await page.evaluate(
     async ([wanted, values]) => {
       // page.tsx puts it there.

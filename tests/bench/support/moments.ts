@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 import { texts } from '../../../src/renderer/src/features/unlock/texts';
 import type { BareElectron } from './bare-electron';
@@ -6,25 +6,34 @@ import { PASSPHRASE } from './workspace';
 
 /** Instants below are ms since 1970, so that those of different processes can be compared. */
 
-/** When the page had painted its largest part: the page itself and not what stood there while it was loading. */
-export function lastPaint(page: Page): Promise<number> {
+/**
+ * When the page had painted its largest part: the page itself and not what stood there while it was loading.
+ * @param whole something of the page itself
+ */
+export async function lastPaint(page: Page, whole: Locator): Promise<number> {
+  await whole.waitFor();
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
         const paints: number[] = [];
         new PerformanceObserver((list) => {
           paints.push(...list.getEntries().map(({ startTime }) => startTime));
         }).observe({ type: 'largest-contentful-paint', buffered: true });
         setTimeout(() => {
-          resolve(performance.timeOrigin + Math.max(...paints));
-        }, 200);
+          if (paints.length > 0) resolve(performance.timeOrigin + Math.max(...paints));
+          else reject(new Error('Nothing was painted'));
+        }, 500);
       }),
   );
 }
 
+/** The button that opens the vault. */
+export function unlockButton(page: Page): Locator {
+  return page.getByRole('button', { name: texts.en.unlock, exact: true });
+}
+
 /** Unlocks at the door. @returns from the moment the vault key is known until the first rows of the queue are painted, ms */
 export async function unlockToRows({ page, inMain }: BareElectron): Promise<number> {
-  const t = texts.en;
   await page.evaluate(() => {
     const shown = new Promise<number>((resolve) => {
       new MutationObserver((_changes, observer) => {
@@ -42,8 +51,8 @@ export async function unlockToRows({ page, inMain }: BareElectron): Promise<numb
     });
     Object.assign(window, { shown });
   });
-  await page.getByLabel(t.passphrase, { exact: true }).fill(PASSPHRASE);
-  await page.getByRole('button', { name: t.unlock, exact: true }).click();
+  await page.getByLabel(texts.en.passphrase, { exact: true }).fill(PASSPHRASE);
+  await unlockButton(page).click();
   const rowsAt = await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
   const keyAt = Number(
     await inMain(

@@ -20,7 +20,7 @@ export async function accessibilityFaults(
   page: Page,
   rules?: readonly string[],
 ): Promise<readonly AccessibilityFault[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
   if (rules) axe.withRules([...rules]);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, impact, help, nodes }) =>

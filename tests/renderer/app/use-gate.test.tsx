@@ -4,6 +4,8 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { useGate } from '../../../src/renderer/src/app/session/use-gate';
+// Loaded here once: in a test that waits for it, it would be too late on a busy machine.
+import '../../../src/renderer/src/store/open-session';
 import type { Services } from '../../../src/renderer/src/store/services';
 import { FakeDoor } from '../unlock/fake-door';
 

@@ -1,4 +1,5 @@
 import { streamsOf } from '../../../shared/audit/causal-order';
+import type { EntryHeader } from '../../../shared/audit/entry';
 import { makeEntries } from '../../../shared/audit/make-entries';
 import type { UnsignedEntry, Writer } from '../../../shared/audit/make-entries';
 import type { CaseEvent } from '../../../shared/complaint/events';
@@ -7,6 +8,7 @@ import type { CaseId } from '../../../shared/core/ids';
 import { err, ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
 import type { Failure } from '../../../shared/ipc/contract';
+import type { NewCaseKey } from './case-keys';
 import { sealBody } from './journal-body';
 import type { CaseEntry } from './services';
 import type { StoreParts } from './store-parts';
@@ -48,13 +50,21 @@ function writerOf({ staff, clock, hybridClock, newId, sha256 }: StoreParts): Wri
   };
 }
 
-/** Has new facts of one case signed and journalled; they are safe once this resolves. */
-export async function journalEvents(
+/** New facts of one case, chained and sealed, before the witness has seen them. */
+export interface Draft {
+  readonly unsigned: readonly UnsignedEntry<CaseEvent>[];
+  readonly key: CryptoKey;
+  /** Set when the case begins with them. */
+  readonly fresh: NewCaseKey | undefined;
+  readonly entries: readonly { readonly header: EntryHeader; readonly sealedBody: Uint8Array }[];
+}
+
+export async function draftEntries(
   parts: StoreParts,
   caseId: CaseId,
   history: readonly CaseEntry[],
   events: readonly CaseEvent[],
-): Promise<Result<{ readonly added: readonly CaseEntry[]; readonly key: CryptoKey }, Failure>> {
+): Promise<Result<Draft, Failure>> {
   const fresh = history.length === 0 ? await parts.caseKeys.prepare(caseId) : undefined;
   const key = fresh ? ok(fresh.key) : await parts.caseKeys.get(caseId);
   if (!key.ok) return key;
@@ -65,12 +75,21 @@ export async function journalEvents(
       sealedBody: await sealBody(key.value, header, { salt, body }),
     })),
   );
+  return ok({ unsigned, key: key.value, fresh, entries });
+}
+
+/** Has the entries signed and journalled; they are safe once this resolves. */
+export async function journal(
+  { desktop, caseKeys }: StoreParts,
+  caseId: CaseId,
+  { unsigned, fresh, entries }: Draft,
+): Promise<Result<readonly CaseEntry[], Failure>> {
   const newKeys = fresh ? [{ caseId, wrappedKey: fresh.wrappedKey }] : [];
-  const signed = await parts.desktop.journalAppend({ entries, newKeys });
+  const signed = await desktop.journalAppend({ entries: [...entries], newKeys });
   if (!signed.ok) return signed;
-  if (fresh) parts.caseKeys.journalled(caseId, fresh.key);
+  if (fresh) caseKeys.journalled(caseId, fresh.key);
   const added = withSignatures(unsigned, signed.value);
-  return added ? ok({ added, key: key.value }) : err({ code: 'JOURNAL_DAMAGED', detail: 'hash differs' });
+  return added ? ok(added) : err({ code: 'JOURNAL_DAMAGED', detail: 'hash differs' });
 }
 
 /** Undefined when the witness hashed something else than we did. */

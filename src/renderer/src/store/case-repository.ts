@@ -1,6 +1,7 @@
 import { streamsOf } from '../../../shared/audit/causal-order';
 import type { CaseCommand } from '../../../shared/complaint/commands';
 import { decide } from '../../../shared/complaint/decide';
+import { evolve } from '../../../shared/complaint/evolve';
 import type { CaseEvent } from '../../../shared/complaint/events';
 import type { CaseId } from '../../../shared/core/ids';
 import { asId } from '../../../shared/core/ids';
@@ -8,7 +9,7 @@ import { err, ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
 import { digestOf, sealIndex, unsealIndex } from './case-index';
 import type { CaseDigest } from './case-index';
-import { decisionContext, journalEvents } from './append';
+import { decisionContext, draftEntries, journal } from './append';
 import { behindThePages } from './database';
 import { appendEntries, closeTail, PAGE_LENGTH, readEntries, sealEntry, sealPage } from './event-store';
 import { examineTrail } from './examine-trail';
@@ -16,7 +17,7 @@ import type { HealthStore } from './health';
 import type { QueueStore } from './queue-store';
 import { rebuildFromJournal } from './rebuild';
 import { receiveMany } from './receive-many';
-import type { CaseEntry, CaseRepository, CaseView, Trouble } from './services';
+import type { CaseRepository, CaseView, Trouble } from './services';
 import type { StoreParts } from './store-parts';
 import { blindIndex } from './vault-keys';
 import { viewOf } from './view';
@@ -49,10 +50,14 @@ export function createCaseRepository(
   async function load(caseId: CaseId): Promise<Result<CaseView, Trouble>> {
     const known = views.get(caseId);
     if (known) return ok(withKnownDamage(known));
-    const read = await readCase(parts, caseId);
+    const read = await queue.during(async () => {
+      const found = await readCase(parts, caseId);
+      if (found.ok) queue.put(found.value.rebuilt.map(({ row }) => row));
+      return found;
+    });
     if (!read.ok) return read;
     for (const { entry } of read.value.view.history) parts.hybridClock.observe(entry.header.hlc);
-    if (read.value.repaired) health.repaired(1);
+    if (read.value.rebuilt.length > 0 && !read.value.view.damage) health.repaired(1);
     if (read.value.view.damage) health.damaged(caseId, read.value.view.damage);
     return ok(withKnownDamage(show(read.value.view)));
   }
@@ -68,28 +73,35 @@ export function createCaseRepository(
     before: CaseView | undefined,
     events: readonly CaseEvent[],
   ): Promise<Result<CaseView, Trouble>> {
-    const journalled = await journalEvents(parts, caseId, before?.history ?? [], events);
-    if (!journalled.ok) {
-      // The working store was behind without knowing: read it again, with repair, before the next attempt.
-      if (journalled.error.code === 'STREAM_MISMATCH') views.delete(caseId);
-      return failed(journalled.error);
-    }
-    const history: readonly CaseEntry[] = [...(before?.history ?? []), ...journalled.value.added];
-    const view = viewOf(caseId, history);
-    if (!view) throw new Error('A decided case folds');
-    const digest = digestOf(caseId, view.state);
-    try {
-      const sealed = await Promise.all(
-        journalled.value.added.map(({ entry }) => sealEntry(journalled.value.key, entry)),
-      );
-      const index = await sealIndex(parts.keys, digest, parts.nextRevision());
-      await appendEntries(parts.database, sealed, index);
-    } catch {
-      // The journal has it, so it is safe: the working store is brought up to it at the next unlock.
-      health.storeBehind();
-    }
-    queue.put([digest.row]);
-    return ok(show(view));
+    const draft = await draftEntries(parts, caseId, before?.history ?? [], events);
+    if (!draft.ok) return failed(draft.error);
+    const state = draft.value.unsigned.reduce(
+      (known, { header, body }) =>
+        evolve(known, { event: body, by: header.staff, role: header.role, at: header.recordedAt }),
+      before?.state,
+    );
+    if (!state) throw new Error('A decided case folds');
+    const digest = digestOf(caseId, state);
+    return queue.during(async () => {
+      // The row is sealed while the witness signs and flushes.
+      const sealedIndex = sealIndex(parts.keys, digest, parts.nextRevision());
+      const [journalled, index] = await Promise.all([journal(parts, caseId, draft.value), sealedIndex]);
+      if (!journalled.ok) {
+        // The working store was behind without knowing: read it again, with repair, before the next attempt.
+        if (journalled.error.code === 'STREAM_MISMATCH') views.delete(caseId);
+        return failed(journalled.error);
+      }
+      try {
+        const { key } = draft.value;
+        const sealed = await Promise.all(journalled.value.map(({ entry }) => sealEntry(key, entry)));
+        await appendEntries(parts.database, sealed, index);
+      } catch {
+        // The journal has it, so it is safe: the working store is brought up to it at the next unlock.
+        health.storeBehind();
+      }
+      queue.put([digest.row]);
+      return ok(show({ caseId, state, history: [...(before?.history ?? []), ...journalled.value] }));
+    });
   }
 
   /** Closes a long tail into a page, after the answer has been given. */
@@ -176,7 +188,8 @@ export function createCaseRepository(
 
 interface ReadCase {
   readonly view: CaseView;
-  readonly repaired: boolean;
+  /** Set when the working store had fallen short and was mended. */
+  readonly rebuilt: readonly CaseDigest[];
 }
 
 /** Reads a case from the working store and, where that falls short of the journal, from the journal. */
@@ -189,7 +202,7 @@ async function readCase(parts: StoreParts, caseId: CaseId): Promise<Result<ReadC
   const found = examineTrail(read.entries, heads.value, parts.sha256);
   if (found.kind !== 'repairable') {
     const view = viewOf(caseId, found.history, found.kind === 'damaged' ? found.damage : undefined);
-    return view ? ok({ view, repaired: false }) : refused({ code: 'UNKNOWN_CASE' });
+    return view ? ok({ view, rebuilt: [] }) : refused({ code: 'UNKNOWN_CASE' });
   }
   const length = heads.value.reduce((sum, head) => sum + head.length, 0);
   const rebuilt = await rebuildFromJournal(parts, new Map([[caseId, length]]), () => undefined);
@@ -199,7 +212,7 @@ async function readCase(parts: StoreParts, caseId: CaseId): Promise<Result<ReadC
   const damage = second.kind === 'sound' ? undefined : second.damage;
   const history = second.kind === 'repairable' ? [] : second.history;
   const view = viewOf(caseId, history, damage);
-  return view ? ok({ view, repaired: damage === undefined }) : failed({ code: 'JOURNAL_DAMAGED' });
+  return view ? ok({ view, rebuilt: rebuilt.value }) : failed({ code: 'JOURNAL_DAMAGED' });
 }
 
 function refused(refusal: Extract<Trouble, { kind: 'refused' }>['refusal']) {

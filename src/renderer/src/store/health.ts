@@ -66,7 +66,7 @@ export function createHealthStore(parts: StoreParts): HealthStore {
     for (const caseId of status.damaged.keys()) behind.delete(caseId);
     reportCutStreams(findings, journal, markDamaged);
     for (const caseId of behind.keys()) behind.set(caseId, lengths.get(caseId) ?? 0);
-    if (behind.size > 0) await repair(behind, queue);
+    if (behind.size > 0) await queue.during(() => repair(behind, queue));
     change({ state: 'done', progress: 1 });
     await inspectJournal();
   }

@@ -29,14 +29,18 @@ export interface OpenSession {
  * Opens the working store for an unlocked vault. Resolves when pages can be shown; the queue, the witness check and
  * repairs go on behind.
  * @param clockOffset added to the clock, ms (tests and development; 0 in a packaged app)
+ * @param ahead what {@link openAhead} opened
  */
 export async function openSession(
   desktop: Desktop,
   session: Session,
   clockOffset: number,
+  ahead?: Database,
 ): Promise<OpenSession> {
   const keys = await takeVaultKey(session.vaultKey);
-  const database = await openOrRenew(`uvildig-${session.workspace.workspaceId}`);
+  const name = `${DATABASE_PREFIX}${session.workspace.workspaceId}`;
+  if (ahead?.name !== name) ahead?.close();
+  const database = ahead?.name === name ? ahead : await openOrRenew(name);
   const clock = { now: () => Date.now() + clockOffset };
   const newId = () => bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
   let revision = (await database.cases.orderBy('revision').last())?.revision ?? 0;
@@ -98,6 +102,27 @@ export async function openSession(
     },
   };
 }
+
+/**
+ * Opens the working store before anybody has unlocked it: reading the log of a large one takes longer than anything
+ * else on the way to the queue, and it is sealed all the same. Undefined when there is none, or not one only.
+ */
+export async function openAhead(): Promise<Database | undefined> {
+  const names = (await Dexie.getDatabaseNames()).filter((name) => name.startsWith(DATABASE_PREFIX));
+  const [name] = names;
+  if (name === undefined || names.length > 1) return undefined;
+  const database = openDatabase(name);
+  try {
+    await database.open();
+    return database;
+  } catch {
+    // The way in is tried again, and mended, once the vault is unlocked.
+    database.close();
+    return undefined;
+  }
+}
+
+const DATABASE_PREFIX = 'uvildig-';
 
 /** A working store that cannot be opened is made anew: everything in it comes back from the journal. */
 async function openOrRenew(name: string): Promise<Database> {

@@ -1,15 +1,17 @@
 import { Dexie } from 'dexie';
 
-import { compareRows, rowOn } from '../../../shared/queue/row';
+import { rowOn } from '../../../shared/queue/row';
 import type { QueueRow } from '../../../shared/queue/row';
 import type { CaseId } from '../../../shared/core/ids';
 import type { LocalDate } from '../../../shared/core/local-date';
 import { unsealIndex } from './case-index';
 import { behindThePages } from './database';
 import type { StoredSnapshotPage } from './database';
+import { inOrder, withChanges } from './ordered-rows';
 import { sealJson, unsealJson } from './sealing';
 import type { Queue, QueueStatus } from './services';
 import type { StoreParts } from './store-parts';
+import { whenIdle } from './when-idle';
 
 /** Rows of one snapshot page. */
 const PAGE_ROWS = 500;
@@ -20,12 +22,19 @@ const QUIET = 60;
 const MINUTE = 60_000;
 /** The snapshot is written this long after the last change, ms. */
 const SETTLED = 2_000;
+/** Reading the other rows waits at most this long for the first ones to be painted, ms. */
+const PATIENCE = 1_000;
 
 export interface QueueStore extends Queue {
   /** Shows the most urgent rows, then all of them. */
   load(): Promise<void>;
   /** Puts new or changed rows. */
   put(rows: readonly QueueRow[]): void;
+  /**
+   * Runs work that stores cases and puts their rows. Until it is over no snapshot is written: one in between would
+   * claim changes whose rows it lacks.
+   */
+  during<T>(work: () => Promise<T>): Promise<T>;
   /** Writes what the snapshot lacks. */
   flush(): Promise<void>;
 }
@@ -37,29 +46,50 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
   const pages: Set<CaseId>[] = [];
   const dirty = new Set<number>();
   const listeners = new Set<() => void>();
+  /** What is shown: these rows in this order, as they are on that day. */
   let status: QueueStatus = { rows: [], complete: false };
-  let complete = false;
-  let announcing: ReturnType<typeof setTimeout> | undefined;
-  /** The day the rows were last put in order for. */
   let shownOn: LocalDate | undefined;
+  /** Rows that are not yet in `status`. */
+  const changed = new Map<CaseId, QueueRow>();
+  /** Listeners have been told; `status` is brought up to date when one of them asks, and not for nobody. */
+  let stale = false;
+  let complete = false;
+  let atWork = 0;
+  let announcing: ReturnType<typeof setTimeout> | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
-  function rowsToday(): readonly QueueRow[] {
+  function currentStatus(): QueueStatus {
+    if (!stale) return status;
+    stale = false;
     const today = parts.today();
+    const few = changed.size * 4 < status.rows.length && shownOn === today;
+    for (const [caseId, row] of changed) changed.set(caseId, rowOn(row, today));
+    status = {
+      rows: few ? withChanges(status.rows, changed) : inOrder(rowsOn(today)),
+      complete,
+    };
     shownOn = today;
-    return [...rows.values()].map((row) => rowOn(row, today));
+    changed.clear();
+    return status;
+  }
+
+  function* rowsOn(today: LocalDate): Generator<QueueRow> {
+    for (const row of rows.values()) yield rowOn(row, today);
+  }
+
+  function tellNow(): void {
+    announcing = undefined;
+    stale = true;
+    for (const listener of listeners) listener();
   }
 
   function announce(): void {
-    announcing ??= setTimeout(() => {
-      announcing = undefined;
-      status = { rows: inOrder(rowsToday()), complete };
-      for (const listener of listeners) listener();
-    }, QUIET);
+    announcing ??= setTimeout(tellNow, QUIET);
   }
 
   function place(row: QueueRow, page?: number): void {
     rows.set(row.caseId, row);
+    changed.set(row.caseId, row);
     const known = pageOf.get(row.caseId);
     if (known !== undefined) return;
     const at = page ?? ((pages.at(-1)?.size ?? PAGE_ROWS) < PAGE_ROWS ? pages.length - 1 : pages.length);
@@ -70,7 +100,7 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
 
   async function flush(): Promise<void> {
     clearTimeout(settling);
-    if (!complete || dirty.size === 0) return;
+    if (!complete || atWork > 0 || dirty.size === 0) return;
     const [written, upTo] = [[...dirty], revision()];
     dirty.clear();
     const sealed: StoredSnapshotPage[] = await Promise.all(
@@ -99,8 +129,7 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
       .toArray();
     const digests = await Promise.all(urgent.map((record) => unsealIndex(parts.keys, record)));
     for (const digest of digests) if (digest) rows.set(digest.row.caseId, digest.row);
-    status = { rows: inOrder(rowsToday()), complete: false };
-    for (const listener of listeners) listener();
+    tellNow();
   }
 
   async function loadSnapshot(): Promise<number> {
@@ -144,13 +173,15 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
   }
 
   return {
-    status: () => status,
+    status: currentStatus,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     async load() {
       await loadUrgent();
+      // The first rows are painted before the others are read.
+      await whenIdle(PATIENCE);
       await loadChanges(await loadSnapshot());
       complete = true;
       announce();
@@ -168,20 +199,17 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
       announce();
       settle();
     },
+    async during(work) {
+      atWork += 1;
+      try {
+        return await work();
+      } finally {
+        atWork -= 1;
+        settle();
+      }
+    },
     flush,
   };
-}
-
-/** Sorts by due date first in buckets: a fraction of the comparisons, so that 100 000 rows stay one short task. */
-function inOrder(rows: readonly QueueRow[]): readonly QueueRow[] {
-  const buckets = new Map<string, QueueRow[]>();
-  for (const row of rows) {
-    const due = row.dueOn ?? '9999-99-99';
-    const bucket = buckets.get(due);
-    if (bucket) bucket.push(row);
-    else buckets.set(due, [row]);
-  }
-  return [...buckets.keys()].sort().flatMap((due) => buckets.get(due)?.sort(compareRows) ?? []);
 }
 
 function snapshotPlace(page: number): string {

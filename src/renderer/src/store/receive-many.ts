@@ -6,7 +6,7 @@ import type { CaseRefusal } from '../../../shared/complaint/refusals';
 import type { CaseId } from '../../../shared/core/ids';
 import { err, ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
-import { MAX_APPEND } from '../../../shared/ipc/contract';
+import { MAX_APPEND, MAX_APPEND_BYTES } from '../../../shared/ipc/contract';
 import type { Failure } from '../../../shared/ipc/contract';
 import { chain, decisionContext, withSignatures } from './append';
 import { digestOf, sealIndex } from './case-index';
@@ -19,37 +19,59 @@ import { viewOf } from './view';
 
 type Arriving = Parameters<CaseRepository['receiveMany']>[0][number];
 
-/** Cases journalled and stored together. Small enough to keep the window awake and a transaction short. */
-const BATCH = 200;
+/**
+ * Cases journalled and stored together. Large enough that waiting for the disk does not count, small enough to keep the
+ * window awake and a transaction short.
+ */
+const BATCH = 250;
+/** Batches being written at the same time: while one waits for its transaction the next is signed and journalled. */
+const UNDER_WAY = 2;
 
 /**
  * Takes many cases in. Each batch is journalled first and stored next, so that a crash or a cancel leaves whole cases
- * only; while one batch is being written the next is being sealed.
+ * only; while batches are being written the next is being sealed.
  */
-export async function receiveMany(
+export function receiveMany(
   parts: StoreParts,
   queue: QueueStore,
   complaints: readonly Arriving[],
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Result<{ readonly received: number }, Trouble>> {
-  let received = 0;
-  let storing: Promise<Result<number, Failure>> = Promise.resolve(ok(0));
-  for (let at = 0, end = 0; at < complaints.length && !signal.aborted; at = end) {
-    end = batchEnd(complaints, at);
-    const prepared = await prepare(parts, complaints.slice(at, end));
-    if (!prepared.ok) return prepared;
-    const stored = await storing;
-    if (!stored.ok) return err({ kind: 'failed', failure: stored.error });
-    received += stored.value;
-    onProgress(received);
-    storing = store(parts, queue, prepared.value);
-  }
-  const stored = await storing;
-  if (!stored.ok) return err({ kind: 'failed', failure: stored.error });
-  received += stored.value;
-  onProgress(received);
-  return ok({ received });
+  return queue.during(async () => {
+    let received = 0;
+    const underWay: Promise<Result<number, Failure>>[] = [];
+    const cancelled = () => signal.aborted;
+
+    /** Waits until no more than `left` batches are being written. */
+    async function settle(left: number): Promise<Result<null, Trouble>> {
+      while (underWay.length > left) {
+        const stored = await underWay.shift();
+        if (!stored) break;
+        if (!stored.ok) return err({ kind: 'failed', failure: stored.error });
+        received += stored.value;
+        onProgress(received);
+      }
+      return ok(null);
+    }
+
+    for (let at = 0, end = 0; at < complaints.length && !cancelled(); at = end) {
+      end = batchEnd(complaints, at);
+      const prepared = await prepare(parts, complaints.slice(at, end));
+      if (!prepared.ok) {
+        await settle(0);
+        return prepared;
+      }
+      for (const portion of portions(prepared.value)) {
+        const room = await settle(UNDER_WAY - 1);
+        if (!room.ok) return room;
+        if (cancelled()) break;
+        underWay.push(store(parts, queue, portion));
+      }
+    }
+    const settled = await settle(0);
+    return settled.ok ? ok({ received }) : settled;
+  });
 }
 
 /** The end of the batch that begins at `at`: at most {@link BATCH} whole cases whose entries fit one append. */
@@ -62,6 +84,25 @@ function batchEnd(complaints: readonly Arriving[], at: number): number {
     end += 1;
   }
   return end;
+}
+
+/** Cases in order, divided so that the sealed bodies and keys of each part fit one append. */
+function portions(cases: readonly PreparedCase[]): readonly (readonly PreparedCase[])[] {
+  const parts: PreparedCase[][] = [];
+  let bytes = Infinity;
+  for (const one of cases) {
+    const size = one.sealed.reduce(
+      (sum, { sealedBody }) => sum + sealedBody.byteLength,
+      one.wrappedKey.byteLength,
+    );
+    if (bytes + size > MAX_APPEND_BYTES) {
+      parts.push([]);
+      bytes = 0;
+    }
+    parts.at(-1)?.push(one);
+    bytes += size;
+  }
+  return parts;
 }
 
 interface PreparedCase {

@@ -1,7 +1,8 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
-
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * AES-256-GCM with a fresh random 96-bit IV: IV, ciphertext and tag in one array.
@@ -10,7 +11,7 @@ const TAG_BYTES = 16;
  */
 export async function seal(key: CryptoKey, plain: Uint8Array, place: string): Promise<Uint8Array> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-  const algorithm = { name: 'AES-GCM', iv, additionalData: buffer(utf8ToBytes(place)) };
+  const algorithm = { name: 'AES-GCM', iv, additionalData: encoder.encode(place) };
   const sealed = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, buffer(plain)));
   const record = new Uint8Array(IV_BYTES + sealed.byteLength);
   record.set(iv);
@@ -28,7 +29,7 @@ export async function unseal(
   const algorithm = {
     name: 'AES-GCM',
     iv: buffer(record.slice(0, IV_BYTES)),
-    additionalData: buffer(utf8ToBytes(place)),
+    additionalData: encoder.encode(place),
   };
   try {
     return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, buffer(record.slice(IV_BYTES))));
@@ -40,7 +41,7 @@ export async function unseal(
 }
 
 export async function sealJson(key: CryptoKey, value: unknown, place: string): Promise<Uint8Array> {
-  return seal(key, utf8ToBytes(JSON.stringify(value)), place);
+  return seal(key, encoder.encode(JSON.stringify(value)), place);
 }
 
 /** Undefined when the record cannot be opened. What comes back is as unknown as any stored record. */
@@ -49,8 +50,6 @@ export async function unsealJson(key: CryptoKey, record: Uint8Array, place: stri
   const value: unknown = plain && JSON.parse(decoder.decode(plain));
   return value;
 }
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** WebCrypto's types want memory that is not shared between threads; ours never is. */
 export function buffer(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,24 +1,24 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
 import type { UiLanguage } from '../../../../shared/core/text';
 import type { Desktop } from '../../../../shared/ipc/contract';
+import { UnlockPage } from '../../features/unlock/unlock-page';
 import { useTexts } from '../../lib/language';
+import type { SignedIn } from '../signed-in';
 import { texts } from '../texts';
 import { Splash } from './splash';
-import { useGate } from './use-gate';
+import { PAINTED_MS, useGate } from './use-gate';
 
 const FirstStartPage = lazy(async () => ({
   default: (await import('../../features/unlock/first-start-page')).FirstStartPage,
 }));
-/** Fetched while the passphrase is being typed: the door itself must not wait for the table behind it. */
-const signedIn = () => import('../signed-in');
-const SignedIn = lazy(async () => ({ default: (await signedIn()).SignedIn }));
-const UnlockPage = lazy(async () => ({
-  default: (await import('../../features/unlock/unlock-page')).UnlockPage,
-}));
 const UnreadablePage = lazy(async () => ({
   default: (await import('../../features/unlock/unreadable-page')).UnreadablePage,
 }));
+
+interface Pages {
+  readonly SignedIn: typeof SignedIn;
+}
 
 interface GateProps {
   readonly desktop: Desktop;
@@ -36,10 +36,7 @@ export function Gate({ desktop, onLanguage }: GateProps) {
     if (state.at === 'unreadable' && state.environment) onLanguage(state.environment.language);
   }, [state, onLanguage]);
 
-  const waiting = state.at === 'locked' || state.at === 'first-start';
-  useEffect(() => {
-    if (waiting) void signedIn();
-  }, [waiting]);
+  const pages = usePages(state.at !== 'starting' && state.at !== 'unreadable');
 
   switch (state.at) {
     case 'starting':
@@ -52,11 +49,7 @@ export function Gate({ desktop, onLanguage }: GateProps) {
       );
     case 'locked': {
       const { clockOffset } = state.environment;
-      return (
-        <Suspense fallback={<Splash text={t.starting} />}>
-          <UnlockPage desktop={desktop} status={state.status} clockOffset={clockOffset} onOpen={enter} />
-        </Suspense>
-      );
+      return <UnlockPage desktop={desktop} status={state.status} clockOffset={clockOffset} onOpen={enter} />;
     }
     case 'unreadable':
       return (
@@ -67,19 +60,34 @@ export function Gate({ desktop, onLanguage }: GateProps) {
     case 'opening':
       return <Splash text={t.opening} />;
     case 'open':
+      if (!pages) return <Splash text={t.opening} />;
       return (
-        <Suspense fallback={<Splash text={t.opening} />}>
-          <SignedIn
-            services={state.session.services}
-            environment={state.environment}
-            onLanguage={onLanguage}
-            onLock={lock}
-          />
-        </Suspense>
+        <pages.SignedIn
+          services={state.session.services}
+          environment={state.environment}
+          onLanguage={onLanguage}
+          onLock={lock}
+        />
       );
     case 'closing':
       return <Splash text={t.closing} />;
     case 'crashed':
       throw state.error;
   }
+}
+
+/**
+ * Everything behind the door, most of the program, is loaded while the passphrase is being typed. Not as a lazy
+ * component: React would show what it replaces for a third of a second more.
+ */
+function usePages(wanted: boolean): Pages | undefined {
+  const [pages, setPages] = useState<Pages>();
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const timer = setTimeout(() => void import('../signed-in').then(setPages), PAINTED_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [wanted]);
+  return pages;
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { Desktop, Failure, Responses, Session, VaultStatus } from '../../../../shared/ipc/contract';
-import { flushCaseDrafts } from '../../store/case-draft';
-import { openSession } from '../../store/open-session';
 import type { OpenSession } from '../../store/open-session';
+import { prepareStore } from './prepare-store';
+import type { OpenStore } from './prepare-store';
 
 export type Environment = Responses['environment'];
 
@@ -37,6 +37,8 @@ export interface GateControl {
 
 /** Saving what is pending may take this long; then the door is shut all the same, ms. */
 const PATIENCE_MS = 2_000;
+/** The page in front of the door is painted before anything behind it is loaded, ms. */
+export const PAINTED_MS = 100;
 
 /** @param leave drops every key and every decrypted byte the window holds */
 export function useGate(desktop: Desktop, leave: () => void = reload): GateControl {
@@ -84,6 +86,19 @@ export function useGate(desktop: Desktop, leave: () => void = reload): GateContr
     });
   }, [desktop, state, leave]);
 
+  const store = useRef<Promise<OpenStore>>(undefined);
+  const atTheDoor = state.at === 'first-start' || state.at === 'locked';
+  // While the passphrase is being typed.
+  useEffect(() => {
+    if (!atTheDoor) return undefined;
+    const timer = setTimeout(() => {
+      store.current ??= prepareStore();
+    }, PAINTED_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [atTheDoor]);
+
   const environment = state.at === 'first-start' || state.at === 'locked' ? state.environment : undefined;
   const enter = useCallback(
     (unlocked: Session) => {
@@ -93,15 +108,18 @@ export function useGate(desktop: Desktop, leave: () => void = reload): GateContr
         return;
       }
       setState({ at: 'opening' });
-      openSession(desktop, unlocked, environment.clockOffset).then(
-        (opened) => {
-          if (lockedAgain.current) setState({ at: 'closing', session: opened, then: 'leave' });
-          else setState({ at: 'open', environment, session: opened });
-        },
-        (error: unknown) => {
-          setState({ at: 'crashed', error });
-        },
-      );
+      store.current ??= prepareStore();
+      store.current
+        .then((open) => open(desktop, unlocked, environment.clockOffset))
+        .then(
+          (opened) => {
+            if (lockedAgain.current) setState({ at: 'closing', session: opened, then: 'leave' });
+            else setState({ at: 'open', environment, session: opened });
+          },
+          (error: unknown) => {
+            setState({ at: 'crashed', error });
+          },
+        );
     },
     [desktop, environment, leave],
   );
@@ -125,6 +143,7 @@ async function closeDown(desktop: Desktop, session: OpenSession, then: Ending): 
 }
 
 async function saveAndClose(session: OpenSession): Promise<void> {
+  const { flushCaseDrafts } = await import('../../store/case-draft');
   await flushCaseDrafts(session.services.drafts);
   await session.close();
 }

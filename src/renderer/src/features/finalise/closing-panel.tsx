@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Link as RouterLink } from 'react-router';
 
 import { LETTER_KIND_LABELS } from '../../../../shared/complaint/labels';
@@ -104,10 +104,16 @@ function Finalising({ caseId, view, mayWrite }: ClosingProps & { readonly mayWri
   const t = useTexts(texts);
   const language = useLanguage();
   const [asking, setAsking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { state } = view;
+  const justFinalised = asking && state.finalisedOn !== undefined;
+  useEffect(() => {
+    // The button the dialog would give the focus back to has gone.
+    if (justFinalised) heading.current?.focus({ preventScroll: true });
+  }, [justFinalised]);
   if (state.finalisedOn !== undefined) {
     return (
-      <Part title={t.finaliseTitle}>
+      <Part title={t.finaliseTitle} heading={heading}>
         <Typography variant="body2">{t.finalised(formatDate(state.finalisedOn, language))}</Typography>
         {state.checkpointCode !== undefined && (
           <Typography variant="body2" color="textSecondary">
@@ -167,13 +173,15 @@ function Reopenings({ view }: { readonly view: CaseView }) {
 
 interface PartProps {
   readonly title: string;
+  /** Where the heading is to take the focus. */
+  readonly heading?: RefObject<HTMLHeadingElement | null>;
   readonly intro?: string;
   /** Between the children, in units of the grid. */
   readonly gap?: number;
   readonly children: ReactNode;
 }
 
-function Part({ title, intro, gap = 1, children }: PartProps) {
+function Part({ title, heading, intro, gap = 1, children }: PartProps) {
   const headingId = useId();
   return (
     <Box
@@ -181,7 +189,12 @@ function Part({ title, intro, gap = 1, children }: PartProps) {
       aria-labelledby={headingId}
       sx={{ display: 'flex', flexDirection: 'column', gap }}
     >
-      <Typography id={headingId} variant="h3">
+      <Typography
+        id={headingId}
+        variant="h3"
+        {...(heading && { ref: heading, tabIndex: -1 })}
+        sx={{ alignSelf: 'flex-start' }}
+      >
         {title}
       </Typography>
       {intro !== undefined && (

@@ -64,8 +64,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     id: 'dk-acknowledgement-3-days',
     label: {
       da: 'Bekræft modtagelsen inden tre arbejdsdage',
-      sv: 'Bekräfta mottagandet inom tre arbetsdagar (Danmark)',
-      en: 'Acknowledge within three working days (Denmark)',
+      sv: 'Bekräfta mottagandet inom tre arbetsdagar',
+      en: 'Acknowledge within three working days',
     },
     force: 'law',
     markets: ['DK'],
@@ -83,7 +83,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     label: {
       da: 'Bekræft over for kunden inden én arbejdsdag',
       sv: 'Bekräfta för kunden inom en arbetsdag',
-      en: 'Confirm to the complainant within one business day',
+      en: 'Confirm receipt within one business day',
     },
     force: 'promise',
     markets: 'all',
