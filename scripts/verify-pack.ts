@@ -65,7 +65,9 @@ function inWords({ file, verdict }: Report): string {
     `  entries       ${String(verdict.entries)}`,
     verdict.checkpointCode && `  checkpoint    ${verdict.checkpointCode} (of the moment the pack was made)`,
     ...verdict.letters.map(
-      ({ name: letter, sha256 }) => `  letter        ${letter}\n                sha256 ${sha256}`,
+      ({ name: letter, sha256, code }) =>
+        `  letter        ${letter}\n                sha256 ${sha256}` +
+        (code === undefined ? '' : `\n                code   ${code} (as printed on the letter)`),
     ),
   ].filter((line) => line !== undefined);
   const faults = verdict.faults.map(({ code, place }) => `  ${code}: ${FAULTS[code]} – ${place}`);

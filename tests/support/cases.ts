@@ -5,6 +5,7 @@ import { fold } from '../../src/shared/complaint/evolve';
 import type { CaseEvent, IssuedLetter, RecordedEvent } from '../../src/shared/complaint/events';
 import type { DecisionContext } from '../../src/shared/complaint/rules/guards';
 import type { Case } from '../../src/shared/complaint/state';
+import type { CodedCheckpoint } from '../../src/shared/core/checkpoint';
 import { asId } from '../../src/shared/core/ids';
 import type { DocumentId, LetterId, StaffId } from '../../src/shared/core/ids';
 import { localDate } from '../../src/shared/core/local-date';
@@ -13,6 +14,21 @@ export const TODAY = localDate('2026-11-20');
 export const NOW = Date.UTC(2026, 10, 20, 9, 0, 0);
 export const ANNA = asId<StaffId>('a'.repeat(32));
 export const BO = asId<StaffId>('b'.repeat(32));
+
+/** Signed by nobody, for rules that only pass it on. */
+export const CHECKPOINT: CodedCheckpoint = {
+  body: {
+    v: 1,
+    workspace: asId('1'.repeat(32)),
+    case: asId('c'.repeat(32)),
+    streams: [],
+    root: '0'.repeat(64),
+    takenAt: NOW,
+    signer: asId('d'.repeat(32)),
+  },
+  sig: '0'.repeat(128),
+  code: '0000-0000-0000-0000',
+};
 
 /** A source of ids that never repeats and always gives the same ones. */
 export function countingIds(): () => string {
@@ -83,7 +99,7 @@ export function letterOf(change: Partial<IssuedLetter> = {}): IssuedLetter {
     templateVersion: '2026-11',
     rulePackVersion: '2026-11',
     restsOn: ['e'.repeat(64)],
-    checkpointCode: '0000-0000-0000-0000',
+    checkpoint: CHECKPOINT,
     ...change,
   };
 }
@@ -155,6 +171,6 @@ export function assessed(complaint: Partial<Complaint> = {}): Play {
 export function finalised(complaint: Partial<Complaint> = {}): Play {
   const play = assessed(complaint);
   play.does({ type: 'IssueLetter', letter: letterOf() });
-  play.does({ type: 'FinaliseCase', checkpointCode: '0000-0000-0000-0000' });
+  play.does({ type: 'FinaliseCase', checkpoint: CHECKPOINT });
   return play;
 }

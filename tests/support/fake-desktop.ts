@@ -9,7 +9,7 @@ import {
 import type { KeyObject } from 'node:crypto';
 
 import { checkpointMessage } from '../../src/shared/audit/checkpoint';
-import type { CheckpointBody } from '../../src/shared/audit/checkpoint';
+import type { CheckpointBody } from '../../src/shared/core/checkpoint';
 import { hashHeader } from '../../src/shared/audit/hashing';
 import { merkleRoot } from '../../src/shared/audit/merkle';
 import type { CaseId, DeviceId, StaffId, WorkspaceId } from '../../src/shared/core/ids';

@@ -1,5 +1,5 @@
-import { checkpointMessage } from '../../src/shared/audit/checkpoint';
-import type { Checkpoint, CheckpointBody } from '../../src/shared/audit/checkpoint';
+import { checkpointCode, checkpointMessage } from '../../src/shared/audit/checkpoint';
+import type { Checkpoint, CheckpointBody, CodedCheckpoint } from '../../src/shared/core/checkpoint';
 import type { Entry } from '../../src/shared/audit/entry';
 import { WORKSPACE_STREAM } from '../../src/shared/audit/entry';
 import { makeEntries } from '../../src/shared/audit/make-entries';
@@ -10,6 +10,7 @@ import type { PackKeys } from '../../src/shared/audit/pack';
 import type { PackPart } from '../../src/shared/audit/verify-pack';
 import type { Verifiers } from '../../src/shared/audit/verify-trail';
 import type { WorkspaceEvent } from '../../src/shared/audit/workspace-events';
+import type { CaseEvent } from '../../src/shared/complaint/events';
 import type { CaseId, DeviceId, WorkspaceId } from '../../src/shared/core/ids';
 import { asId } from '../../src/shared/core/ids';
 import { createHybridClock } from '../../src/shared/sync/hybrid-clock';
@@ -97,14 +98,22 @@ export interface TestPack {
 
 const LETTER_BYTES = new TextEncoder().encode('%PDF-1.7 the letter');
 
-/** A finalised case's trail with everything a pack needs. */
-export function testPack(): TestPack {
-  const key = testKey();
+/**
+ * A finalised case's trail with everything a pack needs.
+ * @param change what the writer of the trail wrote instead, with the real key
+ */
+export function testPack(
+  key = testKey(),
+  change: (event: CaseEvent) => CaseEvent = (event) => event,
+): TestPack {
   const sha256 = Buffer.from(nodeSha256(LETTER_BYTES)).toString('hex');
-  const events = finalised().events.map(({ event }) =>
-    event.type === 'LetterIssued' ? { ...event, letter: letterOf({ sha256 }) } : event,
+  const entries = finalised().events.reduce<readonly Entry[]>(
+    (after, { event }) => [
+      ...after,
+      ...signedEntries([change(withCheckpoint(event, sha256, after, key))], key, { after }),
+    ],
+    [],
   );
-  const entries = signedEntries(events, key);
   const enrolment: WorkspaceEvent = {
     type: 'DeviceEnrolled',
     v: 1,
@@ -121,6 +130,22 @@ export function testPack(): TestPack {
   );
   if (!keys) throw new Error('A device was enrolled');
   return { key, entries, keys, checkpoint: checkpointOver(entries, key) };
+}
+
+/** Letters and the finalisation keep a checkpoint over everything before them. */
+function withCheckpoint(event: CaseEvent, sha256: string, before: readonly Entry[], key: TestKey): CaseEvent {
+  const checkpoint = codedCheckpoint(before, key);
+  if (event.type === 'LetterIssued') return { ...event, letter: letterOf({ sha256, checkpoint }) };
+  return event.type === 'CaseFinalised' ? { ...event, checkpoint } : event;
+}
+
+export function codedCheckpoint(
+  entries: readonly Entry[],
+  key: TestKey,
+  change: Partial<CheckpointBody> = {},
+): CodedCheckpoint {
+  const checkpoint = checkpointOver(entries, key, change);
+  return { ...checkpoint, code: checkpointCode(checkpoint.body, nodeSha256) };
 }
 
 /** The files of a pack made by the real writer from whatever it is given. */

@@ -1,5 +1,5 @@
 import { checkpointMessage } from '../../shared/audit/checkpoint';
-import type { Checkpoint, CheckpointBody } from '../../shared/audit/checkpoint';
+import type { Checkpoint, CheckpointBody } from '../../shared/core/checkpoint';
 import { merkleRoot } from '../../shared/audit/merkle';
 import type { Clock } from '../../shared/core/ports';
 import { err, ok } from '../../shared/core/result';

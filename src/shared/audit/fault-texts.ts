@@ -129,6 +129,21 @@ const TEXTS: Readonly<Record<FaultCode, Localised>> = {
     sv: 'Journalposterna är tillsammans inte de som kontrollpunkten gjordes över',
     en: FAULTS.ROOT_WRONG,
   },
+  CHECKPOINT_MISSING: {
+    da: 'En journalpost om et brev eller om afslutningen har intet kontrolpunkt',
+    sv: 'En journalpost om ett brev eller om avslutandet har ingen kontrollpunkt',
+    en: FAULTS.CHECKPOINT_MISSING,
+  },
+  CHECKPOINT_TOO_LATE: {
+    da: 'Et brev eller afslutningen har et kontrolpunkt, der er taget efter det',
+    sv: 'Ett brev eller avslutandet har en kontrollpunkt som är tagen efter det',
+    en: FAULTS.CHECKPOINT_TOO_LATE,
+  },
+  CODE_WRONG: {
+    da: 'Koden på et brev eller for afslutningen er ikke den, kontrolpunktet giver',
+    sv: 'Koden på ett brev eller för avslutandet är inte den som kontrollpunkten ger',
+    en: FAULTS.CODE_WRONG,
+  },
   ENROLMENT_WRONG: {
     da: 'Optagelsen af en enhed er ikke bevist',
     sv: 'Registreringen av en enhet är inte bevisad',
@@ -152,7 +167,9 @@ const PLACE_WORDS: readonly (readonly [RegExp, Localised])[] = [
   [/\bline\b/, { da: 'linje', sv: 'rad', en: 'line' }],
   [/\bdevice\b/, { da: 'enhed', sv: 'enhet', en: 'device' }],
   [/\bnumber\b/, { da: 'nummer', sv: 'nummer', en: 'number' }],
-  [/^checkpoint$/, { da: 'kontrolpunkt', sv: 'kontrollpunkt', en: 'checkpoint' }],
+  [/\bletter\b/, { da: 'brev', sv: 'brev', en: 'letter' }],
+  [/\bfinalisation\b/, { da: 'afslutning', sv: 'avslutande', en: 'finalisation' }],
+  [/\bcheckpoint$/, { da: 'kontrolpunkt', sv: 'kontrollpunkt', en: 'checkpoint' }],
 ];
 
 /** One fault as a line: what is wrong and where. */

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CaseId, StaffId, WorkspaceId } from '../core/ids';
 import type { Instant, Sha256 } from '../core/ports';
 import { canonicalJson } from './canonical-json';
-import type { Checkpoint } from './checkpoint';
+import type { Checkpoint } from '../core/checkpoint';
 import type { Entry } from './entry';
 import { KEYS_FILE, MANIFEST_FILE, TRAIL_FILE } from './pack';
 import type { PackDevice, PackFile, PackKeys, PackManifest } from './pack';
@@ -64,7 +64,7 @@ export function packFiles(content: PackContent, sha256: Sha256): readonly Embedd
     reference: content.reference,
     createdAt: content.createdAt,
     createdBy: content.createdBy,
-    checkpoint: content.checkpoint,
+    checkpoint: { body: content.checkpoint.body, sig: content.checkpoint.sig },
     files: parts.map(({ part, file }) => ({
       name: file.name,
       mediaType: file.mediaType,

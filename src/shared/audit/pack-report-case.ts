@@ -290,7 +290,7 @@ function letters(context: PackReportContext): readonly Block[] {
     words.basisText(
       letter.rulePackVersion,
       letter.templateVersion,
-      letter.checkpointCode,
+      letter.checkpoint.code,
       letter.restsOn.length,
     ),
     inGroups(letter.sha256),

@@ -6,7 +6,7 @@ import type { Money } from '../core/money';
 import type { Instant } from '../core/ports';
 import type { UiLanguage } from '../core/text';
 import type { Deadline } from '../law/deadlines';
-import type { Checkpoint } from './checkpoint';
+import type { CodedCheckpoint } from '../core/checkpoint';
 import type { Entry } from './entry';
 import type { PackDevice } from './pack';
 import { PACK_REPORT_TEXTS } from './pack-report-texts';
@@ -20,8 +20,7 @@ export interface PackReportInput {
   /** The whole trail of the case in causal order, as in trail.jsonl. */
   readonly entries: readonly Entry[];
   /** Taken after the last of `entries`. */
-  readonly checkpoint: Checkpoint;
-  readonly checkpointCode: string;
+  readonly checkpoint: CodedCheckpoint;
   readonly devices: readonly PackDevice[];
   /** What verification found when the pack was made; empty when sound. */
   readonly faults: readonly Fault[];

@@ -201,7 +201,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       unsoundText:
         'Kontrollen fandt fejl, da pakken blev lavet. Stol ikke på sagens indhold, før fejlene er forklaret. De står i afsnittet »Fejl i journalen«.',
       checkYourself:
-        'Kontrollen kan gøres om uden dette program. Se det sidste afsnit, og sammenlign kontrolkoden med den, der står på brevet.',
+        'Kontrollen kan gøres om uden dette program. Se det sidste afsnit. Sammenlign også koden på det udsendte brev med koden i afsnittet »Udstedte breve«.',
       faults: 'Fejl i journalen',
     },
     headings: {
@@ -349,7 +349,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
     checkpoint: {
       about: 'Kontrolpunktet',
       intro:
-        'Kontrolpunktet siger, hvor langt journalen var nået, og binder alle poster sammen. Koden står også på brevet, så en forkortet journal kan opdages.',
+        'Kontrolpunktet siger, hvor langt journalen var nået, da pakken blev lavet, og binder alle poster sammen. Hvert brev bærer koden for sit eget, tidligere kontrolpunkt. Det ligger i brevets journalpost og kontrolleres sammen med resten.',
       code: 'Kontrolkode',
       takenAt: 'Taget (UTC)',
       signer: 'Underskrevet af enhed',
@@ -400,7 +400,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       unsoundText:
         'Kontrollen hittade fel när paketet skapades. Lita inte på ärendets innehåll förrän felen är förklarade. De står i avsnittet ”Fel i journalen”.',
       checkYourself:
-        'Kontrollen kan göras om utan det här programmet. Se det sista avsnittet och jämför kontrollkoden med den som står på brevet.',
+        'Kontrollen kan göras om utan det här programmet. Se det sista avsnittet. Jämför också koden på det utsända brevet med koden i avsnittet ”Utfärdade brev”.',
       faults: 'Fel i journalen',
     },
     headings: {
@@ -548,7 +548,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
     checkpoint: {
       about: 'Kontrollpunkten',
       intro:
-        'Kontrollpunkten säger hur långt journalen hade kommit och binder ihop alla poster. Koden står också på brevet, så att en avkortad journal kan upptäckas.',
+        'Kontrollpunkten säger hur långt journalen hade kommit när paketet gjordes och binder ihop alla poster. Varje brev bär koden för sin egen, tidigare kontrollpunkt. Den finns i brevets journalpost och kontrolleras tillsammans med resten.',
       code: 'Kontrollkod',
       takenAt: 'Tagen (UTC)',
       signer: 'Underskriven av enhet',
@@ -599,7 +599,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       unsoundText:
         'The check found faults when this pack was made. Do not rely on the content of the case before they are explained. They stand in the section “Faults in the trail”.',
       checkYourself:
-        'The check can be repeated without this app. See the last section, and compare the checkpoint code with the one printed on the letter.',
+        'The check can be repeated without this app. See the last section. Compare the code on the letter that was sent with the code in the section “Letters issued”, too.',
       faults: 'Faults in the trail',
     },
     headings: {
@@ -747,7 +747,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
     checkpoint: {
       about: 'The checkpoint',
       intro:
-        'The checkpoint says how far the trail had come and binds all entries together. Its code is printed on the letter too, so that a trail cut short can be seen.',
+        'The checkpoint says how far the trail had come when the pack was made, and binds all entries together. Each letter carries the code of its own, earlier checkpoint. That one is kept in the letter’s entry and checked with the rest.',
       code: 'Checkpoint code',
       takenAt: 'Taken (UTC)',
       signer: 'Signed by device',

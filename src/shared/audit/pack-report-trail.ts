@@ -100,7 +100,7 @@ function trailRow(
 
 function checkpoint({ input, texts }: PackReportContext): readonly Block[] {
   const words = texts.checkpoint;
-  const { body, sig } = input.checkpoint;
+  const { body, sig, code } = input.checkpoint;
   const columns = [
     { header: texts.keys.device, weight: 3 },
     { header: words.length, weight: 1, numeric: true },
@@ -118,7 +118,7 @@ function checkpoint({ input, texts }: PackReportContext): readonly Block[] {
       kind: 'facts',
       summary: words.about,
       facts: [
-        { label: words.code, value: [{ text: input.checkpointCode, strong: true }] },
+        { label: words.code, value: [{ text: code, strong: true }] },
         { label: words.takenAt, value: utc(body.takenAt) },
         { label: words.signer, value: inGroups(body.signer) },
         { label: words.root, value: inGroups(body.root) },

@@ -5,8 +5,9 @@ import { isId } from '../core/ids';
 import type { Instant } from '../core/ports';
 import { ROLES } from '../complaint/vocabulary';
 import type { Role } from '../complaint/vocabulary';
-import type { Checkpoint } from './checkpoint';
+import type { Checkpoint } from '../core/checkpoint';
 import type { Entry, Hash } from './entry';
+import { checkpointSchema } from './checkpoint-schema';
 import { entrySchema } from './entry-schema';
 
 /** Names of the files every audit pack carries. */
@@ -61,7 +62,6 @@ export interface PackManifest {
 
 const id = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && isId(value));
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const signature = z.string().regex(/^[0-9a-f]{128}$/);
 const instant = z.number().int().min(0);
 const count = z.number().int().min(0);
 
@@ -93,18 +93,7 @@ export const manifestSchema: z.ZodType<PackManifest> = z.strictObject({
   reference: z.string().max(1_000),
   createdAt: instant,
   createdBy: id<StaffId>(),
-  checkpoint: z.strictObject({
-    body: z.strictObject({
-      v: z.literal(1),
-      workspace: id<WorkspaceId>(),
-      case: id<CaseId>(),
-      streams: z.array(z.strictObject({ device: id<DeviceId>(), length: count, head: hash })).max(10_000),
-      root: hash,
-      takenAt: instant,
-      signer: id<DeviceId>(),
-    }),
-    sig: signature,
-  }),
+  checkpoint: checkpointSchema,
   files: z
     .array(
       z.strictObject({

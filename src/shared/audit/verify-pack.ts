@@ -3,6 +3,7 @@ import type { z } from 'zod';
 
 import type { Sha256 } from '../core/ports';
 import { checkpointCode } from './checkpoint';
+import { keptCheckpoints, verifyKeptCheckpoints } from './coded-checkpoints';
 import type { Entry } from './entry';
 import { WORKSPACE_STREAM } from './entry';
 import { entrySchema } from './entry-schema';
@@ -17,6 +18,13 @@ export interface PackPart {
   readonly bytes: Uint8Array;
 }
 
+export interface EnclosedLetter {
+  readonly name: string;
+  readonly sha256: string;
+  /** Compare it with the one printed on the letter. Recomputed: a wrong one is a fault. */
+  readonly code?: string;
+}
+
 export interface PackVerdict {
   readonly sound: boolean;
   /** Everything that is wrong; empty when sound. */
@@ -25,9 +33,9 @@ export interface PackVerdict {
   readonly reference?: string;
   readonly organisation?: string;
   readonly entries: number;
-  /** Compare it with the one printed on the letter and in the pack. */
+  /** Of the moment the pack was made: compare it with the one printed in the pack. */
   readonly checkpointCode?: string;
-  readonly letters: readonly { readonly name: string; readonly sha256: string }[];
+  readonly letters: readonly EnclosedLetter[];
 }
 
 /** Decodes UTF-8; undefined for bytes that are none. */
@@ -59,6 +67,7 @@ export function verifyPack(
   const frame = { workspace: manifest.workspace, case: manifest.case, devices };
   faults.push(...verifyTrail(trail.entries, frame, verifiers).map(inTrail));
   faults.push(...verifyCheckpoint(manifest.checkpoint, trail.entries, frame, verifiers));
+  faults.push(...verifyKeptCheckpoints(trail.entries, frame, verifiers));
   if (keys) faults.push(...enrolmentFaults(keys, manifest, verifiers));
   faults.push(...letterFaults(manifest, trail.entries));
   return {
@@ -70,7 +79,7 @@ export function verifyPack(
     checkpointCode: checkpointCode(manifest.checkpoint.body, verifiers.sha256),
     letters: manifest.files
       .filter((file) => file.part === 'letter')
-      .map(({ name, sha256 }) => ({ name, sha256 })),
+      .map(({ name, sha256 }) => ({ name, sha256, ...codeOn(sha256, trail.entries) })),
   };
 }
 
@@ -195,6 +204,12 @@ function letterFaults(manifest: PackManifest, entries: readonly Entry[]): readon
       .filter((file) => !issued.has(file.sha256))
       .map((file): Fault => ({ code: 'LETTER_UNKNOWN', place: file.name })),
   ];
+}
+
+/** The code the trail says is printed on a letter. */
+function codeOn(sha256: string, entries: readonly Entry[]): { readonly code?: string } {
+  const kept = keptCheckpoints(entries).find(({ letter }) => letter === sha256)?.checkpoint;
+  return kept ? { code: kept.code } : {};
 }
 
 function issuedHash(body: unknown): readonly string[] {

@@ -4,7 +4,7 @@ import type { DeviceId } from '../core/ids';
 import type { Sha256 } from '../core/ports';
 import { streamsOf } from './causal-order';
 import { checkpointMessage } from './checkpoint';
-import type { Checkpoint } from './checkpoint';
+import type { Checkpoint } from '../core/checkpoint';
 import type { Entry, Hash } from './entry';
 import { hashBody, hashHeader } from './hashing';
 import { merkleRoot } from './merkle';
@@ -37,6 +37,9 @@ export const FAULTS = {
   LONGER_THAN_CHECKPOINT: 'The trail goes on after the checkpoint',
   HEAD_WRONG: 'The last entry of a stream is not the one the checkpoint names',
   ROOT_WRONG: 'The entries together are not those the checkpoint was made over',
+  CHECKPOINT_MISSING: 'An entry about a letter or the finalisation keeps no checkpoint',
+  CHECKPOINT_TOO_LATE: 'A letter or the finalisation keeps a checkpoint that was taken after it',
+  CODE_WRONG: 'The code on a letter or of the finalisation is not that of its checkpoint',
   ENROLMENT_WRONG: 'The enrolment of a device is not proven',
   LETTER_MISSING: 'A letter the trail says was issued is not in the pack',
   LETTER_UNKNOWN: 'The pack holds a letter that the trail does not say was issued',

@@ -1,3 +1,4 @@
+import type { CodedCheckpoint } from '../core/checkpoint';
 import type { EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
 import type { Complaint, Contact } from './complaint';
@@ -89,7 +90,7 @@ export type CaseCommand =
   | { readonly type: 'WithdrawRemedy'; readonly remedyId: RemedyId; readonly reason: string }
   | { readonly type: 'SetOutcome'; readonly outcome: CaseOutcome; readonly summary: string }
   | { readonly type: 'IssueLetter'; readonly letter: IssuedLetter }
-  | { readonly type: 'FinaliseCase'; readonly checkpointCode: string }
+  | { readonly type: 'FinaliseCase'; readonly checkpoint: CodedCheckpoint }
   | { readonly type: 'IssueAddendum'; readonly letter: IssuedLetter; readonly reason: string }
   | { readonly type: 'ReopenCase'; readonly reason: string }
   | {

@@ -1,3 +1,4 @@
+import type { CodedCheckpoint } from '../core/checkpoint';
 import type {
   ContactId,
   DocumentId,
@@ -68,8 +69,8 @@ export interface IssuedLetter {
   readonly rulePackVersion: string;
   /** SHA-256 of every exhibit the letter rests on. */
   readonly restsOn: readonly string[];
-  /** Short code of the checkpoint printed on the letter. */
-  readonly checkpointCode: string;
+  /** How far the case had come when the letter was written; its code is printed on the letter. */
+  readonly checkpoint: CodedCheckpoint;
   /** Holding reply: the date by which the final reply is promised. */
   readonly finalReplyBy?: LocalDate;
 }
@@ -197,7 +198,7 @@ export type CaseEvent =
       readonly type: 'CaseFinalised';
       readonly v: 1;
       readonly finalisedOn: LocalDate;
-      readonly checkpointCode: string;
+      readonly checkpoint: CodedCheckpoint;
     }
   | { readonly type: 'AddendumIssued'; readonly v: 1; readonly letter: IssuedLetter; readonly reason: string }
   | { readonly type: 'CaseReopened'; readonly v: 1; readonly reason: string }

@@ -162,7 +162,7 @@ function apply(state: Case, event: CaseEvent, stamp: Stamp): Case {
       return CONCLUDING_LETTERS.includes(event.letter.kind) ? { ...next, finalLetter: event.letter } : next;
     }
     case 'CaseFinalised':
-      return { ...state, finalisedOn: event.finalisedOn, checkpointCode: event.checkpointCode };
+      return { ...state, finalisedOn: event.finalisedOn, checkpoint: event.checkpoint };
     case 'AddendumIssued':
       return { ...state, addenda: [...state.addenda, { letter: event.letter, reason: event.reason }] };
     case 'CaseReopened': {

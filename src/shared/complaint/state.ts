@@ -1,3 +1,4 @@
+import type { CodedCheckpoint } from '../core/checkpoint';
 import type { EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
 import type { Instant } from '../core/ports';
@@ -102,7 +103,7 @@ export interface Case {
   readonly finalLetter?: IssuedLetter;
   readonly addenda: readonly { readonly letter: IssuedLetter; readonly reason: string }[];
   readonly finalisedOn?: LocalDate;
-  readonly checkpointCode?: string;
+  readonly checkpoint?: CodedCheckpoint;
   readonly reopenings: readonly (Stamp & { readonly reason: string })[];
   readonly adr: readonly {
     readonly entity: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Checkpoint } from '../audit/checkpoint';
+import type { Checkpoint } from '../core/checkpoint';
 import { entryHeaderSchema } from '../audit/entry-schema';
 import type { Entry, Hash, SignedHeader } from '../audit/entry';
 import { EXPORT_KINDS } from '../audit/workspace-events';

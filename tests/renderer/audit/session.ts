@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 
 import { openSession } from '../../../src/renderer/src/store/open-session';
 import type { OpenSession } from '../../../src/renderer/src/store/open-session';
+import type { CaseCommand } from '../../../src/shared/complaint/commands';
 import type { CaseId } from '../../../src/shared/core/ids';
 import { asId } from '../../../src/shared/core/ids';
 import { err, ok } from '../../../src/shared/core/result';
@@ -63,13 +64,15 @@ export async function auditSession(): Promise<AuditSession> {
   if (!exhibit.ok || !letter.ok) throw new Error('The documents were not kept');
   const received = await services.cases.receive(complaintOf(), [exhibitOf(exhibit.value)], CASE);
   if (!received.ok) throw new Error('The case was not received');
-  for (const command of [
-    { type: 'DeclareConflict', conflict: false, statement: 'None.' },
-    { type: 'IssueLetter', letter: letterOf({ ...letter.value, kind: 'holding-reply' }) },
-  ] as const) {
+  const run = async (command: CaseCommand) => {
     const done = await services.cases.execute(CASE, command);
     if (!done.ok) throw new Error(JSON.stringify(done.error));
-  }
+  };
+  await run({ type: 'DeclareConflict', conflict: false, statement: 'None.' });
+  const checkpoint = await services.cases.checkpoint(CASE);
+  if (!checkpoint.ok) throw new Error('The witness did not sign');
+  const issued = letterOf({ ...letter.value, kind: 'holding-reply', checkpoint: checkpoint.value });
+  await run({ type: 'IssueLetter', letter: issued });
   const end = async () => {
     await session.close();
     await Dexie.delete(`uvildig-${main.session.workspace.workspaceId}`);

@@ -62,9 +62,9 @@ describe('closing a case', () => {
     await press('Finalise the case');
     expect(screen.getByText(/root cause of the complaint is not recorded/)).toBeDefined();
     await press('Finalise');
-    const { finalisedOn, checkpointCode } = stateOf(services);
+    const { finalisedOn, checkpoint } = stateOf(services);
     expect(finalisedOn).toBe('2026-11-20');
-    expect(checkpointCode).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
+    expect(checkpoint?.code).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
     expect(screen.getByRole('link', { name: 'Write an addendum' })).toBeDefined();
   });
 

@@ -45,7 +45,7 @@ describe('issuing a letter', () => {
       restsOn: [exhibitOf().sha256],
     });
     const sent = renderLetter.mock.calls[0]?.[0].letter;
-    expect(sent?.checkpoint.code).toBe(letter.checkpointCode);
+    expect(sent?.checkpoint.code).toBe(letter.checkpoint.code);
     expect(await services.documents.read(CASE, letter.documentId)).toEqual(ok(PDF));
   });
 

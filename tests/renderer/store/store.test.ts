@@ -10,7 +10,7 @@ import { WORKSPACE_STREAM } from '../../../src/shared/audit/entry';
 import type { CaseId } from '../../../src/shared/core/ids';
 import { asId } from '../../../src/shared/core/ids';
 import type { Result } from '../../../src/shared/core/result';
-import { complaintOf, countingIds, exhibitOf, NOW } from '../../support/cases';
+import { CHECKPOINT, complaintOf, countingIds, exhibitOf, NOW } from '../../support/cases';
 import { FakeMain } from '../../support/fake-desktop';
 
 const CASE = asId<CaseId>('c'.repeat(32));
@@ -90,7 +90,7 @@ describe('writing', () => {
   it('when the domain refuses → nothing is written', async () => {
     await aCase();
     const written = main.journal.length;
-    const answer = await services.cases.execute(CASE, { type: 'FinaliseCase', checkpointCode: 'x' });
+    const answer = await services.cases.execute(CASE, { type: 'FinaliseCase', checkpoint: CHECKPOINT });
     expect(answer.ok ? undefined : answer.error).toEqual({
       kind: 'refused',
       refusal: { code: 'CONFLICT_NOT_DECLARED' },

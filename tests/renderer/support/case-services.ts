@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Services, CaseView, CaseEntry, Drafts } from '../../../src/renderer/src/store/services';
 import { DEFAULT_SETTINGS } from '../../../src/renderer/src/store/settings';
 import type { Settings } from '../../../src/renderer/src/store/settings';
-import { checkpointMessage } from '../../../src/shared/audit/checkpoint';
+import { checkpointCode, checkpointMessage } from '../../../src/shared/audit/checkpoint';
 import type { Entry } from '../../../src/shared/audit/entry';
 import { makeEntries } from '../../../src/shared/audit/make-entries';
 import { merkleRoot } from '../../../src/shared/audit/merkle';
@@ -152,7 +152,8 @@ export function caseServices(options: CaseServicesOptions = {}): Services {
           takenAt: now,
           signer: deviceId,
         };
-        return Promise.resolve(ok({ body, sig: bytesToHex(checkpointMessage(body, sha256)).repeat(2) }));
+        const sig = bytesToHex(checkpointMessage(body, sha256)).repeat(2);
+        return Promise.resolve(ok({ body, sig, code: checkpointCode(body, sha256) }));
       },
     },
     queue: { status: () => ({ rows: [], complete: true }), subscribe: () => () => undefined },

@@ -6,10 +6,18 @@ import { hashBody, hashHeader } from '../../../src/shared/audit/hashing';
 import { KEYS_FILE, MANIFEST_FILE, TRAIL_FILE } from '../../../src/shared/audit/pack';
 import type { PackPart, PackVerdict } from '../../../src/shared/audit/verify-pack';
 import { verifyPack } from '../../../src/shared/audit/verify-pack';
+import type { CaseEvent, IssuedLetter } from '../../../src/shared/complaint/events';
 import type { DeviceId } from '../../../src/shared/core/ids';
 import { asId } from '../../../src/shared/core/ids';
 import { nodeSha256, testKey } from '../../support/fake-desktop';
-import { checkpointOver, partsOf, signedEntries, testPack, verifiers } from '../../support/packs';
+import {
+  checkpointOver,
+  codedCheckpoint,
+  partsOf,
+  signedEntries,
+  testPack,
+  verifiers,
+} from '../../support/packs';
 import type { TestPack } from '../../support/packs';
 
 const pack = testPack();
@@ -65,6 +73,8 @@ describe('an honest pack', () => {
     });
     expect(verdict(honest).checkpointCode).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
     expect(verdict(honest).letters).toHaveLength(1);
+    expect(verdict(honest).letters[0]?.code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
+    expect(verdict(honest).letters[0]?.code).not.toBe(verdict(honest).checkpointCode);
   });
 });
 
@@ -178,6 +188,71 @@ describe('the attacker without a key', () => {
     expect(codes(withFile(MANIFEST_FILE, () => '{"v":1}'))).toEqual(['MANIFEST_UNREADABLE']);
     expect(codes(withFile(KEYS_FILE, () => 'not json'))).toContain('KEYS_UNREADABLE');
     expect(codes(withFile(TRAIL_FILE, (text) => `${text}{"header":`))).toContain('ENTRY_UNREADABLE');
+  });
+});
+
+/** A trail written anew from its first entry by somebody who holds the key. */
+function rewritten(change: (event: CaseEvent) => CaseEvent): PackVerdict {
+  return verdict(partsOf(testPack(pack.key, change)));
+}
+
+const retitled = (event: CaseEvent): CaseEvent =>
+  event.type === 'IssueRaised' ? { ...event, title: 'Noget andet' } : event;
+
+function issuedLetter(): IssuedLetter {
+  // Only that event has a letter.
+  const body = pack.entries.find(({ header }) => header.type === 'LetterIssued')?.body as {
+    readonly letter: IssuedLetter;
+  };
+  return body.letter;
+}
+
+describe('the attacker with the key', () => {
+  const kept = issuedLetter().checkpoint;
+  const withLetter = (letter: object) => (event: CaseEvent) =>
+    // What an attacker writes need not have the right shape.
+    event.type === 'LetterIssued'
+      ? ({ ...event, letter: { ...event.letter, ...letter } } as CaseEvent)
+      : event;
+
+  it('when the trail is written anew and the letter keeps its checkpoint → it was not made over these entries', () => {
+    const { faults } = rewritten((event) => withLetter({ checkpoint: kept })(retitled(event)));
+    expect(faults.map(({ code }) => code)).toEqual(['HEAD_WRONG', 'ROOT_WRONG']);
+    expect(faults.every(({ place }) => place.startsWith('letter '))).toBe(true);
+  });
+
+  it('when the checkpoint is made anew too → another code than the one on the letter that was sent', () => {
+    const forged = rewritten(retitled);
+    expect(forged.sound).toBe(true);
+    expect(forged.letters[0]?.code).not.toBe(kept.code);
+  });
+
+  it('when the code is kept and the checkpoint is not → CODE_WRONG', () => {
+    const { faults } = rewritten((event) =>
+      event.type === 'LetterIssued'
+        ? withLetter({ checkpoint: { ...event.letter.checkpoint, code: kept.code } })(event)
+        : retitled(event),
+    );
+    expect(faults.map(({ code }) => code)).toEqual(['CODE_WRONG']);
+  });
+
+  it('when the checkpoint is of another case or taken away → said', () => {
+    const elsewhere = codedCheckpoint(pack.entries.slice(0, 3), pack.key, { case: asId('e'.repeat(32)) });
+    expect(rewritten(withLetter({ checkpoint: elsewhere })).faults.map(({ code }) => code)).toEqual([
+      'CHECKPOINT_WRONG_CASE',
+    ]);
+    for (const checkpoint of [null, { ...kept, sig: 'x' }]) {
+      expect(rewritten(withLetter({ checkpoint })).faults.map(({ code }) => code)).toEqual([
+        'CHECKPOINT_MISSING',
+      ]);
+    }
+  });
+
+  it('when the checkpoint counts the letter itself in → CHECKPOINT_TOO_LATE', () => {
+    const at = pack.entries.findIndex(({ header }) => header.type === 'LetterIssued');
+    const late = codedCheckpoint(pack.entries.slice(0, at + 1), pack.key);
+    const { faults } = rewritten(withLetter({ checkpoint: late }));
+    expect(faults.map(({ code }) => code)).toContain('CHECKPOINT_TOO_LATE');
   });
 });
 

@@ -17,6 +17,7 @@ import { asId } from '../../../src/shared/core/ids';
 import type { EvidenceId, IssueId, RemedyId, RequestId } from '../../../src/shared/core/ids';
 import { addDays, localDate } from '../../../src/shared/core/local-date';
 import {
+  CHECKPOINT,
   admitted,
   ANNA,
   assessed,
@@ -189,7 +190,7 @@ describe('admissibility', () => {
     );
     play.does({ type: 'SetOutcome', outcome: 'inadmissible', summary: 'Vi kan ikke behandle klagen endnu.' });
     play.does({ type: 'IssueLetter', letter: letterOf({ kind: 'inadmissibility' }) });
-    play.does({ type: 'FinaliseCase', checkpointCode: 'x' });
+    play.does({ type: 'FinaliseCase', checkpoint: CHECKPOINT });
     expect(play.case.stage).toBe('finalised');
   });
 });
@@ -355,7 +356,7 @@ describe('closing', () => {
       { type: 'WithdrawEvidence', evidenceId, reason: 'x' },
       { type: 'SetOutcome', outcome: 'not-upheld', summary: 'x' },
       { type: 'IssueLetter', letter: letterOf() },
-      { type: 'FinaliseCase', checkpointCode: 'x' },
+      { type: 'FinaliseCase', checkpoint: CHECKPOINT },
       { type: 'DeclareConflict', conflict: true, statement: 'x' },
       { type: 'AssignCase', to: BO },
       { type: 'DecideAdmissibility', admissible: false, reason: 'abusive', explanation: 'x' },
@@ -375,7 +376,7 @@ describe('closing', () => {
   });
 
   it('when no concluding letter was issued → cannot be finalised', () => {
-    expect(refusal(assessed(), { type: 'FinaliseCase', checkpointCode: 'x' })).toBe('NO_FINAL_LETTER');
+    expect(refusal(assessed(), { type: 'FinaliseCase', checkpoint: CHECKPOINT })).toBe('NO_FINAL_LETTER');
   });
 
   it('when corrected after finalisation → by an addendum with a reason', () => {
@@ -394,7 +395,7 @@ describe('closing', () => {
     expect(play.case.stage).toBe('review');
     expect(play.case.outcome).toBeUndefined();
     expect(play.case.letters).toHaveLength(1);
-    expect(refusal(play, { type: 'FinaliseCase', checkpointCode: 'x' })).toBe('NO_FINAL_LETTER');
+    expect(refusal(play, { type: 'FinaliseCase', checkpoint: CHECKPOINT })).toBe('NO_FINAL_LETTER');
     expect(refusal(play, { type: 'SetOutcome', outcome: 'upheld', summary: 'Ja' })).toBe('accepted');
   });
 });
@@ -461,7 +462,7 @@ describe('any history', () => {
       summary: text,
     }),
     fc.constant({ type: 'IssueLetter', letter: letterOf() } as const),
-    fc.constant({ type: 'FinaliseCase', checkpointCode: 'x' } as const),
+    fc.constant({ type: 'FinaliseCase', checkpoint: CHECKPOINT } as const),
     fc.record({ type: fc.constant('ReopenCase' as const), reason: text }),
     fc.constant({ type: 'OpenCase', purpose: 'read' } as const),
   );

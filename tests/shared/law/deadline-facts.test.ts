@@ -6,6 +6,7 @@ import { asId } from '../../../src/shared/core/ids';
 import type { DocumentId, IssueId, LetterId } from '../../../src/shared/core/ids';
 import { localDate } from '../../../src/shared/core/local-date';
 import { deadlineFactsOf } from '../../../src/shared/law/deadline-facts';
+import { CHECKPOINT } from '../../support/cases';
 
 const COMPLAINT: Complaint = {
   reference: 'UVI-2026-0417',
@@ -43,7 +44,7 @@ const LETTER: IssuedLetter = {
   templateVersion: '1',
   rulePackVersion: '2026-11',
   restsOn: [],
-  checkpointCode: 'ABCD',
+  checkpoint: CHECKPOINT,
   finalReplyBy: localDate('2027-01-08'),
 };
 

@@ -1,4 +1,5 @@
 import { streamsOf } from '../../../shared/audit/causal-order';
+import { checkpointCode } from '../../../shared/audit/checkpoint';
 import type { CaseCommand } from '../../../shared/complaint/commands';
 import { decide } from '../../../shared/complaint/decide';
 import { evolve } from '../../../shared/complaint/evolve';
@@ -181,7 +182,8 @@ export function createCaseRepository(
           ),
           hashes: streams.flat().map((entry) => entry.hash),
         });
-        return answer.ok ? answer : failed(answer.error);
+        if (!answer.ok) return failed(answer.error);
+        return ok({ ...answer.value, code: checkpointCode(answer.value.body, parts.sha256) });
       }),
   };
 }

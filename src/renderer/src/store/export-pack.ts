@@ -57,7 +57,7 @@ export async function exportPack(
   if (!verdict.ok) return verdict;
   const { view, entries, keys, faults } = verdict.value;
   if (!verdict.value.checkpoint.ok) return verdict.value.checkpoint;
-  const { checkpoint, code: checkpointCode } = verdict.value.checkpoint.value;
+  const checkpoint = verdict.value.checkpoint.value;
   const { state } = view;
 
   onStep('collect');
@@ -90,7 +90,6 @@ export async function exportPack(
     state,
     entries,
     checkpoint,
-    checkpointCode,
     devices: keys.devices,
     faults,
     deadlines: deadlinesOf(deadlineFactsOf(state), packOf(state), today()),
@@ -115,7 +114,7 @@ export async function exportPack(
     sha256: hash,
     size: bytes.byteLength,
     entries: entries.length,
-    checkpointCode,
+    checkpointCode: checkpoint.code,
     faults: faults.length,
   });
 }

@@ -1,6 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-
-import { checkpointCode } from '../../../shared/audit/checkpoint';
 import type { CaseCommand } from '../../../shared/complaint/commands';
 import type { IssuedLetter } from '../../../shared/complaint/events';
 import { asId } from '../../../shared/core/ids';
@@ -46,9 +43,8 @@ export async function issueLetter(
   onStep('checkpoint');
   const checkpoint = await cases.checkpoint(caseId);
   if (!checkpoint.ok) return checkpoint;
-  const code = checkpointCode(checkpoint.value.body, sha256);
-  const letter = plan.build(code);
-  const problems = plan.check(letter, code);
+  const letter = plan.build(checkpoint.value.code);
+  const problems = plan.check(letter, checkpoint.value.code);
   if (problems.length > 0) return err({ kind: 'unfit', problems });
 
   onStep('render');
@@ -72,7 +68,7 @@ export async function issueLetter(
     templateVersion: letter.templateVersion,
     rulePackVersion: plan.rulePackVersion,
     restsOn: plan.restsOn,
-    checkpointCode: code,
+    checkpoint: checkpoint.value,
     ...(plan.finalReplyBy && { finalReplyBy: plan.finalReplyBy }),
   };
   const recorded = await cases.execute(caseId, plan.command(issued));

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-import type { Checkpoint } from '../../../shared/audit/checkpoint';
+import type { CodedCheckpoint } from '../../../shared/core/checkpoint';
 import type { Entry } from '../../../shared/audit/entry';
 import type { CaseCommand, NewExhibit } from '../../../shared/complaint/commands';
 import type { Complaint } from '../../../shared/complaint/complaint';
@@ -78,7 +78,7 @@ export interface CaseRepository {
     externalIds: readonly string[],
   ): Promise<ReadonlyMap<string, { readonly caseId: CaseId; readonly contentHashes: readonly string[] }>>;
   /** Has the witness sign how far the case has come. */
-  checkpoint(caseId: CaseId): Promise<Result<Checkpoint, Trouble>>;
+  checkpoint(caseId: CaseId): Promise<Result<CodedCheckpoint, Trouble>>;
 }
 
 export interface QueueStatus {

@@ -1,8 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
-import { checkpointCode, checkpointMessage } from '../../../shared/audit/checkpoint';
-import type { Checkpoint } from '../../../shared/audit/checkpoint';
+import { checkpointMessage } from '../../../shared/audit/checkpoint';
+import { keptCheckpoints, verifyKeptCheckpoints } from '../../../shared/audit/coded-checkpoints';
+import type { Checkpoint, CodedCheckpoint } from '../../../shared/core/checkpoint';
 import type { Entry } from '../../../shared/audit/entry';
 import type { PackKeys } from '../../../shared/audit/pack';
 import { packKeys } from '../../../shared/audit/pack-files';
@@ -21,14 +22,9 @@ export interface CaseVerdict {
   readonly entries: readonly Entry[];
   readonly keys: PackKeys;
   /** Refused when the witness's own journal says something else. */
-  readonly checkpoint: Result<SignedCheckpoint, Trouble>;
+  readonly checkpoint: Result<CodedCheckpoint, Trouble>;
   /** Everything that is wrong; empty when sound. */
   readonly faults: readonly Fault[];
-}
-
-export interface SignedCheckpoint {
-  readonly checkpoint: Checkpoint;
-  readonly code: string;
 }
 
 type Parts = Pick<Services, 'cases' | 'desktop' | 'workspace'>;
@@ -57,12 +53,11 @@ export async function verifyCase(
     view,
     entries,
     keys: keys.value,
-    checkpoint: signed.ok
-      ? ok({ checkpoint: signed.value, code: checkpointCode(signed.value.body, sha256) })
-      : signed,
+    checkpoint: signed,
     faults: [
       ...verifyTrail(entries, frame, verifiers),
       ...(checkpoint ? verifyCheckpoint(checkpoint, entries, frame, verifiers) : []),
+      ...verifyKeptCheckpoints(entries, frame, verifiers),
     ],
   });
 }
@@ -108,10 +103,11 @@ async function checkSignatures(
   { devices }: PackKeys,
   checkpoint: Checkpoint | undefined,
 ): Promise<Result<Verifiers['verifySignature'], Trouble>> {
+  const kept = keptCheckpoints(entries).flatMap((one) => one.checkpoint ?? []);
   const publicKeys = new Map<string, string>(devices.map(({ device, publicKey }) => [device, publicKey]));
   const items = [
     ...entries.map(({ header, hash, sig }) => ({ device: header.device, hash, sig })),
-    ...(checkpoint ? [signatureOf(checkpoint)] : []),
+    ...[...kept, ...(checkpoint ? [checkpoint] : [])].map(signatureOf),
   ].flatMap(({ device, hash, sig }) => {
     const publicKey = publicKeys.get(device);
     return publicKey === undefined ? [] : [{ publicKey, hash, sig }];

@@ -38,7 +38,7 @@ export function finaliseCase(
       type: 'CaseFinalised',
       v: 1,
       finalisedOn: context.today,
-      checkpointCode: command.checkpointCode,
+      checkpoint: command.checkpoint,
     },
   ]);
 }

@@ -104,7 +104,8 @@ export const texts = {
       wrong: (faults) => (faults === 1 ? '1 fejl i journalen' : `${faults} fejl i journalen`),
       at: (when) => `Kontrolleret ${when}`,
       checkpoint: 'Kontrolkode nu',
-      checkpointHelp: 'Underskrevet af denne enhed. Sammenlign med koden på breve og pakker.',
+      checkpointHelp:
+        'Underskrevet af denne enhed. Koden på et brev eller i en pakke er fra dengang; hvert brevs kode er kontrolleret ovenfor.',
       damaged: 'Sagen er skrivebeskyttet, fordi journalen ikke stemmer.',
     },
     pack: {
@@ -181,7 +182,8 @@ export const texts = {
       wrong: (faults) => `${faults} fel i journalen`,
       at: (when) => `Kontrollerad ${when}`,
       checkpoint: 'Kontrollkod nu',
-      checkpointHelp: 'Undertecknad av den här enheten. Jämför med koden på brev och paket.',
+      checkpointHelp:
+        'Undertecknad av den här enheten. Koden på ett brev eller i ett paket är från då; varje brevs kod är kontrollerad ovan.',
       damaged: 'Ärendet är skrivskyddat eftersom journalen inte stämmer.',
     },
     pack: {
@@ -256,7 +258,8 @@ export const texts = {
       wrong: (faults) => (faults === 1 ? '1 fault in the trail' : `${faults} faults in the trail`),
       at: (when) => `Verified ${when}`,
       checkpoint: 'Checkpoint code now',
-      checkpointHelp: 'Signed by this device. Compare it with the code on letters and packs.',
+      checkpointHelp:
+        'Signed by this device. The code on a letter or in a pack is of its own time; each letter’s code has been checked above.',
       damaged: 'The case is read-only because its journal does not add up.',
     },
     pack: {

@@ -77,7 +77,7 @@ function Letters({ caseId, view }: ClosingProps) {
               {LETTER_KIND_LABELS[letter.kind][language]}
               <Box component="span" sx={{ color: 'text.secondary' }}>
                 {' '}
-                · {formatShortDate(letter.issuedOn, language)} · {letter.checkpointCode}
+                · {formatShortDate(letter.issuedOn, language)} · {letter.checkpoint.code}
               </Box>
             </Box>
             <Button
@@ -115,11 +115,11 @@ function Finalising({ caseId, view, mayWrite }: ClosingProps & { readonly mayWri
     return (
       <Part title={t.finaliseTitle} heading={heading}>
         <Typography variant="body2">{t.finalised(formatDate(state.finalisedOn, language))}</Typography>
-        {state.checkpointCode !== undefined && (
+        {state.checkpoint && (
           <Typography variant="body2" color="textSecondary">
             {t.checkpoint}:{' '}
             <Box component="span" sx={{ fontFamily: 'ui-monospace, Consolas, monospace' }}>
-              {state.checkpointCode}
+              {state.checkpoint.code}
             </Box>
           </Typography>
         )}

@@ -1,12 +1,10 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { useState } from 'react';
 
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { checkpointCode } from '../../../../shared/audit/checkpoint';
 import { missingForFinalAssessment } from '../../../../shared/complaint/completeness';
 import { gapText } from '../../../../shared/complaint/completeness-texts';
 import type { CaseId } from '../../../../shared/core/ids';
@@ -43,7 +41,7 @@ export function FinaliseDialog({ caseId, view, onClose }: FinaliseDialogProps) {
     const done = checkpoint.ok
       ? await cases.execute(caseId, {
           type: 'FinaliseCase',
-          checkpointCode: checkpointCode(checkpoint.value.body, sha256),
+          checkpoint: checkpoint.value,
         })
       : checkpoint;
     setBusy(false);

@@ -94,7 +94,7 @@ function Facts({ letter }: { readonly letter: IssuedLetter }) {
   const language = useLanguage();
   const facts: readonly (readonly [string, string, ('mono' | undefined)?])[] = [
     [t.issuedOn, formatDate(letter.issuedOn, language)],
-    [t.checkpoint, letter.checkpointCode, 'mono'],
+    [t.checkpoint, letter.checkpoint.code, 'mono'],
     [t.sha256, letter.sha256, 'mono'],
     [t.file, letter.fileName],
     [t.size, formatBytes(letter.size, language)],

@@ -6,6 +6,7 @@ import { decide } from '../../../../shared/complaint/decide';
 import type { IssuedLetter } from '../../../../shared/complaint/events';
 import type { CaseRefusal } from '../../../../shared/complaint/refusals';
 import type { Case } from '../../../../shared/complaint/state';
+import type { CheckpointBody } from '../../../../shared/core/checkpoint';
 import { asId } from '../../../../shared/core/ids';
 import type { CaseId, StaffId } from '../../../../shared/core/ids';
 import type { LocalDate } from '../../../../shared/core/local-date';
@@ -124,7 +125,7 @@ function refusalNow(plan: LetterPlan, state: Case, services: Services): CaseRefu
     templateVersion: letter.templateVersion,
     rulePackVersion: plan.rulePackVersion,
     restsOn: plan.restsOn,
-    checkpointCode: PREVIEW_CODE,
+    checkpoint: { body: neverTaken(services), sig: '', code: PREVIEW_CODE },
   };
   const decision = decide(plan.command(stub), state, {
     actor: services.staff,
@@ -133,4 +134,17 @@ function refusalNow(plan: LetterPlan, state: Case, services: Services): CaseRefu
     newId: services.newId,
   });
   return decision.ok ? undefined : decision.error;
+}
+
+function neverTaken({ workspace, deviceId }: Services): CheckpointBody {
+  const { workspaceId } = workspace;
+  return {
+    v: 1,
+    workspace: workspaceId,
+    case: asId('0'.repeat(32)),
+    streams: [],
+    root: '',
+    takenAt: 0,
+    signer: deviceId,
+  };
 }
