@@ -24,6 +24,7 @@ test('when cases have been imported, assessed, drafted, issued and exported → 
   await person.openCase(sample.reference);
   await assess(person, sample);
   await person.openLetter();
+  await person.sender('Kunderepræsentanten\nNordbetaling AB');
   await person.issueLetter(concludingKind(sample));
   await app.answerSaveDialog(testInfo.outputPath('letter.pdf'));
   await person.saveLetter();

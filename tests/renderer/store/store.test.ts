@@ -9,6 +9,7 @@ import type { CaseView, Services, Trouble } from '../../../src/renderer/src/stor
 import { WORKSPACE_STREAM } from '../../../src/shared/audit/entry';
 import type { CaseId } from '../../../src/shared/core/ids';
 import { asId } from '../../../src/shared/core/ids';
+import type { Desktop } from '../../../src/shared/ipc/contract';
 import type { Result } from '../../../src/shared/core/result';
 import { CHECKPOINT, complaintOf, countingIds, exhibitOf, NOW } from '../../support/cases';
 import { FakeMain } from '../../support/fake-desktop';
@@ -192,6 +193,38 @@ describe('the attacker and the disk', () => {
     await tamper((database) => database.entries.delete([CASE, main.session.deviceId, 3]));
     expect(services.health.status().repaired).toBe(1);
     expect(good(await services.cases.open(CASE)).state).toEqual(before.state);
+  });
+
+  it('when somebody writes and opens while the store is checked → nothing is said to have been missing', async () => {
+    await aCase();
+    await open.close();
+    const { journalHeads } = main.desktop;
+    let written = 0;
+    const busy: Desktop = {
+      ...main.desktop,
+      // The check has read the store and asks for the journal: now an entry comes.
+      journalHeads: async (request) => {
+        const note = await open.services.cases.execute(CASE, { type: 'AddNote', text: 'Written meanwhile.' });
+        if (note.ok) written += 1;
+        return journalHeads(request);
+      },
+    };
+    open = await openSession(busy, main.open(), 0);
+    services = open.services;
+    await expect.poll(() => services.health.status().state).toBe('done');
+    expect(written).toBeGreaterThan(0);
+    expect(services.health.status()).toMatchObject({ repaired: 0, damaged: new Map() });
+  });
+
+  it('when the check and the opening both bring a case back → it counts once', async () => {
+    const before = await aCase();
+    await open.close();
+    await Dexie.delete(`uvildig-${main.session.workspace.workspaceId}`);
+    open = await openSession(main.desktop, main.open(), 0);
+    services = open.services;
+    expect(good(await services.cases.open(CASE)).state).toEqual(before.state);
+    await expect.poll(() => services.health.status().state).toBe('done');
+    expect(services.health.status().repaired).toBe(1);
   });
 
   it('when an entry in the middle is taken out of the store → it is brought back and told', async () => {

@@ -30,17 +30,7 @@ export function createCaseRepository(
 ): CaseRepository {
   const views = new Map<CaseId, CaseView>();
   const listeners = new Map<CaseId, Set<() => void>>();
-  const turns = new Map<CaseId, Promise<unknown>>();
-
-  /** One change of a case at a time; the order of asking is the order of writing. */
-  function inTurn<T>(caseId: CaseId, work: () => Promise<T>): Promise<T> {
-    const turn = (turns.get(caseId) ?? Promise.resolve()).then(work);
-    turns.set(
-      caseId,
-      turn.catch(() => undefined),
-    );
-    return turn;
-  }
+  const { inTurn } = parts;
 
   function show(view: CaseView): CaseView {
     views.set(view.caseId, view);
@@ -58,7 +48,7 @@ export function createCaseRepository(
     });
     if (!read.ok) return read;
     for (const { entry } of read.value.view.history) parts.hybridClock.observe(entry.header.hlc);
-    if (read.value.rebuilt.length > 0 && !read.value.view.damage) health.repaired(1);
+    if (read.value.rebuilt.length > 0 && !read.value.view.damage) health.repaired([caseId]);
     if (read.value.view.damage) health.damaged(caseId, read.value.view.damage);
     return ok(withKnownDamage(show(read.value.view)));
   }

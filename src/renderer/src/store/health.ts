@@ -11,7 +11,8 @@ import type { StoreParts } from './store-parts';
 export interface HealthStore extends Health {
   /** Holds the working store against the journal, and brings back from the journal what the store lacks. */
   check(queue: QueueStore): Promise<void>;
-  repaired(cases: number): void;
+  /** Brought back from the journal; each case counts once. */
+  repaired(cases: Iterable<CaseId>): void;
   damaged(caseId: CaseId, damage: Damage): void;
   /** An append reached the journal but not the working store. */
   storeBehind(): void;
@@ -19,11 +20,14 @@ export interface HealthStore extends Health {
 
 const HEADS_PER_CALL = 10_000;
 const KEYS_PER_READ = 5_000;
+/** So many cases are looked at again before they are said to have been missing: somebody may just be writing there. */
+const FEW = 100;
 /** Between two parts of the journal, ms: whoever works meanwhile comes first. */
 const INSPECTION_PAUSE = 50;
 
 export function createHealthStore(parts: StoreParts): HealthStore {
   let status: Soundness = { state: 'checking', progress: 0, repaired: 0, damaged: new Map(), findings: [] };
+  const repaired = new Set<CaseId>();
   const listeners = new Set<() => void>();
 
   function change(next: Partial<Soundness>): void {
@@ -33,6 +37,11 @@ export function createHealthStore(parts: StoreParts): HealthStore {
 
   function markDamaged(caseId: CaseId, damage: Damage): void {
     change({ damaged: new Map(status.damaged).set(caseId, damage) });
+  }
+
+  function noteRepaired(cases: Iterable<CaseId>): void {
+    for (const caseId of cases) repaired.add(caseId);
+    change({ repaired: repaired.size });
   }
 
   function report(findings: readonly JournalFinding[]): void {
@@ -65,7 +74,10 @@ export function createHealthStore(parts: StoreParts): HealthStore {
     // What only the store still has, the journal must not take away; a stream that was cut comes back as far as it goes.
     for (const caseId of status.damaged.keys()) behind.delete(caseId);
     reportCutStreams(findings, journal, markDamaged);
-    for (const caseId of behind.keys()) behind.set(caseId, lengths.get(caseId) ?? 0);
+    for (const caseId of behind.keys()) {
+      if (behind.size <= FEW && (await parts.inTurn(caseId, () => hasCaughtUp(parts, caseId)))) behind.delete(caseId);
+      else behind.set(caseId, lengths.get(caseId) ?? 0);
+    }
     if (behind.size > 0) await queue.during(() => repair(behind, queue));
     change({ state: 'done', progress: 1 });
     await inspectJournal();
@@ -91,7 +103,7 @@ export function createHealthStore(parts: StoreParts): HealthStore {
     });
     const back = new Set(rebuilt.ok ? rebuilt.value.map(({ row }) => row.caseId) : []);
     queue.put(rebuilt.ok ? rebuilt.value.map(({ row }) => row) : []);
-    change({ repaired: status.repaired + back.size });
+    noteRepaired(back);
     for (const [caseId, journal] of wanted) {
       if (!back.has(caseId)) markDamaged(caseId, { code: 'ENTRIES_MISSING', journal, store: 0 });
     }
@@ -104,9 +116,7 @@ export function createHealthStore(parts: StoreParts): HealthStore {
       return () => listeners.delete(listener);
     },
     check,
-    repaired(cases) {
-      change({ repaired: status.repaired + cases });
-    },
+    repaired: noteRepaired,
     damaged: markDamaged,
     storeBehind() {
       change({ state: 'done' });
@@ -114,19 +124,32 @@ export function createHealthStore(parts: StoreParts): HealthStore {
   };
 }
 
-/** How many entries of each stream the working store holds, from its keys alone; -1 when there is a gap. */
-async function storedStreams({ database }: StoreParts): Promise<ReadonlyMap<string, number>> {
+/** @returns whether the working store now holds all the journal has of a case */
+async function hasCaughtUp(parts: StoreParts, caseId: CaseId): Promise<boolean> {
+  const heads = await parts.desktop.journalCaseHeads({ caseIds: [caseId] });
+  if (!heads.ok) return false;
+  const stored = await storedStreams(parts, caseId);
+  return heads.value.every(({ deviceId, length }) => stored.get(streamName(caseId, deviceId)) === length);
+}
+
+/**
+ * How many entries of each stream the working store holds, from its keys alone; -1 when there is a gap.
+ * @param only of one case
+ */
+async function storedStreams({ database }: StoreParts, only?: CaseId): Promise<ReadonlyMap<string, number>> {
   const lengths = new Map<string, number>();
   const extend = (caseId: CaseId, deviceId: DeviceId, first: number, last: number) => {
     const name = streamName(caseId, deviceId);
     const length = lengths.get(name) ?? 0;
     lengths.set(name, length === first ? last + 1 : -1);
   };
-  let pageFrom: unknown[] = [Dexie.minKey];
+  const from = only === undefined ? [Dexie.minKey] : [only];
+  const to = only === undefined ? Dexie.maxKey : [only, []];
+  let pageFrom: unknown[] = from;
   for (;;) {
     const keys = await database.pages
       .where('[caseId+deviceId+firstSeq+lastSeq]')
-      .above(pageFrom)
+      .between(pageFrom, to, false)
       .limit(KEYS_PER_READ)
       .primaryKeys();
     for (const [caseId, deviceId, first, last] of keys) extend(caseId, deviceId, first, last);
@@ -134,11 +157,11 @@ async function storedStreams({ database }: StoreParts): Promise<ReadonlyMap<stri
     if (!end) break;
     pageFrom = end;
   }
-  let entryFrom: unknown[] = [Dexie.minKey];
+  let entryFrom: unknown[] = from;
   for (;;) {
     const keys = await database.entries
       .where('[caseId+deviceId+seq]')
-      .above(entryFrom)
+      .between(entryFrom, to, false)
       .limit(KEYS_PER_READ)
       .primaryKeys();
     for (const [caseId, deviceId, seq] of keys) extend(caseId, deviceId, seq, seq);

@@ -17,6 +17,7 @@ import { createRecords } from './records';
 import type { Services } from './services';
 import { openSettings } from './settings-store';
 import type { StoreParts } from './store-parts';
+import { createTurns } from './turns';
 import { takeVaultKey } from './vault-keys';
 
 export interface OpenSession {
@@ -58,6 +59,7 @@ export async function openSession(
     newId,
     sha256,
     nextRevision: () => ++revision,
+    inTurn: createTurns(),
   };
   const queue = createQueueStore(parts, () => revision);
   const health = createHealthStore(parts);

@@ -6,6 +6,7 @@ import type { Desktop, Workspace } from '../../../shared/ipc/contract';
 import type { HybridClock } from '../../../shared/sync/hybrid-clock';
 import type { CaseKeys } from './case-keys';
 import type { Database } from './database';
+import type { InTurn } from './turns';
 import type { VaultKeys } from './vault-keys';
 
 /** What the rooms of the store share while a session is open. */
@@ -24,4 +25,5 @@ export interface StoreParts {
   readonly sha256: Sha256;
   /** Counts every change of a case record on this machine. */
   readonly nextRevision: () => number;
+  readonly inTurn: InTurn;
 }
