@@ -39,6 +39,7 @@ test('when cases have been imported, assessed, drafted, issued and exported → 
   await app.window.getByRole('textbox').first().fill(DRAFT);
   await person.lock();
   await person.unlock(script.workspace.passphrase);
+  await person.goTo('queue');
   await person.atQueue();
   const secrets = [...secretsOf(samples()), ...secretsOf([script.cases, recoveryCode, DRAFT])];
   expect(secrets.length).toBeGreaterThan(500);

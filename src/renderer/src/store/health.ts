@@ -75,7 +75,8 @@ export function createHealthStore(parts: StoreParts): HealthStore {
     for (const caseId of status.damaged.keys()) behind.delete(caseId);
     reportCutStreams(findings, journal, markDamaged);
     for (const caseId of behind.keys()) {
-      if (behind.size <= FEW && (await parts.inTurn(caseId, () => hasCaughtUp(parts, caseId)))) behind.delete(caseId);
+      if (behind.size <= FEW && (await parts.inTurn(caseId, () => hasCaughtUp(parts, caseId))))
+        behind.delete(caseId);
       else behind.set(caseId, lengths.get(caseId) ?? 0);
     }
     if (behind.size > 0) await queue.during(() => repair(behind, queue));
