@@ -41,7 +41,10 @@ test('when cases have been imported, assessed, drafted, issued and exported → 
   await person.unlock(script.workspace.passphrase);
   await person.goTo('queue');
   await person.atQueue();
-  const secrets = [...secretsOf(samples()), ...secretsOf([script.cases, recoveryCode, DRAFT])];
+  const ownTexts = filesIn(inProject('out')).map((path) => readFileSync(path, 'utf8'));
+  const secrets = [...secretsOf(samples()), ...secretsOf([script.cases, recoveryCode, DRAFT])]
+    // Chromium caches the app's own code, in which some sentences stand as well.
+    .filter((secret) => !ownTexts.some((text) => text.includes(secret)));
   expect(secrets.length).toBeGreaterThan(500);
   expect(found(app.profile, secrets), 'in use, with its logs and caches open').toEqual([]);
   await app.close();
@@ -91,13 +94,16 @@ function inEncodings(text: string): readonly Buffer[] {
 /** Which secrets stand in which file of a folder. */
 function found(folder: string, secrets: readonly string[]): readonly string[] {
   const needles = secrets.flatMap((secret) => inEncodings(secret).map((bytes) => ({ secret, bytes })));
+  return filesIn(folder).flatMap((path) => {
+    const content = readFileSync(path);
+    return needles
+      .filter(({ bytes }) => content.includes(bytes))
+      .map(({ secret }) => `${relative(folder, path)}: ${secret}`);
+  });
+}
+
+function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .flatMap((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const content = readFileSync(path);
-      return needles
-        .filter(({ bytes }) => content.includes(bytes))
-        .map(({ secret }) => `${relative(folder, path)}: ${secret}`);
-    });
+    .map((entry) => join(entry.parentPath, entry.name));
 }
