@@ -1,5 +1,6 @@
-import type { Case } from '../complaint/state';
+import type { Case, Finding } from '../complaint/state';
 import type { LetterLanguage } from '../complaint/vocabulary';
+import type { IssueId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
 import type { Signpost } from './signpost';
 
@@ -25,7 +26,11 @@ export interface LetterInput {
   readonly rulePackVersion: string;
   /** Short code of the checkpoint; empty in a preview, where a gap stands for it. */
   readonly checkpointCode: string;
+  /** In a preview only: what is already written about issues whose finding is not chosen yet. */
+  readonly unfinished?: ReadonlyMap<IssueId, UnfinishedFinding>;
 }
+
+export type UnfinishedFinding = Pick<Finding, 'rule' | 'reasons'>;
 
 /** How long things are kept after the case is closed, in whole years. */
 export interface Retention {

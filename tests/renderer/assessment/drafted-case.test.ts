@@ -2,10 +2,17 @@ import { describe, expect, test } from 'vitest';
 
 import type { DraftFields } from '../../../src/renderer/src/store/case-draft';
 import { draftField, WHOLE_CASE } from '../../../src/renderer/src/store/draft-fields';
-import { draftedCase, unrecordedFields } from '../../../src/renderer/src/store/drafted-case';
+import {
+  draftedCase,
+  unfinishedFindings,
+  unrecordedFields,
+} from '../../../src/renderer/src/store/drafted-case';
 import { openIssues, standingEvidence, standingRemedies } from '../../../src/shared/complaint/state';
 import type { Case } from '../../../src/shared/complaint/state';
+import { buildFinalAssessment } from '../../../src/shared/letters/final-assessment';
+import { letterText } from '../../../src/shared/letters/letter-text';
 import { admitted, ANNA, assessed, NOW } from '../../support/cases';
+import { inputFor } from '../../support/letter-inputs';
 
 const stamp = { by: ANNA, at: NOW };
 
@@ -28,6 +35,29 @@ function withIssue(): Case {
   play.does({ type: 'RaiseIssue', title: 'Gebyr', regime: 'other' });
   return play.case;
 }
+
+describe('a finding that is still being written', () => {
+  test('when rule and reasons stand without a choice → the preview shows them, and a gap for the choice', () => {
+    const state = withIssue();
+    const { issueId } = firstIssue(state);
+    const texts = fields({
+      [draftField.findingRule(issueId)]: 'Renteloven § 9 b',
+      [draftField.findingReasons(issueId)]: 'Gebyret var højere end loven tillader.',
+    });
+    const text = letterText(
+      buildFinalAssessment(
+        inputFor(draftedCase(state, texts, stamp, 'da'), { unfinished: unfinishedFindings(state, texts) }),
+      ),
+    );
+    expect(text).toContain('Renteloven § 9 b');
+    expect(text).toContain('Gebyret var højere end loven tillader.');
+    expect(text).toContain('[mangler: afgørelse]');
+  });
+
+  test('when a finding is recorded → only what is drafted over it counts', () => {
+    expect(unfinishedFindings(assessed().case, {}).size).toBe(0);
+  });
+});
 
 describe('the case as the draft would have it', () => {
   test('when nothing is drafted → the case as it is recorded', () => {

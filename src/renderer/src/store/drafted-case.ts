@@ -15,6 +15,7 @@ import type { IssueId, RemedyId } from '../../../shared/core/ids';
 import { parseLocalDate } from '../../../shared/core/local-date';
 import type { Currency } from '../../../shared/core/money';
 import type { UiLanguage } from '../../../shared/core/text';
+import type { UnfinishedFinding } from '../../../shared/letters/letter-input';
 import { currencyNamed, parseAmount } from '../lib/amount';
 import type { DraftFields } from './case-draft';
 import { draftField, WHOLE_CASE } from './draft-fields';
@@ -93,6 +94,25 @@ function draftedFinding({ issueId, finding }: Issue, text: Reader, stamp: Stamp)
       rule: text(draftField.findingRule(issueId), finding?.rule ?? ''),
       reasons: text(draftField.findingReasons(issueId), finding?.reasons ?? ''),
     }
+  );
+}
+
+/** What is drafted about issues whose finding is neither recorded nor chosen: no fact yet, but the preview shows it. */
+export function unfinishedFindings(
+  { issues }: Case,
+  fields: DraftFields,
+): ReadonlyMap<IssueId, UnfinishedFinding> {
+  const text = reader(fields);
+  return new Map(
+    [...issues.values()]
+      .filter(({ finding }) => finding === undefined)
+      .map(({ issueId }) => [
+        issueId,
+        {
+          rule: text(draftField.findingRule(issueId), ''),
+          reasons: text(draftField.findingReasons(issueId), ''),
+        },
+      ]),
   );
 }
 

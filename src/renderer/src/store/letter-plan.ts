@@ -97,6 +97,8 @@ export interface LetterFrame {
   readonly senderLines: readonly string[];
   readonly representative: string;
   readonly date: LocalDate;
+  /** In a preview only. */
+  readonly unfinished?: LetterInput['unfinished'];
 }
 
 export function letterPlan(state: Case, setting: LetterSetting, frame: LetterFrame): LetterPlan {
@@ -119,6 +121,7 @@ export function letterPlan(state: Case, setting: LetterSetting, frame: LetterFra
     },
     rulePackVersion: pack.version,
     checkpointCode,
+    ...(frame.unfinished && { unfinished: frame.unfinished }),
   });
   return {
     build: (checkpointCode) => buildLetter(setting, input(checkpointCode)),

@@ -80,16 +80,17 @@ function exhibitLine({ texts, language }: LetterContext, exhibit: Evidence, give
 }
 
 function finding(context: LetterContext, issue: Issue): readonly Block[] {
-  const { texts, language, gap } = context;
+  const { texts, language, gap, input } = context;
   const words = texts.assessment;
   const given = issue.finding;
+  const written = given ?? input.unfinished?.get(issue.issueId);
   const outcome = given ? FINDING_OUTCOME_LABELS[given.outcome][language] : gap('finding');
   return [
-    ...labelled(words.rule, context.filled(given?.rule, 'rule')),
+    ...labelled(words.rule, context.filled(written?.rule, 'rule')),
     paragraph([
       { text: words.finding(outcome), strong: true },
       ...(given ? [{ text: ` ${words.findingSentence[given.outcome]}` }] : []),
     ]),
-    ...labelled(words.reasons, context.filled(given?.reasons, 'reasons')),
+    ...labelled(words.reasons, context.filled(written?.reasons, 'reasons')),
   ];
 }

@@ -14,7 +14,7 @@ import type { LetterProblem } from '../../../../shared/letters/check-letter';
 import type { Letter } from '../../../../shared/letters/letter';
 import { useLanguage } from '../../lib/language';
 import type { CaseDraft } from '../../store/case-draft';
-import { draftedCase, unrecordedFields } from '../../store/drafted-case';
+import { draftedCase, unfinishedFindings, unrecordedFields } from '../../store/drafted-case';
 import type { LetterPlan } from '../../store/issue-letter';
 import { useServices } from '../../store/services';
 import type { CaseView, Services } from '../../store/services';
@@ -72,7 +72,8 @@ export function useLetter(caseId: CaseId, { state }: CaseView): LetterWork {
   const preview = useMemo(() => {
     const stamp = { by: staff.staffId, at: clock.now() };
     const drafted = draftedCase(state, shown, stamp, language);
-    return letterPlan(drafted, letterSetting(state, shown), frame).build(PREVIEW_CODE);
+    const unfinished = unfinishedFindings(state, shown);
+    return letterPlan(drafted, letterSetting(state, shown), { ...frame, unfinished }).build(PREVIEW_CODE);
   }, [state, shown, frame, staff, clock, language]);
 
   return {
