@@ -27,8 +27,8 @@ export interface OpenSession {
 }
 
 /**
- * Opens the working store for an unlocked vault. Resolves when pages can be shown; the queue, the witness check and
- * repairs go on behind.
+ * Opens the working store for an unlocked vault. Resolves when pages can be shown and the queue's first rows are
+ * there; its other rows, the witness check and repairs go on behind.
  * @param clockOffset added to the clock, ms (tests and development; 0 in a packaged app)
  * @param ahead what {@link openAhead} opened
  */
@@ -63,14 +63,15 @@ export async function openSession(
   };
   const queue = createQueueStore(parts, () => revision);
   const health = createHealthStore(parts);
-  const settings = await openSettings(createRecords(desktop, keys, 'settings'), {
-    language: session.workspace.language,
-  });
+  const [settings] = await Promise.all([
+    openSettings(createRecords(desktop, keys, 'settings'), { language: session.workspace.language }),
+    queue.loadUrgent(),
+  ]);
   const keepIdleMinutes = () => desktop.setIdleMinutes({ minutes: settings.get().idleMinutes });
   settings.subscribe(() => void keepIdleMinutes());
   void keepIdleMinutes();
   void queue
-    .load()
+    .loadAll()
     .then(() => health.check(queue))
     .catch((error: unknown) => {
       // Locked before it was done: the next session begins anew.

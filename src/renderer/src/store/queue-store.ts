@@ -26,8 +26,10 @@ const SETTLED = 2_000;
 const PATIENCE = 1_000;
 
 export interface QueueStore extends Queue {
-  /** Shows the most urgent rows, then all of them. */
-  load(): Promise<void>;
+  /** Shows the most urgent rows: a few milliseconds, so that the first page is drawn once and with them. */
+  loadUrgent(): Promise<void>;
+  /** Then all of them. */
+  loadAll(): Promise<void>;
   /** Puts new or changed rows. */
   put(rows: readonly QueueRow[]): void;
   /**
@@ -178,8 +180,8 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async load() {
-      await loadUrgent();
+    loadUrgent,
+    async loadAll() {
       // The first rows are painted before the others are read.
       await whenIdle(PATIENCE);
       await loadChanges(await loadSnapshot());
