@@ -7,7 +7,7 @@ export default defineConfig({
   globalSetup: './tests/e2e/support/global-setup.ts',
   // One app at a time: the apps share the machine's clipboard, focus and two cores.
   workers: 1,
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   retries: 0,

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 
 import type { WorkspaceId } from '../../shared/core/ids';
-import { asId } from '../../shared/core/ids';
 import type { StreamHead } from '../../shared/ipc/contract';
 import { systemCode } from '../failure';
 import { writeAtomically } from '../files/durable';
 import { seal, unseal } from '../vault/sealing';
+import { createHeadTable, encodeHeads } from './head-table';
+import type { HeadTable } from './head-table';
 
 /**
  * The journal's heads as of a position, sealed: opening need not read a million records again, and a journal that was
@@ -18,18 +19,20 @@ export interface HeadsSnapshot {
   readonly lastFrame: { readonly offset: number; readonly head: Buffer } | null;
   /** Positions of the frames that hold entries of the workspace's own stream. */
   readonly workspaceFrames: readonly number[];
-  readonly heads: readonly StreamHead[];
+  readonly heads: HeadTable;
 }
+
+export type NewSnapshot = Omit<HeadsSnapshot, 'heads'> & { readonly heads: Iterable<StreamHead> };
 
 export interface SnapshotStore {
   /** Undefined when there is none, or none that this workspace's key opens. */
   readonly load: () => Promise<HeadsSnapshot | undefined>;
-  readonly save: (snapshot: HeadsSnapshot) => Promise<void>;
+  readonly save: (snapshot: NewSnapshot) => Promise<void>;
 }
 
 /** @param key 32 bytes, for this purpose only */
 export function createSnapshotStore(path: string, key: Uint8Array, workspaceId: WorkspaceId): SnapshotStore {
-  const context = `uvildig|journal-heads|1|${workspaceId}`;
+  const context = `uvildig|journal-heads|2|${workspaceId}`;
   return {
     load: async () => {
       const sealed = await readFile(path).catch((error: unknown) => {
@@ -44,54 +47,26 @@ export function createSnapshotStore(path: string, key: Uint8Array, workspaceId: 
 }
 
 const NO_FRAME = -1;
-const FIXED_BYTES = 8 + 8 + 16 + 4 + 4;
-const HEAD_BYTES = 16 + 16 + 8 + 32;
+const FIXED_BYTES = 8 + 8 + 16 + 4;
 
-function encode(snapshot: HeadsSnapshot): Buffer {
-  const { workspaceFrames, heads, lastFrame } = snapshot;
-  const bytes = Buffer.alloc(FIXED_BYTES + workspaceFrames.length * 8 + heads.length * HEAD_BYTES);
-  bytes.writeDoubleLE(snapshot.position, 0);
+function encode({ position, lastFrame, workspaceFrames, heads }: NewSnapshot): Buffer {
+  const bytes = Buffer.alloc(FIXED_BYTES + workspaceFrames.length * 8);
+  bytes.writeDoubleLE(position, 0);
   bytes.writeDoubleLE(lastFrame?.offset ?? NO_FRAME, 8);
   lastFrame?.head.copy(bytes, 16);
   bytes.writeUInt32LE(workspaceFrames.length, 32);
-  bytes.writeUInt32LE(heads.length, 36);
-  let at = FIXED_BYTES;
-  for (const frame of workspaceFrames) at = bytes.writeDoubleLE(frame, at);
-  for (const head of heads) {
-    at += bytes.write(head.caseId, at, 'hex');
-    at += bytes.write(head.deviceId, at, 'hex');
-    at = bytes.writeDoubleLE(head.length, at);
-    at += bytes.write(head.head, at, 'hex');
-  }
-  return bytes;
+  for (const [index, frame] of workspaceFrames.entries()) bytes.writeDoubleLE(frame, FIXED_BYTES + index * 8);
+  return Buffer.concat([bytes, encodeHeads(heads)]);
 }
 
 function decode(bytes: Buffer): HeadsSnapshot {
   const lastOffset = bytes.readDoubleLE(8);
   const frameCount = bytes.readUInt32LE(32);
-  const headCount = bytes.readUInt32LE(36);
-  const workspaceFrames = Array.from({ length: frameCount }, (_, i) =>
-    bytes.readDoubleLE(FIXED_BYTES + i * 8),
+  const workspaceFrames = Array.from({ length: frameCount }, (_, index) =>
+    bytes.readDoubleLE(FIXED_BYTES + index * 8),
   );
-  const first = FIXED_BYTES + frameCount * 8;
-  const heads: StreamHead[] = [];
-  for (let at = first; heads.length < headCount; at += HEAD_BYTES) {
-    heads.push(decodeHead(bytes, at, heads.at(-1)));
-  }
   const lastFrame =
     lastOffset === NO_FRAME ? null : { offset: lastOffset, head: Buffer.from(bytes.subarray(16, 32)) };
+  const heads = createHeadTable(bytes.subarray(FIXED_BYTES + frameCount * 8));
   return { position: bytes.readDoubleLE(0), lastFrame, workspaceFrames, heads };
-}
-
-/** @param before the head that lies before this one: nearly all are of the same device, whose id is then shared */
-function decodeHead(bytes: Buffer, at: number, before: StreamHead | undefined): StreamHead {
-  const device = at + 16;
-  const earlier = device - HEAD_BYTES;
-  const same = before && bytes.compare(bytes, earlier, earlier + 16, device, device + 16) === 0;
-  return {
-    caseId: asId(bytes.toString('hex', at, device)),
-    deviceId: same ? before.deviceId : asId(bytes.toString('hex', device, device + 16)),
-    length: bytes.readDoubleLE(at + 32),
-    head: bytes.toString('hex', at + 40, at + 72),
-  };
 }

@@ -77,8 +77,7 @@ async function fits(
 }
 
 function createState(snapshot: HeadsSnapshot | undefined) {
-  const heads = createHeads();
-  for (const head of snapshot?.heads ?? []) heads.set(head);
+  const heads = createHeads(snapshot?.heads);
   const workspaceFrames = [...(snapshot?.workspaceFrames ?? [])];
   const findings: JournalFinding[] = [];
   const cutStreams: StreamHead[] = [];
@@ -119,7 +118,7 @@ function createState(snapshot: HeadsSnapshot | undefined) {
       };
     },
     compare: (known: HeadsSnapshot, end: number): void => {
-      const shorter = known.heads.filter(
+      const shorter = Array.from({ length: known.heads.length }, (_, index) => known.heads.at(index)).filter(
         ({ caseId, deviceId, length }) => heads.of(caseId, deviceId).length < length,
       );
       if (known.position > end || shorter.length > 0) {

@@ -191,7 +191,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
       position: end,
       lastFrame,
       workspaceFrames: [...workspaceFrames],
-      heads: [...heads.all()],
+      heads: heads.all(),
     };
     savingSnapshot = snapshots
       .save(snapshot)

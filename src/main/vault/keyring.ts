@@ -38,12 +38,14 @@ export async function openKeyring(folder: string): Promise<Keyring> {
   const paths = NAMES.map((name) => join(folder, name));
   const contents = await Promise.all(paths.map(readOrNothing));
   const [first] = contents;
-  // As a rule both are the same, and there may be 100 000 keys: then one of them is taken apart.
-  const both = first && contents.every((bytes) => bytes.equals(first)) ? keysIn(first) : undefined;
-  const found = contents.map((bytes) => both ?? keysIn(bytes));
-  const keys = new Map(both ? both.keys : found.flatMap((file) => [...file.keys]));
+  const found = contents.map(framesIn);
   const damaged = found.every((file) => file.damaged);
-  const equal = found.every((file) => !file.damaged && file.keys.size === keys.size);
+  const same = first !== undefined && contents.every((bytes) => bytes.equals(first));
+  // There may be 100 000 keys: as a rule both files are the same, and are taken apart when the first key is wanted.
+  const keys = once(() => new Map(found.slice(0, same ? 1 : undefined).flatMap(keysIn)));
+  const equal =
+    found.every((file) => !file.damaged) &&
+    (same || found.every((file) => new Map(keysIn(file)).size === keys().size));
   let files: FrameFile[];
   if (equal || damaged) {
     files = await openAll(
@@ -52,7 +54,7 @@ export async function openKeyring(folder: string): Promise<Keyring> {
     );
   } else {
     // One file is behind or damaged: what both know together is everything.
-    const size = await rewrite(keys, writeAtomically);
+    const size = await rewrite(keys(), writeAtomically);
     files = await openAll(
       paths,
       paths.map(() => size),
@@ -70,7 +72,7 @@ export async function openKeyring(folder: string): Promise<Keyring> {
   }
 
   return {
-    get: (caseId) => keys.get(caseId),
+    get: (caseId) => keys().get(caseId),
     add: (added) =>
       serial(async () => {
         if (added.length === 0) return;
@@ -78,11 +80,11 @@ export async function openKeyring(folder: string): Promise<Keyring> {
         const written = await Promise.allSettled(files.map((file) => file.append(payload)));
         const failed = written.find((result) => result.status === 'rejected');
         if (failed) throw failed.reason;
-        for (const { caseId, wrappedKey } of added) keys.set(caseId, Uint8Array.from(wrappedKey));
+        for (const { caseId, wrappedKey } of added) keys().set(caseId, Uint8Array.from(wrappedKey));
       }),
     remove: (caseIds) =>
       serial(async () => {
-        const rest = new Map(keys);
+        const rest = new Map(keys());
         for (const caseId of caseIds) rest.delete(caseId);
         await Promise.all(files.map((file) => file.close()));
         const size = await rewrite(rest, overwriteAndReplace);
@@ -90,7 +92,7 @@ export async function openKeyring(folder: string): Promise<Keyring> {
           paths,
           paths.map(() => size),
         );
-        for (const caseId of caseIds) keys.delete(caseId);
+        for (const caseId of caseIds) keys().delete(caseId);
       }),
     damaged,
     close: () =>
@@ -105,7 +107,8 @@ function openAll(paths: readonly string[], sizes: readonly number[]): Promise<Fr
 }
 
 interface KeyFile {
-  readonly keys: ReadonlyMap<CaseId, Uint8Array>;
+  /** What its whole frames hold, each to be taken apart by {@link decodeKeys}. */
+  readonly payloads: readonly Buffer[];
   readonly damaged: boolean;
   /** Behind the last byte that counts. */
   readonly end: number;
@@ -118,16 +121,25 @@ function readOrNothing(path: string): Promise<Buffer> {
   });
 }
 
-function keysIn(bytes: Buffer): KeyFile {
-  const keys = new Map<CaseId, Uint8Array>();
+function framesIn(bytes: Buffer): KeyFile {
+  const payloads: Buffer[] = [];
   let damaged = false;
   let end = bytes.length;
   for (const piece of pieces(bytes)) {
     if (piece.kind === 'torn') end = piece.offset;
     else if (piece.kind === 'damaged') damaged = true;
-    else for (const [caseId, key] of decodeKeys(piece.payload)) keys.set(caseId, key);
+    else payloads.push(piece.payload);
   }
-  return { keys, damaged, end };
+  return { payloads, damaged, end };
+}
+
+function keysIn({ payloads }: KeyFile): (readonly [CaseId, Uint8Array])[] {
+  return payloads.flatMap((payload) => [...decodeKeys(payload)]);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** For each key: case id (16 bytes), length (u16, little endian), wrapped key. */

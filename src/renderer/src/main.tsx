@@ -6,14 +6,26 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { followSystemColours } from './app/colour-scheme';
 import './app/fonts.css';
+import { lookAround } from './app/session/look-around';
+import { STARTING } from './app/session/use-gate';
+import type { GateState } from './app/session/use-gate';
 import type {} from './app/window';
+
+/** An empty window is looked at no longer than this, ms. */
+const PATIENCE_MS = 150;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 // Before the first paint, so that a dark desktop never flashes white.
 followSystemColours();
+// Asked before anything is drawn: as a rule the answer comes at once, and the first page is the right one.
+const first = await Promise.race([lookAround(window.desktop), starting()]);
 createRoot(root).render(
   <StrictMode>
-    <App desktop={window.desktop} />
+    <App desktop={window.desktop} first={first} />
   </StrictMode>,
 );
+
+function starting(): Promise<GateState> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, STARTING));
+}

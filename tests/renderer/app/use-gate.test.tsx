@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 function stand() {
-  return renderHook(() => useGate(door.desktop, leave)).result;
+  return renderHook(() => useGate(door.desktop, undefined, leave)).result;
 }
 
 async function enter() {

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 
 import { rowOn } from '../../../shared/queue/row';
-import type { QueueRow } from '../../../shared/queue/row';
+import type { Due, QueueRow } from '../../../shared/queue/row';
 import type { CaseId } from '../../../shared/core/ids';
 import type { LocalDate } from '../../../shared/core/local-date';
 import { unsealIndex } from './case-index';
@@ -41,6 +41,8 @@ export interface QueueStore extends Queue {
   flush(): Promise<void>;
 }
 
+const NOTHING: QueueRow['then'] = [];
+
 export function createQueueStore(parts: StoreParts, revision: () => number): QueueStore {
   const rows = new Map<CaseId, QueueRow>();
   /** The snapshot page a row lies on; new rows fill the last page. */
@@ -55,6 +57,7 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
   const changed = new Map<CaseId, QueueRow>();
   /** Listeners have been told; `status` is brought up to date when one of them asks, and not for nobody. */
   let stale = false;
+  const shared = createShared();
   let complete = false;
   let atWork = 0;
   let announcing: ReturnType<typeof setTimeout> | undefined;
@@ -100,6 +103,17 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
     pageOf.set(row.caseId, at);
   }
 
+  /** The same row with the texts that thousands of others have kept once, not once for each. */
+  function sharing(row: QueueRow): QueueRow {
+    const due = (one: Due | null): Due | null => one && { on: shared(one.on), rule: shared(one.rule) };
+    return {
+      ...row,
+      assignee: row.assignee && shared(row.assignee),
+      dueRule: row.dueRule && shared(row.dueRule),
+      then: row.then.length === 0 ? NOTHING : row.then.map(due),
+    };
+  }
+
   async function flush(): Promise<void> {
     clearTimeout(settling);
     if (!complete || atWork > 0 || dirty.size === 0) return;
@@ -142,7 +156,7 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
       const opened = stored && (await unsealJson(parts.keys.queue, stored.sealed, snapshotPlace(page)));
       if (!Array.isArray(opened)) return -1;
       // Sealed by this app under its own key and place.
-      for (const row of opened as readonly QueueRow[]) place(row, page);
+      for (const row of opened as readonly QueueRow[]) place(sharing(row), page);
     }
     return meta.revision;
   }
@@ -158,7 +172,7 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
       const digests = await Promise.all(changed.map((record) => unsealIndex(parts.keys, record)));
       for (const digest of digests) {
         if (!digest) continue;
-        place(digest.row);
+        place(sharing(digest.row));
         markDirty(digest.row.caseId);
       }
     }
@@ -216,4 +230,15 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
 
 function snapshotPlace(page: number): string {
   return `snapshot/${String(page)}/1`;
+}
+
+/** Gives one and the same string for equal ones. */
+function createShared(): <T extends string>(text: T) => T {
+  const known = new Map<string, string>();
+  return <T extends string>(text: T): T => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    // The same characters, so the same type.
+    return (first ?? text) as T;
+  };
 }

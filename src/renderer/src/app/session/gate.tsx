@@ -7,7 +7,8 @@ import { useTexts } from '../../lib/language';
 import type { SignedIn } from '../signed-in';
 import { texts } from '../texts';
 import { Splash } from './splash';
-import { PAINTED_MS, useGate } from './use-gate';
+import { languageOf, PAINTED_MS, useGate } from './use-gate';
+import type { GateState } from './use-gate';
 
 const FirstStartPage = lazy(async () => ({
   default: (await import('../../features/unlock/first-start-page')).FirstStartPage,
@@ -22,18 +23,18 @@ interface Pages {
 
 interface GateProps {
   readonly desktop: Desktop;
+  readonly first: GateState;
   readonly onLanguage: (language: UiLanguage) => void;
 }
 
 /** Shows what the state of the vault allows: first start, unlock, or the session. */
-export function Gate({ desktop, onLanguage }: GateProps) {
+export function Gate({ desktop, first, onLanguage }: GateProps) {
   const t = useTexts(texts);
-  const { state, enter, lock } = useGate(desktop);
+  const { state, enter, lock } = useGate(desktop, first);
 
   useEffect(() => {
-    if (state.at === 'locked') onLanguage(state.status.language);
-    if (state.at === 'first-start') onLanguage(state.environment.language);
-    if (state.at === 'unreadable' && state.environment) onLanguage(state.environment.language);
+    const language = languageOf(state);
+    if (language) onLanguage(language);
   }, [state, onLanguage]);
 
   const pages = usePages(state.at !== 'starting' && state.at !== 'unreadable');

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+import type { UiLanguage } from '../../../../shared/core/text';
 import type { Desktop, Failure, Responses, Session, VaultStatus } from '../../../../shared/ipc/contract';
 import type { OpenSession } from '../../store/open-session';
+import { lookAround } from './look-around';
 import { prepareStore } from './prepare-store';
 import type { OpenStore } from './prepare-store';
 
@@ -37,16 +39,25 @@ export interface GateControl {
 
 /** Saving what is pending may take this long; then the door is shut all the same, ms. */
 const PATIENCE_MS = 2_000;
+export const STARTING: GateState = { at: 'starting' };
 /** The page in front of the door is painted before anything behind it is loaded, ms. */
 export const PAINTED_MS = 100;
 
-/** @param leave drops every key and every decrypted byte the window holds */
-export function useGate(desktop: Desktop, leave: () => void = reload): GateControl {
-  const [state, setState] = useState<GateState>({ at: 'starting' });
+/**
+ * @param first what was found before the page was drawn; `starting` when that is not known yet
+ * @param leave drops every key and every decrypted byte the window holds
+ */
+export function useGate(
+  desktop: Desktop,
+  first: GateState = STARTING,
+  leave: () => void = reload,
+): GateControl {
+  const [state, setState] = useState(first);
   /** The vault locked itself while no session was open yet: a new recovery code stays on screen until it is kept. */
   const lockedAgain = useRef(false);
 
   useEffect(() => {
+    if (first.at !== 'starting') return undefined;
     let current = true;
     void lookAround(desktop).then((found) => {
       if (current) setState(found);
@@ -54,7 +65,7 @@ export function useGate(desktop: Desktop, leave: () => void = reload): GateContr
     return () => {
       current = false;
     };
-  }, [desktop]);
+  }, [desktop, first]);
 
   const session = state.at === 'open' ? state.session : undefined;
   const atDoor = state.at === 'locked';
@@ -131,6 +142,12 @@ export function useGate(desktop: Desktop, leave: () => void = reload): GateContr
   return { state, enter, lock };
 }
 
+/** The language the page in front of the door speaks, where it is known. */
+export function languageOf(state: GateState): UiLanguage | undefined {
+  if (state.at === 'locked') return state.status.language;
+  return state.at === 'first-start' || state.at === 'unreadable' ? state.environment?.language : undefined;
+}
+
 function reload(): void {
   window.location.reload();
 }
@@ -150,13 +167,4 @@ async function saveAndClose(session: OpenSession): Promise<void> {
 
 function delay(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-async function lookAround(desktop: Desktop): Promise<GateState> {
-  const [environment, status] = await Promise.all([desktop.environment(), desktop.vaultStatus()]);
-  if (!environment.ok) return { at: 'unreadable', failure: environment.error };
-  if (!status.ok) return { at: 'unreadable', failure: status.error, environment: environment.value };
-  return status.value.state === 'absent'
-    ? { at: 'first-start', environment: environment.value }
-    : { at: 'locked', environment: environment.value, status: status.value };
 }
