@@ -166,6 +166,7 @@ test('when a file of the app is asked for → it comes with the policy; anything
   app,
 }) => {
   const { window, electron } = app;
+  await window.getByRole('heading').first().waitFor();
   const page = await window.reload();
   expect(page?.headers()).toMatchObject({ ...SECURITY_HEADERS, 'content-security-policy': POLICY });
   expect(POLICY).not.toMatch(/https?:|wss?:|\*|unsafe-eval/);

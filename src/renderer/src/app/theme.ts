@@ -138,7 +138,8 @@ const options: ThemeOptions = {
     MuiMenuItem: { styleOverrides: { root: { fontSize: 13, minHeight: 32 } } },
     MuiListItemButton: { styleOverrides: { root: { borderRadius: 6 } } },
     MuiTooltip: {
-      defaultProps: { enterDelay: 500, arrow: false },
+      // There or not there: words that fade cannot be read on the way.
+      defaultProps: { enterDelay: 500, arrow: false, slotProps: { transition: { timeout: 0 } } },
       styleOverrides: { tooltip: { fontSize: 12, lineHeight: '16px', padding: '6px 8px' } },
     },
     MuiAlert: {
