@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { DataGrid, useGridApiRef } from '@mui/x-data-grid';
 import type { GridRowParams, GridSortModel } from '@mui/x-data-grid';
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 
 import type { CaseId } from '../../../../shared/core/ids';
 import type { QueueRow } from '../../../../shared/queue/row';
@@ -47,7 +47,14 @@ export function QueueGrid({
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const view = useRowWindow(scroller, rows.length);
   const cursor = useCursor({ api, scroller, view, rows, onOpen, returnTo });
-  const { first, count, shift } = view;
+  const { first, count, shift, measure } = view;
+  const appear = useCallback(
+    (element: HTMLDivElement | null) => {
+      setScroller(element);
+      if (element) measure(element);
+    },
+    [measure],
+  );
   const shown = useMemo(() => rows.slice(first, first + count), [rows, first, count]);
   const [initial] = useState(shown);
   const visible = view.height > 0;
@@ -111,7 +118,7 @@ export function QueueGrid({
   return (
     <FirstRowContext value={first}>
       <Box
-        ref={setScroller}
+        ref={appear}
         onScroll={() => {
           cursor.beforeScroll();
           view.follow();

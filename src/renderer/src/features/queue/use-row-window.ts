@@ -5,6 +5,8 @@ import { rowWindow } from './row-window';
 import type { Geometry, RowWindow } from './row-window';
 
 interface WindowedRows extends RowWindow {
+  /** The scroller has just appeared: measured at once, its rows come in the first frame and not in the second. */
+  readonly measure: (scroller: HTMLElement) => void;
   /** Takes over where the scroller stands now; its rows are there when this returns. Not while rendering. */
   readonly follow: () => void;
 }
@@ -25,6 +27,9 @@ export function useRowWindow(scroller: HTMLElement | null, total: number): Windo
       observer.disconnect();
     };
   }, [scroller]);
+  const measure = useCallback((appeared: HTMLElement) => {
+    setGeometry(geometryOf(appeared));
+  }, []);
   const follow = useCallback(() => {
     if (!scroller) return;
     // In the same frame as the scroll: a frame later the rows would jitter.
@@ -32,7 +37,7 @@ export function useRowWindow(scroller: HTMLElement | null, total: number): Windo
       setGeometry(geometryOf(scroller));
     });
   }, [scroller]);
-  return { ...rowWindow(geometry, total), follow };
+  return { ...rowWindow(geometry, total), measure, follow };
 }
 
 function geometryOf(scroller: HTMLElement): Geometry {
