@@ -7,8 +7,8 @@ import { App } from './app/app';
 import { followSystemColours } from './app/colour-scheme';
 import './app/fonts.css';
 import { lookAround } from './app/session/look-around';
-import { STARTING } from './app/session/use-gate';
-import type { GateState } from './app/session/use-gate';
+import { STARTING } from './app/session/gate-state';
+import type { GateState } from './app/session/gate-state';
 import type {} from './app/window';
 
 /** An empty window is looked at no longer than this, ms. */

@@ -7,8 +7,8 @@ import type { Desktop } from '../../../shared/ipc/contract';
 import { LanguageProvider } from '../lib/language';
 import { ErrorBoundary } from './error-boundary';
 import { Gate } from './session/gate';
-import { languageOf } from './session/use-gate';
-import type { GateState } from './session/use-gate';
+import { languageOf } from './session/gate-state';
+import type { GateState } from './session/gate-state';
 import { themeFor } from './theme';
 
 interface AppProps {

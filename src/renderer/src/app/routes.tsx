@@ -11,7 +11,7 @@ import { ErrorBoundary } from './error-boundary';
 import { NotFound } from './not-found';
 import { usePageFocus } from './page-focus';
 import { PageLoading } from './page-loading';
-import type { Environment } from './session/use-gate';
+import type { Environment } from './session/gate-state';
 import { texts } from './texts';
 
 const ImportPage = lazy(async () => ({

@@ -6,7 +6,7 @@ import { ServicesContext } from '../store/services';
 import type { Services } from '../store/services';
 import { useColourChoice } from './colour-scheme';
 import { AppRoutes } from './routes';
-import type { Environment } from './session/use-gate';
+import type { Environment } from './session/gate-state';
 import { Shell } from './shell';
 
 interface SignedInProps {

@@ -7,8 +7,9 @@ import { useTexts } from '../../lib/language';
 import type { SignedIn } from '../signed-in';
 import { texts } from '../texts';
 import { Splash } from './splash';
-import { languageOf, PAINTED_MS, useGate } from './use-gate';
-import type { GateState } from './use-gate';
+import { languageOf } from './gate-state';
+import type { GateState } from './gate-state';
+import { PAINTED_MS, useGate } from './use-gate';
 
 const FirstStartPage = lazy(async () => ({
   default: (await import('../../features/unlock/first-start-page')).FirstStartPage,

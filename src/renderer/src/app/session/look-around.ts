@@ -1,5 +1,5 @@
 import type { Desktop } from '../../../../shared/ipc/contract';
-import type { GateState } from './use-gate';
+import type { GateState } from './gate-state';
 
 /** Whether there is a workspace, and whether it can be read. */
 export async function lookAround(desktop: Desktop): Promise<GateState> {

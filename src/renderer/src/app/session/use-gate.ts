@@ -1,34 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import type { UiLanguage } from '../../../../shared/core/text';
-import type { Desktop, Failure, Responses, Session, VaultStatus } from '../../../../shared/ipc/contract';
+import type { Desktop, Session } from '../../../../shared/ipc/contract';
 import type { OpenSession } from '../../store/open-session';
+import { STARTING } from './gate-state';
+import type { Ending, GateState } from './gate-state';
 import { lookAround } from './look-around';
 import { prepareStore } from './prepare-store';
 import type { OpenStore } from './prepare-store';
-
-export type Environment = Responses['environment'];
-
-/** How far the way in is open. Each state shows one page. */
-export type GateState =
-  | { readonly at: 'starting' }
-  | { readonly at: 'first-start'; readonly environment: Environment }
-  | {
-      readonly at: 'locked';
-      readonly environment: Environment;
-      readonly status: Exclude<VaultStatus, { readonly state: 'absent' }>;
-    }
-  /** The environment is absent when even that could not be told. */
-  | { readonly at: 'unreadable'; readonly failure: Failure; readonly environment?: Environment }
-  | { readonly at: 'opening' }
-  | { readonly at: 'open'; readonly environment: Environment; readonly session: OpenSession }
-  /** The pages are gone; what they left pending is written, then the keys are dropped. */
-  | { readonly at: 'closing'; readonly session: OpenSession; readonly then: Ending }
-  /** A bug while opening; thrown again while rendering so that the error boundary shows it. */
-  | { readonly at: 'crashed'; readonly error: unknown };
-
-/** What comes after the pages are gone: the vault has locked itself, is to be locked, or the app is about to end. */
-type Ending = 'leave' | 'lock' | 'exit';
 
 export interface GateControl {
   readonly state: GateState;
@@ -39,7 +17,6 @@ export interface GateControl {
 
 /** Saving what is pending may take this long; then the door is shut all the same, ms. */
 const PATIENCE_MS = 2_000;
-export const STARTING: GateState = { at: 'starting' };
 /** The page in front of the door is painted before anything behind it is loaded, ms. */
 export const PAINTED_MS = 100;
 
@@ -140,12 +117,6 @@ export function useGate(
   }, [session]);
 
   return { state, enter, lock };
-}
-
-/** The language the page in front of the door speaks, where it is known. */
-export function languageOf(state: GateState): UiLanguage | undefined {
-  if (state.at === 'locked') return state.status.language;
-  return state.at === 'first-start' || state.at === 'unreadable' ? state.environment?.language : undefined;
 }
 
 function reload(): void {
