@@ -13,6 +13,8 @@ import { registerHandlers } from './ipc/handle';
 import { createHandlers } from './ipc/handlers';
 import { notify } from './ipc/notify';
 import { showMenu } from './menu';
+import { showReminder } from './reminder-notice';
+import { createReminders } from './reminders';
 import { forkPdfProcess } from './pdf/fork-pdf-process';
 import { createPdfService } from './pdf/pdf-service';
 import { createPreferences, languageOf } from './preferences';
@@ -30,6 +32,9 @@ import { createKeeper } from './vault/keeper';
 import { KDF_PARAMETERS } from './vault/key-derivation';
 import { createVault } from './vault/vault';
 import { createWindow } from './window';
+
+/** Between two looks at whether it is time for a reminder. */
+const LOOK_EVERY_MS = 30_000;
 
 /** Puts the parts together and opens the window. Once the app is ready. */
 export function startApplication(log: (error: unknown) => void): void {
@@ -57,11 +62,13 @@ export function startApplication(log: (error: unknown) => void): void {
     language: preferences.language,
     onOpened: () => {
       autoLock.noteInput();
+      reminders.opened();
       documents.abandon().catch(log);
       refreshMenu();
     },
     onLocked: (reason) => {
       dialogs.forget();
+      reminders.locked();
       autoLock.setIdleMinutes(DEFAULT_IDLE_MINUTES);
       pdf.stop();
       documents.abandon().catch(log);
@@ -74,6 +81,16 @@ export function startApplication(log: (error: unknown) => void): void {
   const autoLock = startAutoLock(powerMonitor, (reason) => {
     keeper.lock(reason).catch(log);
   });
+  const reminders = createReminders({
+    clock,
+    show: (due) => {
+      showReminder(due, language(), () => {
+        showWindow();
+        notify(window.webContents, 'menu', { command: 'queue' });
+      });
+    },
+  });
+  setInterval(reminders.look, LOOK_EVERY_MS);
   const closing = createClosing({
     isOpen: () => keeper.session().ok,
     ask: () => {
@@ -84,6 +101,12 @@ export function startApplication(log: (error: unknown) => void): void {
       app.quit();
     },
   });
+
+  function showWindow(): void {
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  }
 
   function refreshMenu(): void {
     showMenu({
@@ -110,6 +133,7 @@ export function startApplication(log: (error: unknown) => void): void {
       }),
       preferences,
       onIdleMinutes: autoLock.setIdleMinutes,
+      onRemind: reminders.set,
       onReadyToClose: closing.ready,
       keeper,
       clock,
@@ -133,11 +157,7 @@ export function startApplication(log: (error: unknown) => void): void {
     denyNavigation(contents);
     denyPeerConnections(contents);
   });
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
-  });
+  app.on('second-instance', showWindow);
   app.on('window-all-closed', () => {
     app.quit();
   });

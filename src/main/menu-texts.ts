@@ -21,6 +21,7 @@ export const MENU_TEXTS = {
   find: { da: 'Find sag', sv: 'Sök ärende', en: 'Find case' },
   view: { da: '&Vis', sv: '&Visa', en: '&View' },
   queue: { da: 'Sager', sv: 'Ärenden', en: 'Cases' },
+  calendar: { da: 'Kalender', sv: 'Kalender', en: 'Calendar' },
   zoomIn: { da: 'Større tekst', sv: 'Större text', en: 'Larger text' },
   zoomOut: { da: 'Mindre tekst', sv: 'Mindre text', en: 'Smaller text' },
   zoomReset: { da: 'Normal størrelse', sv: 'Normal storlek', en: 'Normal size' },

@@ -95,6 +95,7 @@ function viewMenu(options: MenuOptions): Item {
     label: MENU_TEXTS.view[options.language],
     submenu: [
       command(options, 'queue', 'CmdOrCtrl+1'),
+      command(options, 'calendar', 'CmdOrCtrl+2'),
       SEPARATOR,
       role(options, 'zoomIn', 'zoomIn'),
       // The plus sign of many keyboards is reached with shift only.

@@ -14,6 +14,7 @@ const desktop = {
   environment: () => ask('environment'),
   setLanguage: (request) => ask('setLanguage', request),
   setIdleMinutes: (request) => ask('setIdleMinutes', request),
+  remind: (request) => ask('remind', request),
   readyToClose: () => ask('readyToClose'),
   vaultStatus: () => ask('vaultStatus'),
   vaultCreate: (request) => ask('vaultCreate', request),

@@ -10,7 +10,7 @@ import { texts as intakeTexts } from '../../src/renderer/src/features/intake/tex
 import { texts as queueTexts } from '../../src/renderer/src/features/queue/texts';
 import { EVENT_LABELS, FINDING_OUTCOME_LABELS, LETTER_KIND_LABELS } from '../../src/shared/complaint/labels';
 import { gapText } from '../../src/shared/complaint/completeness-texts';
-import type { GapCode } from '../../src/shared/complaint/completeness';
+import type { GapCode } from '../../src/shared/complaint/gap';
 import { localDate } from '../../src/shared/core/local-date';
 import { expect, test } from './support/app';
 import { Representative } from './support/representative';
@@ -266,22 +266,19 @@ test('when the app ends while a field is only drafted → the draft is there aga
     .getByRole('button', { name: /^Discard draft/ })
     .click();
 
-  const { holding, choices, issue } = letterTexts.en;
-  const reason = 'Vi venter på betalingsoplysninger fra din bank.';
+  const { issue } = letterTexts.en;
+  const reply = {
+    reason: 'Vi venter på betalingsoplysninger fra din bank.',
+    beyondControl: 'Banken svarer først om en uge.',
+  };
   await again.openLetter();
-  await second.window.getByRole('radio', { name: choices['holding-reply'] }).check();
   await again.sender(SENDER);
-  await second.window.getByRole('textbox', { name: holding.reason }).fill(reason);
-  await second.window
-    .getByRole('textbox', { name: holding.beyondControl })
-    .fill('Banken svarer først om en uge.');
-  const finalBy = second.window.getByLabel(holding.finalBy, { exact: true });
-  await finalBy.fill('2027-06-30');
+  await again.writeHoldingReply({ ...reply, finalBy: '2027-06-30' });
   await expect(second.window.getByText(/after the last day the law allows/).first()).toBeVisible();
   await expect(second.window.getByRole('button', { name: issue.button })).toBeDisabled();
-  await finalBy.fill('2026-12-01');
+  await again.writeHoldingReply({ ...reply, finalBy: '2026-12-01' });
   await again.issueLetter('holding-reply');
-  await expect(pages(again, 'holding-reply')).toContainText(reason);
+  await expect(pages(again, 'holding-reply')).toContainText(reply.reason);
 });
 
 const savedAtSomeTime = new RegExp(componentTexts.en.saved('').trim());

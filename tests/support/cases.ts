@@ -1,4 +1,4 @@
-import type { CaseCommand, NewExhibit } from '../../src/shared/complaint/commands';
+import type { CaseCommand, LetterConditions, NewExhibit } from '../../src/shared/complaint/commands';
 import type { Complaint } from '../../src/shared/complaint/complaint';
 import { decide } from '../../src/shared/complaint/decide';
 import { fold } from '../../src/shared/complaint/evolve';
@@ -104,6 +104,26 @@ export function letterOf(change: Partial<IssuedLetter> = {}): IssuedLetter {
   };
 }
 
+/** The command that issues a letter of which nothing out of the ordinary is asked. */
+export function issuing(
+  letter: Partial<IssuedLetter> = {},
+  conditions: Partial<LetterConditions> = {},
+): Extract<CaseCommand, { readonly type: 'IssueLetter' }> {
+  return {
+    type: 'IssueLetter',
+    letter: letterOf(letter),
+    conditions: { mainSignpostLeftOut: false, secondReader: false, ...conditions },
+  };
+}
+
+/** What a sound holding reply says besides. */
+export const HOLDING: Partial<IssuedLetter> = {
+  kind: 'holding-reply',
+  delayedBecause: 'Korttransaktionen undersøges hos korttilbyderen.',
+  beyondControl: 'Svaret fra korttilbyderen kan virksomheden ikke fremskynde.',
+  finalReplyBy: localDate('2026-12-10'),
+};
+
 /** A case played through its own commands: every one of them must be accepted. */
 export class Play {
   readonly events: RecordedEvent[] = [];
@@ -133,7 +153,7 @@ export function admitted(complaint: Partial<Complaint> = {}): Play {
   const play = new Play();
   play.does({ type: 'ReceiveComplaint', complaint: complaintOf(complaint), exhibits: [exhibitOf()] });
   play.does({ type: 'DeclareConflict', conflict: false, statement: 'Jeg kender ikke parterne.' });
-  play.does({ type: 'DecideAdmissibility', admissible: true, explanation: '' });
+  play.does({ type: 'DecideAdmissibility', admissible: true, notInCourtOrAdr: true, explanation: '' });
   return play;
 }
 
@@ -170,7 +190,7 @@ export function assessed(complaint: Partial<Complaint> = {}): Play {
 
 export function finalised(complaint: Partial<Complaint> = {}): Play {
   const play = assessed(complaint);
-  play.does({ type: 'IssueLetter', letter: letterOf() });
+  play.does(issuing());
   play.does({ type: 'FinaliseCase', checkpoint: CHECKPOINT });
   return play;
 }

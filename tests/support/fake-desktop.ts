@@ -57,6 +57,8 @@ export class FakeMain {
   readonly documents = new Map<string, Uint8Array[]>();
   readonly records = new Map<string, Uint8Array>();
   readonly vaultKey = new Uint8Array(32).fill(7);
+  /** What the window had recorded of the workspace. */
+  readonly workspaceEvents: Request<'workspaceRecord'>['event'][] = [];
   /** The next append fails with this, once. */
   failNext: Failure | undefined;
 
@@ -168,6 +170,13 @@ export class FakeMain {
     },
     documentRead: ({ documentId, index }: Request<'documentRead'>) =>
       Promise.resolve(ok(this.documents.get(documentId)?.[index] ?? null)),
+    workspaceRecord: ({ event }: Request<'workspaceRecord'>) => {
+      const failure = this.failNext;
+      this.failNext = undefined;
+      if (failure) return Promise.resolve(err(failure));
+      this.workspaceEvents.push(event);
+      return Promise.resolve(ok(null));
+    },
     recordWrite: ({ collection, recordId, bytes }: Request<'recordWrite'>) => {
       if (bytes) this.records.set(`${collection}/${recordId}`, bytes);
       else this.records.delete(`${collection}/${recordId}`);

@@ -7,11 +7,12 @@ import type {
 } from '../../src/shared/complaint/vocabulary';
 import type { IssueId } from '../../src/shared/core/ids';
 import { localDate } from '../../src/shared/core/local-date';
-import { rulePackFor } from '../../src/shared/law/rule-packs';
 import type { LetterInput } from '../../src/shared/letters/letter-input';
 import { signpostsFor } from '../../src/shared/letters/signpost';
+import type { LetterExpectations } from '../../src/shared/letters/requirements/reading';
 import type { Case } from '../../src/shared/complaint/state';
 import { Play, TODAY, complaintOf, exhibitOf } from './cases';
+import { rulesFor } from './rules';
 
 export const CHECKPOINT_CODE = '7Q2M-4XKD-0RTB-9HZC';
 export const SUMMARY = 'Sammenfatning af resultatet i én sætning.';
@@ -51,6 +52,14 @@ export function issuesFor(outcome: CaseOutcome): readonly IssueFixture[] {
   }));
 }
 
+/** What a letter built from the input is expected to hold. */
+export function expectedOf(input: LetterInput, change: Partial<LetterExpectations> = {}): LetterExpectations {
+  const { organisation, signposts, checkpointCode, channel } = input;
+  return { organisation, signposts, checkpointCode, channel, staffNames: [COLLEAGUE], ...change };
+}
+
+export const COLLEAGUE = 'Bo Kvist';
+
 /** A case worked through to the outcome, with everything in it that must stay inside. */
 export function caseWith(outcome: CaseOutcome, complaint: Partial<Complaint> = {}): Case {
   const play = new Play();
@@ -78,7 +87,12 @@ export function caseWith(outcome: CaseOutcome, complaint: Partial<Complaint> = {
   play.does({ type: 'DeclareConflict', conflict: false, statement: 'Jeg kender ikke parterne.' });
   play.does({ type: 'AddNote', text: SECRET.note });
   if (outcome === 'inadmissible') return declined(play);
-  play.does({ type: 'DecideAdmissibility', admissible: true, explanation: 'Der er et endeligt svar.' });
+  play.does({
+    type: 'DecideAdmissibility',
+    admissible: true,
+    notInCourtOrAdr: true,
+    explanation: 'Der er et endeligt svar.',
+  });
   askBothSides(play);
   const [receipt, secret, order] = [...play.case.evidence.keys()];
   if (!receipt || !secret || !order) throw new Error('The case has three exhibits');
@@ -107,7 +121,7 @@ export function caseWith(outcome: CaseOutcome, complaint: Partial<Complaint> = {
 export function inputFor(state: Case, change: Partial<LetterInput> = {}): LetterInput {
   const { market, product, receivedByFirmOn } = state.complaint;
   const language: LetterLanguage = change.language ?? 'da';
-  const pack = rulePackFor(market, receivedByFirmOn);
+  const pack = rulesFor(market, receivedByFirmOn);
   return {
     state,
     language,
@@ -115,6 +129,7 @@ export function inputFor(state: Case, change: Partial<LetterInput> = {}): Letter
     senderLines: ['kunderepraesentant@nordbetal.example'],
     representative: { name: 'Anna Lind' },
     date: TODAY,
+    channel: 'post',
     signposts: signpostsFor({ market, product, language }, pack),
     retention: { fileYears: 5, registerYears: 10 },
     rulePackVersion: pack.version,
@@ -127,6 +142,7 @@ function declined(play: Play): Case {
   play.does({
     type: 'DecideAdmissibility',
     admissible: false,
+    notInCourtOrAdr: true,
     reason: 'not-first-assessed',
     explanation: 'Kundeservice har sagen og svarer senest fredag.',
   });

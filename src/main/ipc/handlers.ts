@@ -29,6 +29,7 @@ export interface HandlerOptions {
   readonly environment: () => Responses['environment'];
   readonly preferences: Preferences;
   readonly onIdleMinutes: (minutes: number) => void;
+  readonly onRemind: (reminder: Request<'remind'>) => void;
   readonly onReadyToClose: () => void;
   readonly keeper: Keeper;
   readonly clock: Clock;
@@ -57,6 +58,11 @@ export function createHandlers(options: HandlerOptions): Handlers {
       options.onIdleMinutes(minutes);
       return ok(null);
     },
+    remind: (reminder) =>
+      whenOpen(() => {
+        options.onRemind(reminder);
+        return ok(null);
+      }),
     readyToClose: () => {
       options.onReadyToClose();
       return ok(null);

@@ -1,6 +1,7 @@
 import {
   CASE_OUTCOME_LABELS,
   CONTACT_CHANNEL_LABELS,
+  DUTY_KIND_LABELS,
   EVIDENCE_WEIGHT_LABELS,
   FINDING_OUTCOME_LABELS,
   LETTER_KIND_LABELS,
@@ -8,6 +9,7 @@ import {
   PARTY_LABELS,
   REMEDY_KIND_LABELS,
   ROOT_CAUSE_LABELS,
+  SECOND_READING_LABELS,
   isEventType,
 } from '../complaint/labels';
 import type { Labels } from '../complaint/labels';
@@ -15,10 +17,12 @@ import type { CaseEventType } from '../complaint/events';
 import { formatShortDate } from '../core/format';
 import { parseLocalDate } from '../core/local-date';
 import type { UiLanguage } from '../core/text';
+import { deviationsOf } from '../letters/deviations';
 
 /**
  * What an entry is about, in a few words beside its chronicle label; empty when the label says it all. Private matter
- * (notes, texts of the parties, reasons) is left to the embedded trail.
+ * (notes, texts of the parties, reasons of the assessment) is left to the embedded trail; why a letter departs from the
+ * ordinary is not private, since compliance supervises just that.
  * @param body of an entry; read member by member, since a pack also describes a trail that turned out to be damaged
  */
 export function entryDetail(type: string, body: unknown, language: UiLanguage): string {
@@ -44,12 +48,14 @@ const DETAILS: Readonly<Record<CaseEventType, Detail>> = {
   ConflictDeclared: nothing,
   RepresentativeRecused: nothing,
   AdmissibilityDecided: nothing,
+  AuthorityRecorded: nothing,
   IssueRaised: (subject) => [textAt(subject, 'title')],
   IssueReworded: (subject) => [textAt(subject, 'title')],
   IssueMerged: nothing,
   EvidenceAdded: (subject) => [textAt(subject, 'exhibit', 'title')],
   EvidenceWithdrawn: nothing,
   EvidenceConsidered: (subject) => [labelAt(subject, EVIDENCE_WEIGHT_LABELS, 'weight')],
+  EvidencePassedOver: nothing,
   InformationRequested: (subject) => [labelAt(subject, PARTY_LABELS, 'from'), dateAt(subject, 'dueOn')],
   InformationReceived: (subject) => [dateAt(subject, 'receivedOn')],
   InformationOverdue: nothing,
@@ -59,17 +65,29 @@ const DETAILS: Readonly<Record<CaseEventType, Detail>> = {
   ],
   NoteAdded: nothing,
   PositionRecorded: (subject) => [labelAt(subject, PARTY_LABELS, 'party')],
+  PartyNotHeard: (subject) => [labelAt(subject, PARTY_LABELS, 'party')],
   FindingRecorded: (subject) => [labelAt(subject, FINDING_OUTCOME_LABELS, 'outcome')],
   RemedyProposed: (subject) => [labelAt(subject, REMEDY_KIND_LABELS, 'remedy', 'kind')],
   RemedyWithdrawn: nothing,
   OutcomeSet: (subject) => [labelAt(subject, CASE_OUTCOME_LABELS, 'outcome')],
-  LetterIssued: (subject) => [labelAt(subject, LETTER_KIND_LABELS, 'letter', 'kind')],
+  SecondReadingRequested: nothing,
+  SecondReadingGiven: ({ body, language }) => {
+    const agrees = valueAt(body, ['agrees']);
+    if (typeof agrees !== 'boolean') return [];
+    return [SECOND_READING_LABELS[agrees ? 'agrees' : 'disagrees'][language]];
+  },
+  LetterIssued: (subject) => [
+    labelAt(subject, LETTER_KIND_LABELS, 'letter', 'kind'),
+    ...deviationsIn(subject),
+  ],
   CaseFinalised: (subject) => [textAt(subject, 'checkpointCode')],
-  AddendumIssued: nothing,
+  AddendumIssued: deviationsIn,
   CaseReopened: nothing,
   RemedyCarriedOut: (subject) => [dateAt(subject, 'carriedOutOn')],
   AdrReferralRecorded: (subject) => [textAt(subject, 'entity'), dateAt(subject, 'referredOn')],
   AdrOutcomeRecorded: (subject) => [textAt(subject, 'entity'), dateAt(subject, 'decidedOn')],
+  DutyNoted: (subject) => [labelAt(subject, DUTY_KIND_LABELS, 'kind'), dateAt(subject, 'arisenOn')],
+  DutyFulfilled: (subject) => [dateAt(subject, 'fulfilledOn')],
   RootCauseRecorded: (subject) => [labelAt(subject, ROOT_CAUSE_LABELS, 'cause')],
   RecommendationRecorded: nothing,
   CaseOpened: (subject) => [labelAt(subject, OPENING_PURPOSE_LABELS, 'purpose')],
@@ -95,6 +113,16 @@ function dateAt(subject: Subject, ...path: readonly string[]): string {
 function labelAt<T extends string>(subject: Subject, labels: Labels<T>, ...path: readonly string[]): string {
   const value = textAt(subject, ...path);
   return isOneOf(labels, value) ? labels[value][subject.language] : '';
+}
+
+function deviationsIn({ body, language }: Subject): readonly string[] {
+  const listed = valueAt(body, ['letter', 'overrides']);
+  const overrides = (Array.isArray(listed) ? listed : []).map((override: unknown) => ({
+    requirement: textAt({ body: override, language }, 'requirement'),
+    reason: textAt({ body: override, language }, 'reason'),
+  }));
+  const signpostReason = textAt({ body, language }, 'letter', 'signpostReason');
+  return deviationsOf({ overrides, signpostReason }, language);
 }
 
 function isOneOf<T extends string>(labels: Labels<T>, value: string): value is T {

@@ -12,13 +12,16 @@ import {
   REGIME_LABELS,
   REMEDY_KIND_LABELS,
   ROOT_CAUSE_LABELS,
+  SECOND_READING_LABELS,
   STAGE_LABELS,
 } from '../complaint/labels';
 import type { Person } from '../complaint/complaint';
 import { openIssues } from '../complaint/state';
 import type { CaseRemedy, Evidence, Issue } from '../complaint/state';
+import type { Party } from '../complaint/vocabulary';
 import { localDateAt } from '../core/time-zone';
 import { explainDeadline } from '../law/explain-deadline';
+import { deviationsOf } from '../letters/deviations';
 import { heading, label, list, paragraph, paragraphs, quotes } from '../letters/blocks';
 import type { Block, Fact, Text } from '../letters/letter';
 import { inGroups, utc } from './pack-report-context';
@@ -60,6 +63,7 @@ function summary(context: PackReportContext): readonly Block[] {
   };
   add(words.amount, received.disputedAmount && money(received.disputedAmount));
   add(words.admissibility, admissibility && admissibilityIn(context));
+  add(words.secondReading, secondReadingIn(context));
   add(words.outcome, outcome && CASE_OUTCOME_LABELS[outcome.outcome][language]);
   add(words.result, outcome?.summary);
   add(words.finalised, state.finalisedOn && shortDate(state.finalisedOn));
@@ -87,8 +91,18 @@ function admissibilityIn({ state, texts, language }: PackReportContext): string 
     decided.admissible ? texts.summary.admissible : texts.no,
     decided.reason && INADMISSIBLE_REASON_LABELS[decided.reason][language],
     decided.explanation,
+    decided.noFinalAnswerBecause && texts.summary.withoutFinalAnswer(decided.noFinalAnswerBecause),
+    decided.notInCourtOrAdr ? texts.summary.notInCourtOrAdr : undefined,
   ];
   return parts.filter((part) => part !== undefined && part.trim() !== '').join('. ');
+}
+
+function secondReadingIn({ state, staffName, language }: PackReportContext): string | undefined {
+  const given = state.secondReading?.given;
+  if (!given) return undefined;
+  const answer = SECOND_READING_LABELS[given.agrees ? 'agrees' : 'disagrees'][language];
+  const parts = [answer, staffName(given.by), `${utc(given.at)} UTC`, given.comments];
+  return parts.filter((part) => part.trim() !== '').join(', ');
 }
 
 function complaint({ texts, state, language, date }: PackReportContext): readonly Block[] {
@@ -163,8 +177,8 @@ function issueBlocks(context: PackReportContext, issue: Issue, number: number): 
   const facts: Fact[] = [{ label: words.regime, value: REGIME_LABELS[issue.regime][language] }];
   if (covers.length > 0) facts.push({ label: words.covers, value: covers.join('; ') });
   facts.push(
-    { label: words.complainant, value: issue.positions.complainant ?? texts.none },
-    { label: words.respondent, value: issue.positions.respondent ?? texts.none },
+    { label: words.complainant, value: saidBy(context, issue, 'complainant') },
+    { label: words.respondent, value: saidBy(context, issue, 'respondent') },
     { label: words.evidence, value: weighedFor(context, issue) },
   );
   facts.push({
@@ -182,6 +196,11 @@ function issueBlocks(context: PackReportContext, issue: Issue, number: number): 
     { kind: 'facts', facts, summary: words.about(number) },
     ...(finding ? [label(words.reasons), ...paragraphs(finding.reasons)] : []),
   ];
+}
+
+function saidBy({ texts }: PackReportContext, { positions, notHeard }: Issue, party: Party): string {
+  const because = notHeard[party];
+  return positions[party] ?? (because === undefined ? texts.none : texts.issues.notHeard(because));
 }
 
 function weighedFor({ state, texts, language }: PackReportContext, issue: Issue): string {
@@ -261,6 +280,7 @@ function exhibitIn({ texts }: PackReportContext, exhibit: Evidence): Text {
     texts.bytes(String(exhibit.size)),
     ...(exhibit.notForLetter ? [words.notForLetter] : []),
     ...(exhibit.withdrawnBecause === undefined ? [] : [words.withdrawn(exhibit.withdrawnBecause)]),
+    ...(exhibit.passedOverBecause === undefined ? [] : [words.passedOver(exhibit.passedOverBecause)]),
   ];
   return [{ text: exhibit.title, strong: true }, { text: ` (${remarks.join(', ')})` }];
 }
@@ -295,7 +315,17 @@ function letters(context: PackReportContext): readonly Block[] {
     ),
     inGroups(letter.sha256),
   ]);
-  return [head, { kind: 'table', summary: words.about, columns, rows }];
+  const deviations = issued.flatMap((letter) =>
+    deviationsOf(letter, language).map((deviation): Text => [
+      { text: `${LETTER_KIND_LABELS[letter.kind][language]}, ${shortDate(letter.issuedOn)}`, strong: true },
+      { text: `: ${deviation}` },
+    ]),
+  );
+  return [
+    head,
+    { kind: 'table', summary: words.about, columns, rows },
+    ...(deviations.length === 0 ? [] : [label(words.deviations), list(deviations)]),
+  ];
 }
 
 function deadlines({ input, texts, language, shortDate }: PackReportContext): readonly Block[] {
@@ -310,7 +340,7 @@ function deadlines({ input, texts, language, shortDate }: PackReportContext): re
     { header: words.metOn, weight: 1.8 },
   ];
   const rows = input.deadlines.map((deadline) => [
-    `${deadline.label[language]} (${deadline.citation[language]})`,
+    `${deadline.label[language]} (${deadline.source.citation[language]})`,
     shortDate(deadline.startsOn),
     shortDate(deadline.dueOn),
     words.states[deadline.state],

@@ -48,6 +48,9 @@ export interface PackReportTexts {
     readonly amount: string;
     readonly admissibility: string;
     readonly admissible: string;
+    readonly withoutFinalAnswer: (reason: string) => string;
+    readonly notInCourtOrAdr: string;
+    readonly secondReading: string;
     readonly outcome: string;
     readonly result: string;
     readonly finalised: string;
@@ -93,6 +96,7 @@ export interface PackReportTexts {
     readonly finding: string;
     readonly reasons: string;
     readonly by: string;
+    readonly notHeard: (reason: string) => string;
     readonly open: string;
     readonly covers: string;
   };
@@ -117,6 +121,7 @@ export interface PackReportTexts {
     readonly sha256: string;
     readonly notForLetter: string;
     readonly withdrawn: (reason: string) => string;
+    readonly passedOver: (reason: string) => string;
     readonly notConsidered: string;
   };
   readonly letters: {
@@ -127,6 +132,7 @@ export interface PackReportTexts {
     readonly file: string;
     readonly sha256: string;
     readonly basis: string;
+    readonly deviations: string;
     readonly basisText: (rules: string, template: string, code: string, exhibits: number) => string;
   };
   readonly deadlines: {
@@ -237,6 +243,9 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       amount: 'Omstridt beløb',
       admissibility: 'Kan klagen behandles?',
       admissible: 'Ja',
+      withoutFinalAnswer: (reason) => `Uden kundeservices endelige svar: ${reason}`,
+      notInCourtOrAdr: 'Ikke indbragt for domstol eller ankenævn',
+      secondReading: 'Anden læser',
       outcome: 'Resultat',
       result: 'Sammenfatning',
       finalised: 'Afsluttet',
@@ -283,6 +292,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       reasons: 'Begrundelse',
       by: 'Afgjort af',
       open: 'Ikke afgjort',
+      notHeard: (reason) => `Ikke hørt: ${reason}`,
       covers: 'Omfatter også',
     },
     remedies: {
@@ -307,6 +317,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       notForLetter: 'må ikke nævnes i breve',
       withdrawn: (reason) => `trukket tilbage: ${reason}`,
       notConsidered: 'Ikke vurderet',
+      passedOver: (reason) => `ladt ude af betragtning: ${reason}`,
     },
     letters: {
       about: 'Breve med aftryk',
@@ -316,6 +327,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       file: 'Fil',
       sha256: 'SHA-256',
       basis: 'Grundlag',
+      deviations: 'Afvigelser, begrundet af den, der skrev',
       basisText: (rules, template, code, exhibits) =>
         `Regelsæt ${rules}, skabelon ${template}, kontrolkode ${code}, ${exhibits} bilag`,
     },
@@ -327,7 +339,13 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       dueOn: 'Senest',
       state: 'Stilling',
       metOn: 'Opfyldt',
-      states: { running: 'Løber', met: 'Holdt', missed: 'Overskredet', stopped: 'Afløst eller ophørt' },
+      states: {
+        running: 'Løber',
+        met: 'Holdt',
+        missed: 'Overskredet',
+        stopped: 'Ophørt',
+        extended: 'Forlænget',
+      },
       why: 'Sådan er fristerne regnet ud:',
     },
     access: {
@@ -436,6 +454,9 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       amount: 'Omtvistat belopp',
       admissibility: 'Kan klagomålet prövas?',
       admissible: 'Ja',
+      withoutFinalAnswer: (reason) => `Utan kundtjänsts slutliga svar: ${reason}`,
+      notInCourtOrAdr: 'Inte anhängigt vid domstol eller nämnd',
+      secondReading: 'Andra läsare',
       outcome: 'Utfall',
       result: 'Sammanfattning',
       finalised: 'Avslutat',
@@ -482,6 +503,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       reasons: 'Skäl',
       by: 'Avgjort av',
       open: 'Inte avgjord',
+      notHeard: (reason) => `Inte hörd: ${reason}`,
       covers: 'Omfattar också',
     },
     remedies: {
@@ -506,6 +528,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       notForLetter: 'får inte nämnas i brev',
       withdrawn: (reason) => `återtagen: ${reason}`,
       notConsidered: 'Inte bedömd',
+      passedOver: (reason) => `lämnad utan avseende: ${reason}`,
     },
     letters: {
       about: 'Brev med avtryck',
@@ -515,6 +538,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       file: 'Fil',
       sha256: 'SHA-256',
       basis: 'Underlag',
+      deviations: 'Avvikelser, motiverade av den som skrev',
       basisText: (rules, template, code, exhibits) =>
         `Regelpaket ${rules}, mall ${template}, kontrollkod ${code}, ${exhibits} ${exhibits === 1 ? 'bilaga' : 'bilagor'}`,
     },
@@ -526,7 +550,13 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       dueOn: 'Senast',
       state: 'Läge',
       metOn: 'Uppfylld',
-      states: { running: 'Löper', met: 'Hållen', missed: 'Överskriden', stopped: 'Ersatt eller upphörd' },
+      states: {
+        running: 'Löper',
+        met: 'Hållen',
+        missed: 'Överskriden',
+        stopped: 'Upphörd',
+        extended: 'Förlängd',
+      },
       why: 'Så är tidsfristerna beräknade:',
     },
     access: {
@@ -635,6 +665,9 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       amount: 'Amount in dispute',
       admissibility: 'Can it be examined?',
       admissible: 'Yes',
+      withoutFinalAnswer: (reason) => `Without customer service's final answer: ${reason}`,
+      notInCourtOrAdr: 'Not before a court or an ADR entity',
+      secondReading: 'Second reader',
       outcome: 'Outcome',
       result: 'Summary',
       finalised: 'Finalised',
@@ -681,6 +714,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       reasons: 'Reasons',
       by: 'Found by',
       open: 'Not decided',
+      notHeard: (reason) => `Not heard: ${reason}`,
       covers: 'Also covers',
     },
     remedies: {
@@ -705,6 +739,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       notForLetter: 'not to be named in letters',
       withdrawn: (reason) => `withdrawn: ${reason}`,
       notConsidered: 'Not considered',
+      passedOver: (reason) => `passed over: ${reason}`,
     },
     letters: {
       about: 'Letters with hashes',
@@ -714,6 +749,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       file: 'File',
       sha256: 'SHA-256',
       basis: 'Basis',
+      deviations: 'Departures, with the reasons of the one who wrote',
       basisText: (rules, template, code, exhibits) =>
         `Rule pack ${rules}, template ${template}, checkpoint code ${code}, ${exhibits} ${exhibits === 1 ? 'exhibit' : 'exhibits'}`,
     },
@@ -725,7 +761,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       dueOn: 'Due',
       state: 'State',
       metOn: 'Met on',
-      states: { running: 'Running', met: 'Kept', missed: 'Missed', stopped: 'Replaced or ended' },
+      states: { running: 'Running', met: 'Kept', missed: 'Missed', stopped: 'Ended', extended: 'Extended' },
       why: 'How the deadlines were counted:',
     },
     access: {

@@ -16,7 +16,14 @@ export interface FailedAttempt {
   readonly outcome: 'wrong-secret' | 'interrupted';
 }
 
-export const EXPORT_KINDS = ['letter', 'audit-pack', 'exhibit', 'import-errors', 'recovery-code'] as const;
+export const EXPORT_KINDS = [
+  'letter',
+  'audit-pack',
+  'exhibit',
+  'import-errors',
+  'recovery-code',
+  'calendar',
+] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 /** Facts the main process records by itself. */
@@ -69,6 +76,14 @@ export type ReportedEvent =
       /** Absent when the file is not of one case. */
       readonly caseId?: CaseId;
       readonly kind: ExportKind;
+      readonly sha256: string;
+    }
+  | {
+      readonly type: 'RulePackLoaded';
+      readonly v: 1;
+      readonly id: string;
+      readonly version: string;
+      /** SHA-256 of the file's text as UTF-8, 64 hexadecimal characters. */
       readonly sha256: string;
     }
   | { readonly type: 'Printed'; readonly v: 1; readonly caseId?: CaseId; readonly sha256: string };

@@ -1,10 +1,11 @@
 import type { CodedCheckpoint } from '../core/checkpoint';
-import type { EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '../core/ids';
+import type { DutyId, EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
 import type { Complaint, Contact } from './complaint';
 import type { Exhibit, IssuedLetter, Remedy } from './events';
 import type {
   CaseOutcome,
+  DutyKind,
   EvidenceWeight,
   FindingOutcome,
   InadmissibleReason,
@@ -12,6 +13,16 @@ import type {
   Regime,
   RootCause,
 } from './vocabulary';
+
+/** What the rules in force and the workspace ask of a letter. The one who commands knows; {@link decide} does not. */
+export interface LetterConditions {
+  /** The last date a holding reply may promise; absent where no rule limits it. */
+  readonly latestReplyOn?: LocalDate;
+  /** The letter passes over the ADR entity that is most likely competent. */
+  readonly mainSignpostLeftOut: boolean;
+  /** A concluding letter needs a second reader who agrees. */
+  readonly secondReader: boolean;
+}
 
 /** What a person (or an import) asks to be recorded. Ids of new things are made by {@link decide}. */
 export type CaseCommand =
@@ -35,7 +46,10 @@ export type CaseCommand =
       readonly admissible: boolean;
       readonly reason?: InadmissibleReason;
       readonly explanation: string;
+      readonly noFinalAnswerBecause?: string;
+      readonly notInCourtOrAdr: boolean;
     }
+  | { readonly type: 'RecordAuthority'; readonly authority: string }
   | { readonly type: 'RaiseIssue'; readonly title: string; readonly regime: Regime }
   | {
       readonly type: 'RewordIssue';
@@ -58,6 +72,7 @@ export type CaseCommand =
       readonly weight: EvidenceWeight;
       readonly note: string;
     }
+  | { readonly type: 'PassOverEvidence'; readonly evidenceId: EvidenceId; readonly reason: string }
   | {
       readonly type: 'RequestInformation';
       readonly from: Party;
@@ -80,6 +95,12 @@ export type CaseCommand =
       readonly text: string;
     }
   | {
+      readonly type: 'RecordPartyNotHeard';
+      readonly issueId: IssueId;
+      readonly party: Party;
+      readonly reason: string;
+    }
+  | {
       readonly type: 'RecordFinding';
       readonly issueId: IssueId;
       readonly outcome: FindingOutcome;
@@ -89,7 +110,13 @@ export type CaseCommand =
   | { readonly type: 'ProposeRemedy'; readonly remedy: Omit<Remedy, 'remedyId'> }
   | { readonly type: 'WithdrawRemedy'; readonly remedyId: RemedyId; readonly reason: string }
   | { readonly type: 'SetOutcome'; readonly outcome: CaseOutcome; readonly summary: string }
-  | { readonly type: 'IssueLetter'; readonly letter: IssuedLetter }
+  | { readonly type: 'RequestSecondReading'; readonly note: string }
+  | { readonly type: 'GiveSecondReading'; readonly agrees: boolean; readonly comments: string }
+  | {
+      readonly type: 'IssueLetter';
+      readonly letter: IssuedLetter;
+      readonly conditions: LetterConditions;
+    }
   | { readonly type: 'FinaliseCase'; readonly checkpoint: CodedCheckpoint }
   | { readonly type: 'IssueAddendum'; readonly letter: IssuedLetter; readonly reason: string }
   | { readonly type: 'ReopenCase'; readonly reason: string }
@@ -105,6 +132,18 @@ export type CaseCommand =
       readonly entity: string;
       readonly decidedOn: LocalDate;
       readonly outcome: string;
+    }
+  | {
+      readonly type: 'NoteDuty';
+      readonly kind: DutyKind;
+      readonly arisenOn: LocalDate;
+      readonly note: string;
+    }
+  | {
+      readonly type: 'FulfilDuty';
+      readonly dutyId: DutyId;
+      readonly fulfilledOn: LocalDate;
+      readonly note: string;
     }
   | {
       readonly type: 'RecordRootCause';

@@ -1,5 +1,5 @@
 import type { Localised, UiLanguage } from '../core/text';
-import type { Gap, GapCode } from './completeness';
+import type { Gap, GapCode } from './gap';
 
 /** {n} is the number of the issue or exhibit. */
 const TEXTS: Readonly<Record<GapCode, Localised>> = {
@@ -29,9 +29,14 @@ const TEXTS: Readonly<Record<GapCode, Localised>> = {
     en: 'State and explain the reason why the complaint is not examined.',
   },
   'final-answer-missing': {
-    da: 'Kundeservices endelige svar mangler i sagen.',
-    sv: 'Kundtjänsts slutliga svar saknas i ärendet.',
-    en: "Customer service's final answer is not on file.",
+    da: 'Kundeservices endelige svar mangler i sagen. Begrund, hvorfor klagen alligevel behandles.',
+    sv: 'Kundtjänsts slutliga svar saknas i ärendet. Motivera varför klagomålet ändå prövas.',
+    en: "Customer service's final answer is not on file. Give the reason why the complaint is examined all the same.",
+  },
+  'court-or-adr-unchecked': {
+    da: 'Bekræft, at tvisten hverken er indbragt for en domstol eller et ankenævn.',
+    sv: 'Bekräfta att tvisten varken är anhängig vid domstol eller nämnd.',
+    en: 'Confirm that neither a court nor an ADR entity has the dispute.',
   },
   'authority-missing': {
     da: 'Fuldmagten er ikke registreret. Brevet går til klageren selv.',
@@ -54,14 +59,14 @@ const TEXTS: Readonly<Record<GapCode, Localised>> = {
     en: 'Divide the complaint into issues.',
   },
   'complainant-position-missing': {
-    da: 'Klagepunkt {n}: skriv, hvad klageren siger.',
-    sv: 'Klagopunkt {n}: skriv vad klaganden säger.',
-    en: 'Issue {n}: write what the complainant says.',
+    da: 'Klagepunkt {n}: skriv, hvad klageren siger, eller hvorfor det ikke vides.',
+    sv: 'Klagopunkt {n}: skriv vad klaganden säger eller varför det inte är känt.',
+    en: 'Issue {n}: write what the complainant says, or why that is not known.',
   },
   'respondent-position-missing': {
-    da: 'Klagepunkt {n}: skriv, hvad virksomheden siger.',
-    sv: 'Klagopunkt {n}: skriv vad företaget säger.',
-    en: 'Issue {n}: write what the firm says.',
+    da: 'Klagepunkt {n}: skriv, hvad virksomheden siger, eller hvorfor det ikke vides.',
+    sv: 'Klagopunkt {n}: skriv vad företaget säger eller varför det inte är känt.',
+    en: 'Issue {n}: write what the firm says, or why that is not known.',
   },
   'issue-without-evidence': {
     da: 'Klagepunkt {n}: ingen bilag er vurderet for dette punkt.',
@@ -157,6 +162,21 @@ const TEXTS: Readonly<Record<GapCode, Localised>> = {
     da: 'Årsagen til klagen er ikke registreret.',
     sv: 'Grundorsaken till klagomålet är inte registrerad.',
     en: 'The root cause of the complaint is not recorded.',
+  },
+  'second-reading-missing': {
+    da: 'En anden skal læse vurderingen og være enig, før brevet udstedes.',
+    sv: 'En annan person ska läsa bedömningen och instämma innan brevet utfärdas.',
+    en: 'Somebody else is to read the assessment and agree before the letter is issued.',
+  },
+  'second-reader-disagrees': {
+    da: 'Den anden læser er ikke enig. Ret vurderingen, eller spørg en ny læser.',
+    sv: 'Den andra läsaren instämmer inte. Ändra bedömningen eller fråga en ny läsare.',
+    en: 'The second reader does not agree. Change the assessment or ask another reader.',
+  },
+  'signpost-reason-missing': {
+    da: 'Begrund, hvorfor brevet ikke nævner det ankenævn, der oftest er kompetent.',
+    sv: 'Motivera varför brevet inte nämner den nämnd som oftast är behörig.',
+    en: 'Give the reason why the letter does not name the ADR entity that is most likely competent.',
   },
   'signpost-missing': {
     da: 'Vælg, hvor klageren kan klage videre.',

@@ -1,101 +1,20 @@
-import type { EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '../core/ids';
+import type { IssueId, StaffId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
+import { remedyGapsOf } from './completeness-remedies';
+import { must, should } from './gap';
+import type { Gap, GapField, GapTarget } from './gap';
+import {
+  finalAnswerAccountedFor,
+  lacksAuthority,
+  secondReadingStands,
+  unheardOn,
+  unreadEvidence,
+} from './gates';
 import { answeredAs } from './issue-numbers';
 import { MERIT_OUTCOMES, UNEXAMINED_OUTCOMES, outcomeAgrees } from './outcome';
 import { openIssues, standingEvidence, standingRemedies } from './state';
-import type { Case, CaseRemedy, Issue } from './state';
-import { MONEY_REMEDIES } from './vocabulary';
-import type { FindingOutcome, Party } from './vocabulary';
-
-export type GapCode =
-  | 'conflict-undeclared'
-  | 'conflict-of-interest'
-  | 'recused'
-  | 'admissibility-undecided'
-  | 'inadmissible-reason-missing'
-  | 'final-answer-missing'
-  | 'authority-missing'
-  | 'desired-outcome-missing'
-  | 'desired-outcome-unanswered'
-  | 'no-issues'
-  | 'complainant-position-missing'
-  | 'respondent-position-missing'
-  | 'issue-without-evidence'
-  | 'finding-missing'
-  | 'rule-missing'
-  | 'reasons-missing'
-  | 'evidence-not-considered'
-  | 'request-open'
-  | 'request-overdue'
-  | 'remedy-missing'
-  | 'offer-missing'
-  | 'remedy-without-ground'
-  | 'remedy-amount-missing'
-  | 'remedy-date-missing'
-  | 'remedy-date-past'
-  | 'amount-below-claim'
-  | 'outcome-missing'
-  | 'outcome-contradicts-findings'
-  | 'outcome-contradicts-admissibility'
-  | 'summary-missing'
-  | 'root-cause-missing'
-  | 'signpost-missing';
-
-/** Parts of the workspace, in the order in which a case is worked on. */
-export type GapSection =
-  | 'conflict'
-  | 'admissibility'
-  | 'complaint'
-  | 'issues'
-  | 'evidence'
-  | 'requests'
-  | 'remedies'
-  | 'outcome'
-  | 'root-cause'
-  | 'signposts';
-
-export type GapField =
-  | 'statement'
-  | 'decision'
-  | 'explanation'
-  | 'final-answer'
-  | 'authority'
-  | 'desired-outcome'
-  | 'title'
-  | 'complainant-position'
-  | 'respondent-position'
-  | 'evidence'
-  | 'outcome'
-  | 'rule'
-  | 'reasons'
-  | 'weight'
-  | 'answer'
-  | 'kind'
-  | 'amount'
-  | 'due-on'
-  | 'summary'
-  | 'cause'
-  | 'entity';
-
-/** Where the missing thing is filled in. */
-export interface GapTarget {
-  readonly section: GapSection;
-  readonly field: GapField;
-  readonly issueId?: IssueId;
-  readonly evidenceId?: EvidenceId;
-  readonly requestId?: RequestId;
-  readonly remedyId?: RemedyId;
-}
-
-/** Something the concluding letter still misses. */
-export interface Gap {
-  readonly code: GapCode;
-  /** must: the letter cannot be issued; should: it can, but somebody ought to have thought about it. */
-  readonly severity: 'must' | 'should';
-  readonly target: GapTarget;
-  /** Number of the issue or exhibit it is about, as people see it. */
-  readonly number?: number;
-}
+import type { Case, Issue } from './state';
+import type { FindingOutcome } from './vocabulary';
 
 export interface CompletenessInput {
   /** Who is about to issue the letter. */
@@ -104,6 +23,10 @@ export interface CompletenessInput {
   readonly date: LocalDate;
   /** Names of the ADR entities the letter will point to. */
   readonly adrEntities: readonly string[];
+  /** The letter passes over the ADR entity that is most likely competent, and does not say why. */
+  readonly signpostReasonMissing: boolean;
+  /** The workspace asks for a second reader. */
+  readonly secondReader: boolean;
 }
 
 /**
@@ -118,19 +41,12 @@ export function missingForFinalAssessment(state: Case, input: CompletenessInput)
     ...complaint(state),
     ...(declined ? [] : [...issues(state), ...evidence(state)]),
     ...requests(state),
-    ...(declined ? [] : remedies(state, input)),
+    ...(declined ? [] : remedyGapsOf(state, input.date)),
     ...outcome(state),
     ...(declined ? [] : rootCause(state)),
+    ...secondReading(state, input),
     ...signposts(input),
   ];
-}
-
-function must(code: GapCode, target: GapTarget, number?: number): Gap {
-  return { code, severity: 'must', target, ...(number !== undefined && { number }) };
-}
-
-function should(code: GapCode, target: GapTarget, number?: number): Gap {
-  return { code, severity: 'should', target, ...(number !== undefined && { number }) };
 }
 
 function impartiality(state: Case, { staffId }: CompletenessInput): readonly Gap[] {
@@ -146,21 +62,29 @@ function admissibility(state: Case): readonly Gap[] {
   if (decided === undefined) {
     return [must('admissibility-undecided', { section: 'admissibility', field: 'decision' })];
   }
-  if (decided.admissible) return [];
+  if (decided.admissible) return admission(state);
   const complete = decided.reason !== undefined && !blank(decided.explanation);
   return complete
     ? []
     : [must('inadmissible-reason-missing', { section: 'admissibility', field: 'explanation' })];
 }
 
-function complaint(state: Case): readonly Gap[] {
-  const { finalAnswer, authorisedPerson, desiredOutcome } = state.complaint;
+function admission(state: Case): readonly Gap[] {
   const gaps: Gap[] = [];
-  if (finalAnswer === undefined && state.admissibility?.admissible === true) {
-    gaps.push(should('final-answer-missing', { section: 'complaint', field: 'final-answer' }));
+  if (!finalAnswerAccountedFor(state)) {
+    gaps.push(must('final-answer-missing', { section: 'admissibility', field: 'final-answer' }));
   }
-  if (authorisedPerson && blank(authorisedPerson.authority)) {
-    gaps.push(should('authority-missing', { section: 'complaint', field: 'authority' }));
+  if (state.admissibility?.notInCourtOrAdr !== true) {
+    gaps.push(must('court-or-adr-unchecked', { section: 'admissibility', field: 'court-or-adr' }));
+  }
+  return gaps;
+}
+
+function complaint(state: Case): readonly Gap[] {
+  const { desiredOutcome } = state.complaint;
+  const gaps: Gap[] = [];
+  if (lacksAuthority(state)) {
+    gaps.push(should('authority-missing', { section: 'admissibility', field: 'authority' }));
   }
   const target = { section: 'complaint', field: 'desired-outcome' } as const;
   if (blank(desiredOutcome)) gaps.push(should('desired-outcome-missing', target));
@@ -190,13 +114,12 @@ function mayStayUnanswered(state: Case): boolean {
 }
 
 function issueGaps(state: Case, issue: Issue, number: number): readonly Gap[] {
-  const { issueId, finding, positions } = issue;
+  const { issueId, finding } = issue;
   const at = (field: GapField): GapTarget => ({ section: 'issues', issueId, field });
   const gaps: Gap[] = [];
   if (blank(issue.title)) gaps.push(must('no-issues', at('title'), number));
   const heard = finding?.outcome === 'outside-remit' ? should : must;
-  for (const party of ['complainant', 'respondent'] as const satisfies readonly Party[]) {
-    if (!blank(positions[party])) continue;
+  for (const party of unheardOn(issue)) {
     gaps.push(heard(`${party}-position-missing`, at(`${party}-position`), number));
   }
   if (!weighed(state, issueId)) gaps.push(should('issue-without-evidence', at('evidence'), number));
@@ -226,11 +149,9 @@ function remedied(state: Case, issueId: IssueId): boolean {
 }
 
 function evidence(state: Case): readonly Gap[] {
-  return standingEvidence(state)
-    .filter(({ considerations }) => considerations.length === 0)
-    .map(({ evidenceId, exhibitNumber }) =>
-      must('evidence-not-considered', { section: 'evidence', evidenceId, field: 'weight' }, exhibitNumber),
-    );
+  return unreadEvidence(state).map(({ evidenceId, exhibitNumber }) =>
+    must('evidence-not-considered', { section: 'evidence', evidenceId, field: 'weight' }, exhibitNumber),
+  );
 }
 
 function requests(state: Case): readonly Gap[] {
@@ -239,47 +160,6 @@ function requests(state: Case): readonly Gap[] {
     if (status === 'open') return [must('request-open', target)];
     return status === 'overdue' ? [should('request-overdue', target)] : [];
   });
-}
-
-function remedies(state: Case, { date }: CompletenessInput): readonly Gap[] {
-  const standing = standingRemedies(state);
-  const gaps = standing.flatMap((remedy) => remedyGaps(remedy, date));
-  const given = state.outcome?.outcome;
-  const target = { section: 'remedies', field: 'kind' } as const;
-  if (given === 'goodwill' && standing.length === 0) gaps.push(must('offer-missing', target));
-  if (given === 'not-upheld' && standing.length > 0) gaps.push(should('remedy-without-ground', target));
-  if (given === 'upheld' && belowClaim(state)) {
-    gaps.push(should('amount-below-claim', { section: 'remedies', field: 'amount' }));
-  }
-  return gaps;
-}
-
-function remedyGaps(remedy: CaseRemedy, date: LocalDate): readonly Gap[] {
-  const { remedyId, issueId, amount, dueOn, carriedOutOn } = remedy;
-  const at = (field: GapField): GapTarget => ({
-    section: 'remedies',
-    remedyId,
-    field,
-    ...(issueId && { issueId }),
-  });
-  const money = MONEY_REMEDIES.includes(remedy.kind);
-  const gaps: Gap[] = [];
-  if (money && (amount === undefined || amount.amountMinor <= 0)) {
-    gaps.push(must('remedy-amount-missing', at('amount')));
-  }
-  if (carriedOutOn !== undefined) return gaps;
-  if (dueOn === undefined) gaps.push((money ? must : should)('remedy-date-missing', at('due-on')));
-  else if (dueOn < date) gaps.push(should('remedy-date-past', at('due-on')));
-  return gaps;
-}
-
-/** Amounts of other currencies cannot be compared and count as enough. */
-function belowClaim(state: Case): boolean {
-  const claim = state.complaint.disputedAmount;
-  const amounts = standingRemedies(state).flatMap(({ amount }) => (amount ? [amount] : []));
-  if (!claim || amounts.length === 0 || amounts.some(({ currency }) => currency !== claim.currency))
-    return false;
-  return amounts.reduce((sum, { amountMinor }) => sum + amountMinor, 0) < claim.amountMinor;
 }
 
 function outcome(state: Case): readonly Gap[] {
@@ -310,9 +190,21 @@ function rootCause(state: Case): readonly Gap[] {
   return state.rootCause === undefined ? [should('root-cause-missing', target)] : [];
 }
 
-function signposts({ adrEntities }: CompletenessInput): readonly Gap[] {
-  const target = { section: 'signposts', field: 'entity' } as const;
-  return adrEntities.length === 0 ? [must('signpost-missing', target)] : [];
+function secondReading(state: Case, { secondReader }: CompletenessInput): readonly Gap[] {
+  if (!secondReader || state.outcome === undefined || secondReadingStands(state)) return [];
+  const target = { section: 'second-reading', field: 'note' } as const;
+  const { given, outdated } = state.secondReading ?? {};
+  const disagrees = given?.agrees === false && outdated === false;
+  return [must(disagrees ? 'second-reader-disagrees' : 'second-reading-missing', target)];
+}
+
+function signposts({ adrEntities, signpostReasonMissing }: CompletenessInput): readonly Gap[] {
+  if (adrEntities.length === 0) {
+    return [must('signpost-missing', { section: 'signposts', field: 'entity' })];
+  }
+  return signpostReasonMissing
+    ? [must('signpost-reason-missing', { section: 'signposts', field: 'reason' })]
+    : [];
 }
 
 function blank(text: string | undefined): boolean {

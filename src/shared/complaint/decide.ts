@@ -1,7 +1,7 @@
 import { assertNever } from '../core/assert-never';
 import { err } from '../core/result';
 import type { CaseCommand } from './commands';
-import { decideAdmissibility } from './rules/admissibility';
+import { decideAdmissibility, recordAuthority } from './rules/admissibility';
 import {
   carryOutRemedy,
   recordAdrOutcome,
@@ -9,8 +9,9 @@ import {
   recordRecommendation,
   recordRootCause,
 } from './rules/aftermath';
-import { finaliseCase, issueAddendum, issueLetter, reopenCase } from './rules/closing';
-import { addEvidence, considerEvidence, withdrawEvidence } from './rules/evidence';
+import { finaliseCase, reopenCase } from './rules/closing';
+import { fulfilDuty, noteDuty } from './rules/duties';
+import { addEvidence, considerEvidence, passOverEvidence, withdrawEvidence } from './rules/evidence';
 import type { Decision, DecisionContext } from './rules/guards';
 import {
   addNote,
@@ -20,9 +21,18 @@ import {
   requestInformation,
 } from './rules/inquiry';
 import { mergeIssue, raiseIssue, rewordIssue } from './rules/issues';
-import { proposeRemedy, recordFinding, recordPosition, setOutcome, withdrawRemedy } from './rules/judgement';
+import {
+  proposeRemedy,
+  recordFinding,
+  recordPartyNotHeard,
+  recordPosition,
+  setOutcome,
+  withdrawRemedy,
+} from './rules/judgement';
+import { issueAddendum, issueLetter } from './rules/letters';
 import { assignCase, declareConflict, openCase, recuse } from './rules/people';
 import { receiveComplaint, supplementComplaint } from './rules/receipt';
+import { giveSecondReading, requestSecondReading } from './rules/second-reading';
 import type { Case } from './state';
 
 /** What a command leads to: facts to record, or a refusal. Never throws for any command and state. */
@@ -49,6 +59,8 @@ function decideExisting(
       return recuse(command, state, context);
     case 'DecideAdmissibility':
       return decideAdmissibility(command, state, context);
+    case 'RecordAuthority':
+      return recordAuthority(command, state, context);
     case 'RaiseIssue':
       return raiseIssue(command, state, context);
     case 'RewordIssue':
@@ -61,6 +73,8 @@ function decideExisting(
       return withdrawEvidence(command, state);
     case 'ConsiderEvidence':
       return considerEvidence(command, state, context);
+    case 'PassOverEvidence':
+      return passOverEvidence(command, state, context);
     case 'RequestInformation':
       return requestInformation(command, state, context);
     case 'ReceiveInformation':
@@ -73,6 +87,8 @@ function decideExisting(
       return addNote(command, state, context);
     case 'RecordPosition':
       return recordPosition(command, state, context);
+    case 'RecordPartyNotHeard':
+      return recordPartyNotHeard(command, state, context);
     case 'RecordFinding':
       return recordFinding(command, state, context);
     case 'ProposeRemedy':
@@ -81,6 +97,10 @@ function decideExisting(
       return withdrawRemedy(command, state, context);
     case 'SetOutcome':
       return setOutcome(command, state, context);
+    case 'RequestSecondReading':
+      return requestSecondReading(command, state, context);
+    case 'GiveSecondReading':
+      return giveSecondReading(command, state, context);
     case 'IssueLetter':
       return issueLetter(command, state, context);
     case 'FinaliseCase':
@@ -95,6 +115,10 @@ function decideExisting(
       return recordAdrReferral(command, state, context);
     case 'RecordAdrOutcome':
       return recordAdrOutcome(command, state, context);
+    case 'NoteDuty':
+      return noteDuty(command, context);
+    case 'FulfilDuty':
+      return fulfilDuty(command, state, context);
     case 'RecordRootCause':
       return recordRootCause(command, state);
     case 'RecordRecommendation':

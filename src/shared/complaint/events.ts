@@ -2,6 +2,7 @@ import type { CodedCheckpoint } from '../core/checkpoint';
 import type {
   ContactId,
   DocumentId,
+  DutyId,
   EvidenceId,
   IssueId,
   LetterId,
@@ -16,12 +17,14 @@ import type { Instant } from '../core/ports';
 import type { Complaint, Contact } from './complaint';
 import type {
   CaseOutcome,
+  DutyKind,
   EvidenceOrigin,
   EvidenceWeight,
   FindingOutcome,
   InadmissibleReason,
   LetterKind,
   LetterLanguage,
+  LetterRecipient,
   Party,
   Regime,
   RemedyKind,
@@ -55,6 +58,12 @@ export interface Remedy {
   readonly dueOn?: LocalDate;
 }
 
+/** A requirement a letter does not meet, and why it went out all the same. */
+export interface LetterOverride {
+  readonly requirement: string;
+  readonly reason: string;
+}
+
 /** A letter as it went out: the sealed bytes and what they rest on. */
 export interface IssuedLetter {
   readonly letterId: LetterId;
@@ -73,6 +82,18 @@ export interface IssuedLetter {
   readonly checkpoint: CodedCheckpoint;
   /** Holding reply: the date by which the final reply is promised. */
   readonly finalReplyBy?: LocalDate;
+  /** Holding reply: what delays the final one, as the letter says it. */
+  readonly delayedBecause?: string;
+  /** Holding reply: why the firm cannot help the delay, as the letter says it. */
+  readonly beyondControl?: string;
+  /** Absent from letters of earlier versions. */
+  readonly sentTo?: LetterRecipient;
+  /** Requirements of a sound letter it was issued against, with the writer's reasons. */
+  readonly overrides?: readonly LetterOverride[];
+  /** Why it passes over the ADR entity that is most likely competent. */
+  readonly signpostReason?: string;
+  /** The firm's own paragraphs in it, in the versions that were printed. */
+  readonly clauses?: readonly { readonly id: string; readonly version: number }[];
 }
 
 /**
@@ -103,6 +124,16 @@ export type CaseEvent =
       readonly admissible: boolean;
       readonly reason?: InadmissibleReason;
       readonly explanation: string;
+      /** Why it is examined although customer service has not given its final answer. */
+      readonly noFinalAnswerBecause?: string;
+      /** Somebody has made sure that neither a court nor an ADR entity has the dispute. */
+      readonly notInCourtOrAdr?: boolean;
+    }
+  | {
+      /** What shows that the authorised person may act for the complainant. */
+      readonly type: 'AuthorityRecorded';
+      readonly v: 1;
+      readonly authority: string;
     }
   | {
       readonly type: 'IssueRaised';
@@ -141,6 +172,13 @@ export type CaseEvent =
       readonly note: string;
     }
   | {
+      /** The exhibit stays in the file and is not considered; weights it had before no longer count. */
+      readonly type: 'EvidencePassedOver';
+      readonly v: 1;
+      readonly evidenceId: EvidenceId;
+      readonly reason: string;
+    }
+  | {
       readonly type: 'InformationRequested';
       readonly v: 1;
       readonly requestId: RequestId;
@@ -171,6 +209,14 @@ export type CaseEvent =
       readonly text: string;
     }
   | {
+      /** The party's position on the issue is not known, and the assessment goes on without it. */
+      readonly type: 'PartyNotHeard';
+      readonly v: 1;
+      readonly issueId: IssueId;
+      readonly party: Party;
+      readonly reason: string;
+    }
+  | {
       readonly type: 'FindingRecorded';
       readonly v: 1;
       readonly issueId: IssueId;
@@ -192,6 +238,18 @@ export type CaseEvent =
       readonly outcome: CaseOutcome;
       /** The result in at most a few plain sentences, first thing in the letter. */
       readonly summary: string;
+    }
+  | {
+      readonly type: 'SecondReadingRequested';
+      readonly v: 1;
+      /** What the second reader is asked to look at in particular. */
+      readonly note: string;
+    }
+  | {
+      readonly type: 'SecondReadingGiven';
+      readonly v: 1;
+      readonly agrees: boolean;
+      readonly comments: string;
     }
   | { readonly type: 'LetterIssued'; readonly v: 1; readonly letter: IssuedLetter }
   | {
@@ -221,6 +279,23 @@ export type CaseEvent =
       readonly entity: string;
       readonly decidedOn: LocalDate;
       readonly outcome: string;
+    }
+  | {
+      /** Something beside the complaint that the firm must answer by a date of its own. */
+      readonly type: 'DutyNoted';
+      readonly v: 1;
+      readonly dutyId: DutyId;
+      readonly kind: DutyKind;
+      readonly arisenOn: LocalDate;
+      /** Who asks, and for what. */
+      readonly note: string;
+    }
+  | {
+      readonly type: 'DutyFulfilled';
+      readonly v: 1;
+      readonly dutyId: DutyId;
+      readonly fulfilledOn: LocalDate;
+      readonly note: string;
     }
   | {
       readonly type: 'RootCauseRecorded';

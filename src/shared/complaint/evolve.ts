@@ -1,6 +1,7 @@
 import { assertNever } from '../core/assert-never';
-import type { CaseEvent, RecordedEvent } from './events';
-import type { Case, CaseRemedy, Evidence, InformationRequest, Issue, Stamp } from './state';
+import { changeIn, withEvidence, withIssue, withKey, withRemedy, withRequest, without } from './case-changes';
+import type { CaseEvent, CaseEventType, RecordedEvent } from './events';
+import type { Case, InformationRequest, Stamp } from './state';
 import { CONCLUDING_LETTERS } from './vocabulary';
 import type { Stage } from './vocabulary';
 
@@ -14,7 +15,8 @@ export function evolve(state: Case | undefined, recorded: RecordedEvent): Case |
   }
   const next = apply(state, recorded.event, { by: recorded.by, at: recorded.at });
   if (next === state) return state;
-  return { ...next, stage: stageOf(next), lastChangeAt: recorded.at };
+  const read = REREAD_AFTER.has(recorded.event.type) ? withReadingOutdated(next) : next;
+  return { ...read, stage: stageOf(read), lastChangeAt: recorded.at };
 }
 
 /** Folds a whole history, oldest first. */
@@ -45,6 +47,7 @@ function received(
     addenda: [],
     reopenings: [],
     adr: [],
+    duties: new Map(),
     recommendations: [],
     lastChangeAt: recorded.at,
   };
@@ -70,15 +73,37 @@ function apply(state: Case, event: CaseEvent, stamp: Stamp): Case {
       return state.assignee === stamp.by ? without(next, 'assignee') : next;
     }
     case 'AdmissibilityDecided': {
-      const { admissible, reason, explanation } = event;
+      const { admissible, reason, explanation, notInCourtOrAdr = false } = event;
+      // Earlier versions of the app asked for it in the explanation.
+      const { noFinalAnswerBecause = explanation } = event;
+      const unanswered = admissible && state.complaint.finalAnswer === undefined;
       return {
         ...state,
-        admissibility: { ...stamp, admissible, explanation, ...(reason && { reason }) },
+        admissibility: {
+          ...stamp,
+          admissible,
+          explanation,
+          notInCourtOrAdr,
+          ...(reason && { reason }),
+          ...(unanswered && { noFinalAnswerBecause }),
+        },
       };
+    }
+    case 'AuthorityRecorded': {
+      const { authorisedPerson } = state.complaint;
+      if (!authorisedPerson) return state;
+      const complaint = {
+        ...state.complaint,
+        authorisedPerson: { ...authorisedPerson, authority: event.authority },
+      };
+      return { ...state, complaint };
     }
     case 'IssueRaised': {
       const { issueId, title, regime } = event;
-      return { ...state, issues: withKey(state.issues, issueId, { issueId, title, regime, positions: {} }) };
+      return {
+        ...state,
+        issues: withKey(state.issues, issueId, { issueId, title, regime, positions: {}, notHeard: {} }),
+      };
     }
     case 'IssueReworded':
       return withIssue(state, event.issueId, (issue) => ({
@@ -103,7 +128,7 @@ function apply(state: Case, event: CaseEvent, stamp: Stamp): Case {
         withdrawnBecause: event.reason,
       }));
     case 'EvidenceConsidered':
-      return withEvidence(state, event.evidenceId, (evidence) => ({
+      return withEvidence(state, event.evidenceId, ({ passedOverBecause: _gone, ...evidence }) => ({
         ...evidence,
         considerations: [
           ...evidence.considerations.filter((earlier) => earlier.issueId !== event.issueId),
@@ -113,6 +138,12 @@ function apply(state: Case, event: CaseEvent, stamp: Stamp): Case {
             ...(event.issueId && { issueId: event.issueId }),
           },
         ],
+      }));
+    case 'EvidencePassedOver':
+      return withEvidence(state, event.evidenceId, (evidence) => ({
+        ...evidence,
+        considerations: [],
+        passedOverBecause: event.reason,
       }));
     case 'InformationRequested': {
       const { requestId, from, question, dueOn } = event;
@@ -140,9 +171,14 @@ function apply(state: Case, event: CaseEvent, stamp: Stamp): Case {
     case 'NoteAdded':
       return { ...state, notes: [...state.notes, { ...stamp, text: event.text }] };
     case 'PositionRecorded':
+      return withIssue(state, event.issueId, (issue) => {
+        const { [event.party]: _heard, ...notHeard } = issue.notHeard;
+        return { ...issue, notHeard, positions: { ...issue.positions, [event.party]: event.text } };
+      });
+    case 'PartyNotHeard':
       return withIssue(state, event.issueId, (issue) => ({
         ...issue,
-        positions: { ...issue.positions, [event.party]: event.text },
+        notHeard: { ...issue.notHeard, [event.party]: event.reason },
       }));
     case 'FindingRecorded': {
       const { outcome, rule, reasons } = event;
@@ -157,6 +193,15 @@ function apply(state: Case, event: CaseEvent, stamp: Stamp): Case {
       return withRemedy(state, event.remedyId, (remedy) => ({ ...remedy, withdrawnBecause: event.reason }));
     case 'OutcomeSet':
       return { ...state, outcome: { ...stamp, outcome: event.outcome, summary: event.summary } };
+    case 'SecondReadingRequested':
+      return { ...state, secondReading: { requested: { ...stamp, note: event.note }, outdated: false } };
+    case 'SecondReadingGiven': {
+      const { secondReading } = state;
+      const { agrees, comments } = event;
+      return secondReading
+        ? { ...state, secondReading: { ...secondReading, given: { ...stamp, agrees, comments } } }
+        : state;
+    }
     case 'LetterIssued': {
       const next = { ...state, letters: [...state.letters, event.letter] };
       return CONCLUDING_LETTERS.includes(event.letter.kind) ? { ...next, finalLetter: event.letter } : next;
@@ -184,6 +229,15 @@ function apply(state: Case, event: CaseEvent, stamp: Stamp): Case {
       const rest = state.adr.filter((referral) => referral !== earlier);
       return { ...state, adr: [...rest, { ...earlier, entity, decidedOn, outcome }] };
     }
+    case 'DutyNoted': {
+      const { dutyId, kind, arisenOn, note } = event;
+      return { ...state, duties: withKey(state.duties, dutyId, { dutyId, kind, arisenOn, note }) };
+    }
+    case 'DutyFulfilled': {
+      const fulfilled = { on: event.fulfilledOn, note: event.note };
+      const duties = changeIn(state.duties, event.dutyId, (duty) => ({ ...duty, fulfilled }));
+      return duties ? { ...state, duties } : state;
+    }
     case 'RootCauseRecorded': {
       const { cause, mayAffectOthers, explanation } = event;
       return { ...state, rootCause: { cause, mayAffectOthers, explanation } };
@@ -198,64 +252,35 @@ function apply(state: Case, event: CaseEvent, stamp: Stamp): Case {
   }
 }
 
+/** What a second reader has agreed to no longer stands after any of these. */
+const REREAD_AFTER: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
+  'AdmissibilityDecided',
+  'IssueRaised',
+  'IssueReworded',
+  'IssueMerged',
+  'EvidenceAdded',
+  'EvidenceWithdrawn',
+  'EvidenceConsidered',
+  'EvidencePassedOver',
+  'InformationReceived',
+  'PositionRecorded',
+  'PartyNotHeard',
+  'FindingRecorded',
+  'RemedyProposed',
+  'RemedyWithdrawn',
+  'OutcomeSet',
+  'CaseReopened',
+]);
+
+function withReadingOutdated(state: Case): Case {
+  const { secondReading } = state;
+  return secondReading?.given ? { ...state, secondReading: { ...secondReading, outdated: true } } : state;
+}
+
 function stageOf(state: Case): Stage {
   if (state.finalisedOn !== undefined) return 'finalised';
   if (state.finalLetter !== undefined) return 'issued';
   if ([...state.requests.values()].some((request) => request.status !== 'received')) return 'waiting';
   if (state.outcome !== undefined) return 'assessed';
   return state.admissibility === undefined ? 'received' : 'review';
-}
-
-function withKey<K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> {
-  return new Map(map).set(key, value);
-}
-
-function without<K extends 'assignee' | 'finalisedOn' | 'finalLetter' | 'outcome'>(
-  state: Case,
-  key: K,
-): Case {
-  const { [key]: _removed, ...rest } = state;
-  // Only optional members are ever taken away, so what is left is still a whole case.
-  return rest as Case;
-}
-
-function changeIn<K, V>(
-  map: ReadonlyMap<K, V>,
-  key: K,
-  change: (value: V) => V,
-): ReadonlyMap<K, V> | undefined {
-  const value = map.get(key);
-  return value === undefined ? undefined : withKey(map, key, change(value));
-}
-
-function withIssue(state: Case, id: Issue['issueId'], change: (issue: Issue) => Issue): Case {
-  const issues = changeIn(state.issues, id, change);
-  return issues ? { ...state, issues } : state;
-}
-
-function withEvidence(
-  state: Case,
-  id: Evidence['evidenceId'],
-  change: (evidence: Evidence) => Evidence,
-): Case {
-  const evidence = changeIn(state.evidence, id, change);
-  return evidence ? { ...state, evidence } : state;
-}
-
-function withRequest(
-  state: Case,
-  id: InformationRequest['requestId'],
-  change: (request: InformationRequest) => InformationRequest,
-): Case {
-  const requests = changeIn(state.requests, id, change);
-  return requests ? { ...state, requests } : state;
-}
-
-function withRemedy(
-  state: Case,
-  id: CaseRemedy['remedyId'],
-  change: (remedy: CaseRemedy) => CaseRemedy,
-): Case {
-  const remedies = changeIn(state.remedies, id, change);
-  return remedies ? { ...state, remedies } : state;
 }

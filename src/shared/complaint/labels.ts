@@ -3,10 +3,12 @@ import type { CaseEvent, CaseEventType } from './events';
 import type {
   CaseOutcome,
   ContactChannel,
+  DutyKind,
   EvidenceOrigin,
   EvidenceWeight,
   FindingOutcome,
   InadmissibleReason,
+  LetterChannel,
   LetterKind,
   LetterLanguage,
   Market,
@@ -44,6 +46,9 @@ export const LANGUAGE_LABELS: Labels<LetterLanguage> = {
   da: { da: 'Dansk', sv: 'Danska', en: 'Danish' },
   sv: { da: 'Svensk', sv: 'Svenska', en: 'Swedish' },
   en: { da: 'Engelsk', sv: 'Engelska', en: 'English' },
+  nb: { da: 'Norsk (bokmål)', sv: 'Norska (bokmål)', en: 'Norwegian' },
+  fi: { da: 'Finsk', sv: 'Finska', en: 'Finnish' },
+  de: { da: 'Tysk', sv: 'Tyska', en: 'German' },
 };
 
 export const PRODUCT_LABELS: Labels<Product> = {
@@ -209,6 +214,12 @@ export const CONTACT_CHANNEL_LABELS: Labels<ContactChannel> = {
   app: { da: 'App', sv: 'App', en: 'App' },
 };
 
+export const LETTER_CHANNEL_LABELS: Labels<LetterChannel> = {
+  email: { da: 'På e-mail', sv: 'Med e-post', en: 'By e-mail' },
+  post: { da: 'Med posten', sv: 'Med posten', en: 'By post' },
+  inbox: { da: 'I kundens indbakke', sv: 'I kundens inkorg', en: "In the customer's inbox" },
+};
+
 export const LETTER_KIND_LABELS: Labels<LetterKind> = {
   acknowledgement: {
     da: 'Bekræftelse på modtagelse',
@@ -253,12 +264,40 @@ export const STAGE_LABELS: Labels<Stage> = {
   finalised: { da: 'Afsluttet', sv: 'Avslutat', en: 'Finalised' },
 };
 
+export const DUTY_KIND_LABELS: Labels<DutyKind> = {
+  'adr-request': {
+    da: 'Ankenævnets anmodning om svar',
+    sv: 'Nämndens begäran om svar',
+    en: 'Request for an answer by an ADR entity',
+  },
+  'access-request': {
+    da: 'Anmodning om indsigt i personoplysninger',
+    sv: 'Begäran om tillgång till personuppgifter',
+    en: 'Request for access to personal data',
+  },
+  'transaction-reported': {
+    da: 'Betaling meldt som uautoriseret',
+    sv: 'Betalning anmäld som obehörig',
+    en: 'Payment reported as unauthorised',
+  },
+  'refund-requested': {
+    da: 'Krav om tilbagebetaling af en træk-betaling',
+    sv: 'Begäran om återbetalning av en dragen betalning',
+    en: 'Refund of a payee-initiated payment requested',
+  },
+};
+
 type OpeningPurpose = Extract<CaseEvent, { type: 'CaseOpened' }>['purpose'];
 
 export const OPENING_PURPOSE_LABELS: Labels<OpeningPurpose> = {
   read: { da: 'Læst', sv: 'Läst', en: 'Read' },
   export: { da: 'Eksporteret', sv: 'Exporterat', en: 'Exported' },
   print: { da: 'Udskrevet', sv: 'Utskrivet', en: 'Printed' },
+};
+
+export const SECOND_READING_LABELS: Labels<'agrees' | 'disagrees'> = {
+  agrees: { da: 'Enig', sv: 'Instämmer', en: 'Agrees' },
+  disagrees: { da: 'Ikke enig', sv: 'Instämmer inte', en: 'Does not agree' },
 };
 
 /** What happened, as a line of a chronicle. */
@@ -280,6 +319,27 @@ export const EVENT_LABELS: Labels<CaseEventType> = {
     da: 'Afgjort, om klagen kan behandles',
     sv: 'Beslutat om klagomålet kan prövas',
     en: 'Admissibility decided',
+  },
+  AuthorityRecorded: { da: 'Fuldmagt registreret', sv: 'Fullmakt registrerad', en: 'Authority recorded' },
+  EvidencePassedOver: {
+    da: 'Bilag ladt ude af betragtning',
+    sv: 'Bilaga lämnad utan avseende',
+    en: 'Evidence passed over',
+  },
+  PartyNotHeard: {
+    da: 'Registreret, at en part ikke er hørt',
+    sv: 'Registrerat att en part inte har hörts',
+    en: 'Recorded that a party was not heard',
+  },
+  SecondReadingRequested: {
+    da: 'Anden læser spurgt',
+    sv: 'Andra läsare tillfrågad',
+    en: 'Second reading requested',
+  },
+  SecondReadingGiven: {
+    da: 'Anden læser har svaret',
+    sv: 'Andra läsare har svarat',
+    en: 'Second reading given',
   },
   IssueRaised: { da: 'Klagepunkt oprettet', sv: 'Klagopunkt tillagd', en: 'Issue raised' },
   IssueReworded: { da: 'Klagepunkt omformuleret', sv: 'Klagopunkt omformulerad', en: 'Issue reworded' },
@@ -322,6 +382,16 @@ export const EVENT_LABELS: Labels<CaseEventType> = {
   AddendumIssued: { da: 'Tillæg udstedt', sv: 'Tillägg utfärdat', en: 'Addendum issued' },
   CaseReopened: { da: 'Sag genoptaget', sv: 'Ärende återupptaget', en: 'Case reopened' },
   RemedyCarriedOut: { da: 'Afhjælpning gennemført', sv: 'Åtgärd genomförd', en: 'Remedy carried out' },
+  DutyNoted: {
+    da: 'Pligt ved siden af klagen noteret',
+    sv: 'Skyldighet vid sidan av klagomålet noterad',
+    en: 'Duty beside the complaint noted',
+  },
+  DutyFulfilled: {
+    da: 'Pligt ved siden af klagen opfyldt',
+    sv: 'Skyldighet vid sidan av klagomålet fullgjord',
+    en: 'Duty beside the complaint fulfilled',
+  },
   AdrReferralRecorded: {
     da: 'Indbringelse for ankenævn registreret',
     sv: 'Anmälan till nämnd registrerad',

@@ -1,4 +1,4 @@
-import type { EvidenceId, IssueId, RemedyId, RequestId } from '../core/ids';
+import type { DutyId, EvidenceId, IssueId, RemedyId, RequestId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
 
 /** Why the domain says no. Each has a sentence in the interface; data says what it is about. */
@@ -30,6 +30,8 @@ export type CaseRefusal =
   | { readonly code: 'RECEIPTS_OUT_OF_ORDER' }
   | { readonly code: 'UNKNOWN_REMEDY'; readonly remedyId: RemedyId }
   | { readonly code: 'REMEDY_CLOSED'; readonly remedyId: RemedyId }
+  | { readonly code: 'UNKNOWN_DUTY'; readonly dutyId: DutyId }
+  | { readonly code: 'DUTY_FULFILLED'; readonly dutyId: DutyId }
   | { readonly code: 'AMOUNT_REQUIRED' }
   | { readonly code: 'AMOUNT_NOT_POSITIVE' }
   | { readonly code: 'FINDINGS_MISSING'; readonly issueIds: readonly IssueId[] }
@@ -39,6 +41,18 @@ export type CaseRefusal =
   | { readonly code: 'OUTCOME_MISSING' }
   | { readonly code: 'OUTCOME_CONTRADICTS_FINDINGS' }
   | { readonly code: 'OUTCOME_CONTRADICTS_ADMISSIBILITY' }
+  | { readonly code: 'FINAL_ANSWER_MISSING' }
+  | { readonly code: 'COURT_OR_ADR_UNCHECKED' }
+  | { readonly code: 'NO_AUTHORISED_PERSON' }
+  | { readonly code: 'AUTHORITY_MISSING' }
+  | { readonly code: 'PARTY_HEARD' }
+  | { readonly code: 'OTHER_SIDE_NOT_HEARD'; readonly issueIds: readonly IssueId[] }
+  | { readonly code: 'SECOND_READING_MISSING' }
+  | { readonly code: 'SECOND_READING_NOT_REQUESTED' }
+  | { readonly code: 'NOT_A_SECOND_READER' }
+  | { readonly code: 'REPLY_DATE_TOO_LATE'; readonly latest: LocalDate }
+  | { readonly code: 'HOLDING_REPLY_REPEATED'; readonly issuedOn: LocalDate }
+  | { readonly code: 'SIGNPOST_REASON_MISSING' }
   | { readonly code: 'NOTHING_CHANGED' };
 
 export type CaseRefusalCode = CaseRefusal['code'];

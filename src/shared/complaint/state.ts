@@ -1,11 +1,13 @@
 import type { CodedCheckpoint } from '../core/checkpoint';
-import type { EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '../core/ids';
+import type { DutyId, EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
 import type { Instant } from '../core/ports';
 import type { Complaint, Contact } from './complaint';
 import type { Exhibit, IssuedLetter, Remedy } from './events';
+import { PARTIES } from './vocabulary';
 import type {
   CaseOutcome,
+  DutyKind,
   EvidenceWeight,
   FindingOutcome,
   InadmissibleReason,
@@ -31,6 +33,8 @@ export interface Issue {
   readonly title: string;
   readonly regime: Regime;
   readonly positions: Readonly<Partial<Record<Party, string>>>;
+  /** Why a side was not heard; never of one whose position is there. */
+  readonly notHeard: Readonly<Partial<Record<Party, string>>>;
   readonly finding?: Finding;
   /** Set when this issue was taken up in another one; it then needs no finding of its own. */
   readonly mergedInto?: IssueId;
@@ -48,6 +52,8 @@ export interface Evidence extends Exhibit {
   readonly exhibitNumber: number;
   readonly considerations: readonly Consideration[];
   readonly withdrawnBecause?: string;
+  /** Why it is not considered at all; never of an exhibit that was weighed. */
+  readonly passedOverBecause?: string;
 }
 
 export interface InformationRequest {
@@ -64,6 +70,23 @@ export interface InformationRequest {
 export interface CaseRemedy extends Remedy {
   readonly carriedOutOn?: LocalDate;
   readonly withdrawnBecause?: string;
+}
+
+/** A duty of the firm beside the complaint. */
+export interface Duty {
+  readonly dutyId: DutyId;
+  readonly kind: DutyKind;
+  readonly arisenOn: LocalDate;
+  readonly note: string;
+  readonly fulfilled?: { readonly on: LocalDate; readonly note: string };
+}
+
+/** Somebody else reads the assessment before it is concluded. */
+export interface SecondReading {
+  readonly requested: Stamp & { readonly note: string };
+  readonly given?: Stamp & { readonly agrees: boolean; readonly comments: string };
+  /** The assessment has changed since it was read. */
+  readonly outdated: boolean;
 }
 
 export interface ConflictDeclaration extends Stamp {
@@ -89,6 +112,8 @@ export interface Case {
     readonly admissible: boolean;
     readonly reason?: InadmissibleReason;
     readonly explanation: string;
+    readonly noFinalAnswerBecause?: string;
+    readonly notInCourtOrAdr: boolean;
   };
   /** In the order they were raised; their numbers are their places among those not merged. */
   readonly issues: ReadonlyMap<IssueId, Issue>;
@@ -98,6 +123,8 @@ export interface Case {
   readonly notes: readonly (Stamp & { readonly text: string })[];
   readonly remedies: ReadonlyMap<RemedyId, CaseRemedy>;
   readonly outcome?: Stamp & { readonly outcome: CaseOutcome; readonly summary: string };
+  /** The latest one. */
+  readonly secondReading?: SecondReading;
   readonly letters: readonly IssuedLetter[];
   /** The letter that ended the assessment, until a reopening takes its force away. */
   readonly finalLetter?: IssuedLetter;
@@ -111,6 +138,8 @@ export interface Case {
     readonly decidedOn?: LocalDate;
     readonly outcome?: string;
   }[];
+  /** In the order they were noted. */
+  readonly duties: ReadonlyMap<DutyId, Duty>;
   readonly rootCause?: {
     readonly cause: RootCause;
     readonly mayAffectOthers: boolean;
@@ -123,6 +152,20 @@ export interface Case {
 /** The issues that need an answer, in order; number n is at place n - 1. */
 export function openIssues(state: Case): readonly Issue[] {
   return [...state.issues.values()].filter((issue) => issue.mergedInto === undefined);
+}
+
+/** Why a side was not heard on the issue. What it has said after all goes before the reason. */
+export function notHeardBecause({ positions, notHeard }: Issue, party: Party): string | undefined {
+  const said = positions[party] ?? '';
+  const reason = notHeard[party] ?? '';
+  return said.trim() === '' && reason.trim() !== '' ? reason.trim() : undefined;
+}
+
+/** On every open issue each side was heard, as far as the case says. */
+export function allHeard(state: Case): boolean {
+  return openIssues(state).every((issue) =>
+    PARTIES.every((party) => notHeardBecause(issue, party) === undefined),
+  );
 }
 
 /** Exhibits that are still part of the case, in order of arrival. */

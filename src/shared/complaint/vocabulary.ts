@@ -20,7 +20,7 @@ export const MARKETS = [
 /** Member State (or other country) in which the service is offered to the complainant. */
 export type Market = (typeof MARKETS)[number];
 
-export const LETTER_LANGUAGES = ['da', 'sv', 'en'] as const;
+export const LETTER_LANGUAGES = ['da', 'sv', 'en', 'nb', 'fi', 'de'] as const;
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
 
 export const PRODUCTS = [
@@ -42,6 +42,19 @@ export type Regime = (typeof REGIMES)[number];
 export const ROLES = ['reviewer', 'approver', 'auditor'] as const;
 /** reviewer = the representative, approver = second reader, auditor = compliance (reads and exports only). */
 export type Role = (typeof ROLES)[number];
+
+export const DUTY_KINDS = [
+  'adr-request',
+  'access-request',
+  'transaction-reported',
+  'refund-requested',
+] as const;
+/**
+ * A duty of the firm that arises beside the complaint and has a clock of its own. adr-request: an ADR entity asks for an
+ * answer; access-request: somebody asks for their personal data; transaction-reported: a payment is reported as not
+ * authorised; refund-requested: a direct debit or another payment drawn by the payee is to be paid back.
+ */
+export type DutyKind = (typeof DUTY_KINDS)[number];
 
 export const PARTIES = ['complainant', 'respondent'] as const;
 export type Party = (typeof PARTIES)[number];
@@ -114,6 +127,10 @@ export type RootCause = (typeof ROOT_CAUSES)[number];
 export const CONTACT_CHANNELS = ['phone', 'email', 'letter', 'chat', 'app'] as const;
 export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
 
+export const LETTER_CHANNELS = ['email', 'post', 'inbox'] as const;
+/** How a letter goes out; inbox: the complainant's own mailbox with the firm, together with a notice that it is there. */
+export type LetterChannel = (typeof LETTER_CHANNELS)[number];
+
 export const LETTER_KINDS = [
   'acknowledgement',
   'information-request',
@@ -125,6 +142,10 @@ export const LETTER_KINDS = [
   'adr-cover',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
+
+export const LETTER_RECIPIENTS = ['complainant', 'authorised-person', 'respondent', 'adr-entity'] as const;
+/** To whom a letter goes. */
+export type LetterRecipient = (typeof LETTER_RECIPIENTS)[number];
 
 /** Letters that end an assessment. */
 export const CONCLUDING_LETTERS: readonly LetterKind[] = [

@@ -9,6 +9,7 @@ export type IssueId = Id<'IssueId'>;
 export type EvidenceId = Id<'EvidenceId'>;
 export type DocumentId = Id<'DocumentId'>;
 export type RequestId = Id<'RequestId'>;
+export type DutyId = Id<'DutyId'>;
 export type RemedyId = Id<'RemedyId'>;
 export type LetterId = Id<'LetterId'>;
 export type NoteId = Id<'NoteId'>;

@@ -47,6 +47,13 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
+/** The day of the same number so many months on; the last day of a month that is too short for it. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return dateOf(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -4,3 +4,6 @@ export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
 /** One text in every language of the interface: a missing one does not compile. */
 export type Localised = Readonly<Record<UiLanguage, string>>;
+
+/** Every language the app writes anything in: those of the interface and those of letters alone. */
+export type WrittenLanguage = UiLanguage | 'nb' | 'fi' | 'de';

@@ -5,6 +5,17 @@ import type { Instant } from './ports';
 /** Danish and Swedish civil time are the same; deadlines are days of this zone wherever the laptop is. */
 export const OFFICE_TIME_ZONE = 'Europe/Copenhagen';
 
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: OFFICE_TIME_ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** Hour and minute on the office's clock, `HH:MM` from 00:00 to 23:59. */
+export function timeAt(instant: Instant): string {
+  return clock.format(instant);
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The civil date at an instant in an IANA time zone. */

@@ -238,9 +238,18 @@ class DateReader {
 }
 
 function languageOfMarket(market: Market): LetterLanguage {
-  if (market === 'DK') return 'da';
-  return market === 'SE' ? 'sv' : 'en';
+  return MARKET_LANGUAGES[market] ?? 'en';
 }
+
+/** The languages of letters that are official where the service is offered. @source PSD2 Art. 101(1) */
+const MARKET_LANGUAGES: Readonly<Partial<Record<Market, LetterLanguage>>> = {
+  DK: 'da',
+  SE: 'sv',
+  NO: 'nb',
+  FI: 'fi',
+  DE: 'de',
+  AT: 'de',
+};
 
 /** Credit for a purchase is not a payment service, whoever sends the invoice. */
 function regimeOfProduct(product: Product): Regime {

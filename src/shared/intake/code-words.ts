@@ -74,6 +74,9 @@ const LANGUAGE_NAMES = named<LetterLanguage>({
   da: 'da-DK,dan,dk,dansk,danska,Danish',
   sv: 'sv-SE,swe,se,svensk,svenska,Swedish',
   en: 'en-GB,en-US,en-IE,eng,engelsk,engelska,English',
+  nb: 'nb-NO,nob,no,nor,norsk,norska,Norwegian,bokmål,norsk bokmål',
+  fi: 'fi-FI,fin,finsk,finska,Finnish,suomi',
+  de: 'de-DE,de-AT,deu,ger,tysk,tyska,German,Deutsch',
 });
 
 const PRODUCT_NAMES = named<Product>({

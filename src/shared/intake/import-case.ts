@@ -119,7 +119,7 @@ export const importCaseSchema = z
     language: z
       .enum(LETTER_LANGUAGES)
       .optional()
-      .describe("Language of the letters; the market's (da, sv, otherwise en) when missing."),
+      .describe("Language of the letters; the market's when missing, English where there is none."),
     complainant: personSchema,
     authorisedPerson: authorisedPersonSchema.optional().describe('Somebody who acts for the complainant.'),
     vulnerability: prose()

@@ -3,6 +3,7 @@ export const CHANNELS = {
   environment: 'app:environment',
   setLanguage: 'app:set-language',
   setIdleMinutes: 'app:set-idle-minutes',
+  remind: 'app:remind',
   readyToClose: 'app:ready-to-close',
   vaultStatus: 'vault:status',
   vaultCreate: 'vault:create',

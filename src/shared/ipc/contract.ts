@@ -128,6 +128,8 @@ const bytes = (limit: number) =>
   );
 const secret = z.string().min(1).max(1_000);
 const shortText = z.string().min(1).max(200);
+/** `HH:MM` */
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 export const MIB = 1_048_576;
 /** A file of evidence or a PDF may be this large, in bytes. */
@@ -157,6 +159,13 @@ const reportedEvent = z.discriminatedUnion('type', [
     sha256: hash,
   }),
   z.strictObject({
+    type: z.literal('RulePackLoaded'),
+    v: z.literal(1),
+    id: shortText,
+    version: shortText,
+    sha256: hash,
+  }),
+  z.strictObject({
     type: z.literal('Printed'),
     v: z.literal(1),
     caseId: caseId.exactOptional(),
@@ -170,6 +179,17 @@ export const requests = {
   setLanguage: z.strictObject({ language: z.enum(UI_LANGUAGES) }),
   /** Minutes without input until the vault locks itself; holds until it locks. */
   setIdleMinutes: z.strictObject({ minutes: z.number().int().min(1).max(120) }),
+  /**
+   * What is due, for the reminders at unlock and at midday, and when to keep quiet (on the office's clock); null: no
+   * reminders. Holds until the vault locks.
+   */
+  remind: z
+    .strictObject({
+      overdue: count,
+      dueToday: count,
+      quiet: z.strictObject({ from: timeOfDay, to: timeOfDay, weekends: z.boolean() }),
+    })
+    .nullable(),
   readyToClose: z.undefined(),
   vaultStatus: z.undefined(),
   vaultCreate: z.strictObject({
@@ -276,6 +296,7 @@ export interface Responses {
   };
   readonly setLanguage: null;
   readonly setIdleMinutes: null;
+  readonly remind: null;
   readonly readyToClose: null;
   readonly vaultStatus: VaultStatus;
   readonly vaultCreate: { readonly recoveryCode: string; readonly session: Session };
@@ -332,7 +353,7 @@ export interface Responses {
 export type Response<N extends RequestName> = Result<Responses[N], Failure>;
 
 /** Menu items that act in the window. */
-export const MENU_COMMANDS = ['import', 'queue', 'settings', 'lock', 'find', 'help'] as const;
+export const MENU_COMMANDS = ['import', 'queue', 'calendar', 'settings', 'lock', 'find', 'help'] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 export interface Notices {

@@ -3,21 +3,48 @@ import type { LocalDate, Weekday } from '../core/local-date';
 import type { Localised } from '../core/text';
 import type { LegalSource } from './legal-source';
 
-export const CALENDAR_IDS = ['DK-bank', 'DK-statutory', 'SE', 'DK-or-SE'] as const;
-export type CalendarId = (typeof CALENDAR_IDS)[number];
+export const BUNDLED_CALENDAR_IDS = [
+  'DK-bank',
+  'DK-statutory',
+  'SE',
+  'DK-or-SE',
+  'TARGET',
+  'NO',
+  'FI',
+  'DE',
+  'AT',
+  'NL',
+  'BE',
+  'FR',
+  'IT',
+  'ES',
+  'PT',
+  'PL',
+  'IE',
+  'UK',
+] as const;
+export type BundledCalendarId = (typeof BUNDLED_CALENDAR_IDS)[number];
+
+/** One of the above, or one that a loaded rule pack brings. */
+export type CalendarId = string;
 
 /** Which day of a year a closure falls on. */
 export type ClosureDay =
-  /** month 1-12, day 1-31 */
+  /** month 1-12, day 1-31; a day of every year, so never 29 February */
   | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
   /** Days after Easter Sunday; negative before it. */
   | { readonly kind: 'easter'; readonly offset: number }
-  /** The first such weekday on or after that day. */
+  /**
+   * The first such weekday on or after that day: from the 1st it is the first of the month, from the 25th the last of
+   * a month with 31 days.
+   */
   | {
       readonly kind: 'weekday-from';
       readonly weekday: Weekday;
       readonly month: number;
       readonly day: number;
+      /** Where that day itself is this weekday, it is the one. */
+      readonly orThatDayOn?: Weekday;
     };
 
 export interface Closure {
@@ -27,23 +54,33 @@ export interface Closure {
   readonly fromYear?: number;
   /** Last year it applies; absent when it still does. */
   readonly untilYear?: number;
+  /**
+   * Name of the day that is closed as well when the closure falls on a closed weekday: the next one in the same year
+   * that is neither a closed weekday nor closed for another reason. Absent where nothing makes up for a weekend.
+   */
+  readonly substitute?: Localised;
+}
+
+interface CalendarFacts {
+  readonly id: CalendarId;
+  readonly name: Localised;
+  /** The days that count, as a clause after "the days on which". */
+  readonly openDays: Localised;
+  /** What the list leaves out or puts in where law and practice differ, for whoever relies on it; full sentences. */
+  readonly note?: Localised;
+  readonly source: LegalSource;
 }
 
 /** Closed on its weekdays and closures, open on every other day. */
-export interface ListedCalendar {
-  readonly id: CalendarId;
-  readonly name: Localised;
+export interface ListedCalendar extends CalendarFacts {
+  /** At most six, or no day would ever count. */
   readonly closedWeekdays: readonly Weekday[];
   readonly closures: readonly Closure[];
-  readonly source: LegalSource;
 }
 
 /** Open on a day when at least one of its calendars is. */
-export interface CombinedCalendar {
-  readonly id: CalendarId;
-  readonly name: Localised;
+export interface CombinedCalendar extends CalendarFacts {
   readonly openWhenAnyOf: readonly ListedCalendar[];
-  readonly source: LegalSource;
 }
 
 export type Calendar = ListedCalendar | CombinedCalendar;
@@ -55,7 +92,8 @@ export interface ClosedDay {
 }
 
 export function isOpen(calendar: Calendar, date: LocalDate): boolean {
-  return isOpenDay(calendar, dayNumber(date), yearOf(date));
+  const year = yearOfCalendar(calendar, yearOf(date));
+  return isOpenIn(year, dayNumber(date));
 }
 
 /**
@@ -65,15 +103,11 @@ export function isOpen(calendar: Calendar, date: LocalDate): boolean {
  */
 export function addBusinessDays(calendar: Calendar, date: LocalDate, count: number): LocalDate {
   let day = dayNumber(date);
-  let year = yearOf(date);
-  let lastOfYear = dayNumber(dateOf(year, 12, 31));
+  let year = yearOfCalendar(calendar, yearOf(date));
   for (let left = count; left > 0;) {
     day += 1;
-    if (day > lastOfYear) {
-      year += 1;
-      lastOfYear = dayNumber(dateOf(year, 12, 31));
-    }
-    if (isOpenDay(calendar, day, year)) left -= 1;
+    if (day > year.last) year = yearOfCalendar(calendar, year.year + 1);
+    if (isOpenIn(year, day)) left -= 1;
   }
   return fromDayNumber(day);
 }
@@ -84,12 +118,12 @@ export function addBusinessDays(calendar: Calendar, date: LocalDate, count: numb
  */
 export function closedDaysBetween(calendar: Calendar, from: LocalDate, to: LocalDate): readonly ClosedDay[] {
   const days: ClosedDay[] = [];
+  let year = yearOfCalendar(calendar, yearOf(from));
   for (let day = dayNumber(from) + 1, last = dayNumber(to); day <= last; day += 1) {
-    if (isWeekend(calendar, day)) continue;
-    const on = fromDayNumber(day);
-    if (isOpenDay(calendar, day, yearOf(on))) continue;
-    const name = closureName(calendar, day, yearOf(on));
-    if (name) days.push({ on, name });
+    if (day > year.last) year = yearOfCalendar(calendar, year.year + 1);
+    if (isOpenIn(year, day) || isClosedEveryWeek(calendar, day)) continue;
+    const name = year.names.get(day);
+    if (name) days.push({ on: fromDayNumber(day), name });
   }
   return days;
 }
@@ -115,52 +149,80 @@ export function easter(year: number): LocalDate {
   return dateOf(year, Math.floor(n / 31), (n % 31) + 1);
 }
 
-function isOpenDay(calendar: Calendar, day: number, year: number): boolean {
-  const weekday = weekdayOfDay(day);
-  return partsOf(calendar).some(
-    (part) => !part.closedWeekdays.includes(weekday) && !closuresIn(part, year).has(day),
-  );
+/** A calendar worked out for one year. Days are counted as in {@link dayNumber}. */
+interface CalendarYear {
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+  /** From the first day on, 1 when open: deadlines of a whole register are counted again when a law changes. */
+  readonly open: Uint8Array;
+  /** Day -> what its closure is called. */
+  readonly names: ReadonlyMap<number, Localised>;
 }
 
-/** Closed every week on that weekday. */
-function isWeekend(calendar: Calendar, day: number): boolean {
+function isOpenIn(year: CalendarYear, day: number): boolean {
+  return year.open[day - year.first] === 1;
+}
+
+function isClosedEveryWeek(calendar: Calendar, day: number): boolean {
   return partsOf(calendar).every((part) => part.closedWeekdays.includes(weekdayOfDay(day)));
-}
-
-function closureName(calendar: Calendar, day: number, year: number): Localised | undefined {
-  return partsOf(calendar)
-    .map((part) => closuresIn(part, year).get(day))
-    .find((name) => name !== undefined);
 }
 
 function partsOf(calendar: Calendar): readonly ListedCalendar[] {
   return 'openWhenAnyOf' in calendar ? calendar.openWhenAnyOf : [calendar];
 }
 
-/** Closures are data and never change, so what they come to in a year is kept. */
-const known = new WeakMap<ListedCalendar, Map<number, ReadonlyMap<number, Localised>>>();
+/** Calendars are data and never change, so what they come to in a year is kept. */
+const known = new WeakMap<Calendar, Map<number, CalendarYear>>();
 
-/** Day number -> name. */
-function closuresIn(calendar: ListedCalendar, year: number): ReadonlyMap<number, Localised> {
+function yearOfCalendar(calendar: Calendar, year: number): CalendarYear {
   let years = known.get(calendar);
   if (!years) {
     years = new Map();
     known.set(calendar, years);
   }
-  let days = years.get(year);
-  if (!days) {
-    days = computeClosures(calendar, year);
-    years.set(year, days);
+  let result = years.get(year);
+  if (!result) {
+    result = computeYear(calendar, year);
+    years.set(year, result);
   }
-  return days;
+  return result;
 }
 
-function computeClosures(calendar: ListedCalendar, year: number): ReadonlyMap<number, Localised> {
+function computeYear(calendar: Calendar, year: number): CalendarYear {
+  const first = dayNumber(dateOf(year, 1, 1));
+  const last = dayNumber(dateOf(year, 12, 31));
+  const parts = partsOf(calendar).map((part) => ({ part, closed: closuresIn(part, year) }));
+  const open = Uint8Array.from({ length: last - first + 1 }, (_, index) =>
+    parts.some(
+      ({ part, closed }) =>
+        !part.closedWeekdays.includes(weekdayOfDay(first + index)) && !closed.has(first + index),
+    )
+      ? 1
+      : 0,
+  );
+  // Where calendars are combined, the first one that has a name for a day gives it.
+  const names = new Map(parts.toReversed().flatMap(({ closed }) => [...closed]));
+  return { year, first, last, open, names };
+}
+
+/** Day number -> name. */
+function closuresIn(calendar: ListedCalendar, year: number): ReadonlyMap<number, Localised> {
   const days = new Map<number, Localised>();
+  const substitutes: { readonly after: number; readonly name: Localised }[] = [];
   for (const closure of calendar.closures) {
     if (year < (closure.fromYear ?? year) || year > (closure.untilYear ?? year)) continue;
     const day = closureDay(closure.on, year);
     if (!days.has(day)) days.set(day, closure.name);
+    if (closure.substitute && calendar.closedWeekdays.includes(weekdayOfDay(day))) {
+      substitutes.push({ after: day, name: closure.substitute });
+    }
+  }
+  // Only now are all the days known that a substitute must not fall on.
+  for (const { after, name } of substitutes) {
+    let day = after + 1;
+    while (days.has(day) || calendar.closedWeekdays.includes(weekdayOfDay(day))) day += 1;
+    days.set(day, name);
   }
   return days;
 }
@@ -173,6 +235,7 @@ function closureDay(on: ClosureDay, year: number): number {
       return dayNumber(easter(year)) + on.offset;
     case 'weekday-from': {
       const first = dayNumber(dateOf(year, on.month, on.day));
+      if (on.orThatDayOn === weekdayOfDay(first)) return first;
       return first + ((on.weekday - weekdayOfDay(first) + 7) % 7);
     }
   }

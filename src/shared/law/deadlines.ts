@@ -1,19 +1,11 @@
-import { addDays } from '../core/local-date';
+import type { DutyKind, LetterKind, Market, Regime } from '../complaint/vocabulary';
 import type { LocalDate } from '../core/local-date';
 import type { Localised } from '../core/text';
-import type { LetterKind, Market, Regime } from '../complaint/vocabulary';
-import { addBusinessDays, closedDaysBetween } from './calendar';
-import type { CalendarId, ClosedDay } from './calendar';
-import type { Confidence } from './legal-source';
-import type {
-  DeadlineEvent,
-  DeadlineForce,
-  DeadlineRule,
-  DeadlineRuleId,
-  HoldingReplyRule,
-  RuleLength,
-  RulePack,
-} from './rule-pack';
+import { clockOf, promisedClock } from './clock';
+import type { Clock, WarningDays } from './clock';
+import type { LegalSource } from './legal-source';
+import type { ClockStart, DeadlineEvent, DeadlineForce, DeadlineRule } from './rule-pack';
+import type { RuleInForce, RuleSet } from './rule-set';
 
 /** All that the clocks of a case depend on. */
 export interface DeadlineFacts {
@@ -25,6 +17,8 @@ export interface DeadlineFacts {
   /** Customer service's final answer. */
   readonly finalAnswerOn?: LocalDate;
   readonly letters: readonly DeadlineLetter[];
+  /** Duties beside the complaint; absent when there are none. */
+  readonly duties?: readonly DeadlineDuty[];
   readonly closedOn?: LocalDate;
 }
 
@@ -33,44 +27,59 @@ export interface DeadlineLetter {
   readonly issuedOn: LocalDate;
   /** Holding reply: the date it promises. */
   readonly finalReplyBy?: LocalDate;
+  /** Holding reply: what delays the final one. */
+  readonly delayedBecause?: string;
 }
 
-/**
- * running: the day has not passed; met: kept in time; missed: the day passed first; stopped: another date took its
- * place, the representative declined the case, or it was closed. A deadline runs through the whole of its day, Danish and Swedish civil time.
- */
-export type DeadlineState = 'running' | 'met' | 'missed' | 'stopped';
+export interface DeadlineDuty {
+  readonly kind: DutyKind;
+  readonly arisenOn: LocalDate;
+  readonly fulfilledOn?: LocalDate;
+  /** Who asks, and for what. */
+  readonly note: string;
+}
 
-export interface Deadline {
-  readonly rule: DeadlineRuleId;
+export const DEADLINE_STATES = ['running', 'met', 'missed', 'stopped', 'extended'] as const;
+/**
+ * running: the day has not passed; met: kept in time; missed: the day passed first; stopped: the representative declined
+ * the case, or it was closed; extended: a holding reply put a later date in its place. A deadline runs through the whole
+ * of its day, Danish and Swedish civil time.
+ */
+export type DeadlineState = (typeof DEADLINE_STATES)[number];
+
+/**
+ * How near a running deadline is: three quarters or nine tenths of its days have gone, or no open day is left before a
+ * date that falls on a closed one. overdue: it has passed and can still be made up for.
+ */
+export type DeadlineWarning = 'none' | 'at-75' | 'at-90' | 'last-open-day' | 'overdue';
+
+export interface Deadline extends Clock {
+  /** Tells the clocks of a case apart: a rule has as many as there are duties it runs from. */
+  readonly key: string;
+  /** Id of the rule. */
+  readonly rule: string;
   readonly label: Localised;
   readonly force: DeadlineForce;
-  readonly runsFrom: 'firm-receipt' | 'representative-receipt' | 'holding-reply';
-  /** Day 0. */
-  readonly startsOn: LocalDate;
-  readonly dueOn: LocalDate;
+  readonly runsFrom: ClockStart | 'holding-reply';
+  /** What is asked for and by whom, where it runs from a duty. */
+  readonly about?: string;
   readonly state: DeadlineState;
+  readonly warning: DeadlineWarning;
   /** When it was kept; later than `dueOn` when that came too late. */
   readonly metOn?: LocalDate;
+  /** When another date took its place, or the case left the representative; later than `dueOn` when missed first. */
   readonly stoppedOn?: LocalDate;
+  /** The date a holding reply put in its place, and the reason it gave. */
+  readonly extendedTo?: LocalDate;
+  readonly extendedBecause?: string;
   /**
    * Still to be kept by the representative: it runs, or it passed while the case was theirs and nothing has made up
-   * for it. Never for a milestone.
+   * for it. Only of a law, a guideline or a promise.
    */
   readonly owed: boolean;
-  readonly length:
-    { readonly unit: RuleLength['unit']; readonly count: number } | { readonly unit: 'promised-date' };
-  readonly calendar: CalendarId | 'every-day';
-  /** What the other calendars that could apply would give; never earlier than `dueOn`. */
-  readonly others: readonly { readonly calendar: CalendarId; readonly dueOn: LocalDate }[];
-  /** Days from Monday to Friday between start and due date that did not count. */
-  readonly skipped: readonly ClosedDay[];
   /** A holding reply that promised a later date than the law allows: the promised one. */
   readonly promisedOn?: LocalDate;
-  readonly citation: Localised;
-  readonly confidence: Confidence;
-  /** Why this calendar, where the market has none of its own. */
-  readonly note?: Localised;
+  readonly source: LegalSource;
 }
 
 /**
@@ -86,26 +95,29 @@ export interface Deadline {
  *   representative's review is the firm's own promise. (Whether it truly addressed every point is a finding of the
  *   review, not of the calendar.)
  * - A final answer after day 15, or none, does not. The 15 days are met by the representative's own letter, or
- *   stopped by a holding reply, if that leaves in time; otherwise they are missed. The 35 days, counted from the first
+ *   extended by a holding reply, if that leaves in time; otherwise they are missed. The 35 days, counted from the first
  *   receipt and never extended, then bind the representative whatever customer service wrote late.
  * - A holding reply replaces the 15 days, the 14 days and the 10 days by the date it promises. That date is a deadline
- *   of its own and never later than day 35, whatever the reply said.
+ *   of its own and never later than day 35, whatever the reply said; a second holding reply replaces it again.
  * - A limit that had passed before the representative received the case is shown as missed and governs nothing: they
  *   could not have kept it. One that passes in their hands stays owed until a letter makes up for it.
  * - A letter that declines the case (customer service has not assessed it yet, say) is no reply to the complaint: the
  *   firm's clocks stop here because they leave the representative's hands, not because they were met.
  * - Confirmations lapse: once the day has passed, the answer is what counts.
- * Calendar days and weeks are never moved off a closed day: neither the promise nor FFFS 2002:23 is a statutory time
- * limit under lag (1930:173).
+ * - A duty beside the complaint has clocks of its own, one for each time it arises. The case's end does not stop them.
+ * Calendar days, weeks and months are never moved off a closed day: neither the promise nor FFFS 2002:23 is a statutory
+ * time limit under lag (1930:173), and where a law would move the date, the earlier one is still safe.
  */
-export function deadlinesOf(facts: DeadlineFacts, pack: RulePack, today: LocalDate): readonly Deadline[] {
+export function deadlinesOf(facts: DeadlineFacts, rules: RuleSet, today: LocalDate): readonly Deadline[] {
   const deadlines: Deadline[] = [];
-  for (const rule of pack.deadlineRules) {
-    if (applies(rule, facts)) deadlines.push(deadlineOf(rule, facts, pack, today, deadlines));
+  for (const rule of rules.deadlineRules) {
+    if (!applies(rule, facts)) continue;
+    for (const start of startsOf(rule, facts)) {
+      deadlines.push(deadlineOf(rule, start, facts, rules, today, deadlines));
+    }
   }
-  const promised = promisedDeadline(pack.holdingReply, facts, today, deadlines);
-  if (promised) deadlines.push(promised);
-  return deadlines.toSorted((a, b) => urgency(a) - urgency(b) || compare(a.dueOn, b.dueOn));
+  deadlines.push(...promisedDeadlines(facts, rules, today, deadlines));
+  return deadlines.sort((a, b) => urgency(a) - urgency(b) || compare(a.dueOn, b.dueOn));
 }
 
 /** The next deadline the representative must keep, or failed to keep and still owes. */
@@ -122,9 +134,10 @@ export function governingDeadline(deadlines: readonly Deadline[]): Deadline | un
  * The last date a holding reply may promise: the end of the 35 business days. undefined where no law sets one (a case
  * without a payment service).
  */
-export function latestHoldingReplyDate(facts: DeadlineFacts, pack: RulePack): LocalDate | undefined {
-  const ceiling = pack.deadlineRules.find((rule) => rule.id === pack.holdingReply.notAfter);
-  return ceiling && applies(ceiling, facts) ? clockOf(ceiling, facts, pack).dueOn : undefined;
+export function latestHoldingReplyDate(facts: DeadlineFacts, rules: RuleSet): LocalDate | undefined {
+  const ceiling = rules.deadlineRules.find((rule) => rule.id === rules.holdingReply?.notAfter);
+  const start = ceiling && applies(ceiling, facts) ? startsOf(ceiling, facts)[0] : undefined;
+  return ceiling && start && clockOf(ceiling, facts.market, start.on, rules).dueOn;
 }
 
 function applies(rule: DeadlineRule, facts: DeadlineFacts): boolean {
@@ -135,158 +148,175 @@ function applies(rule: DeadlineRule, facts: DeadlineFacts): boolean {
   );
 }
 
+interface Start {
+  readonly on: LocalDate;
+  readonly key: string;
+  readonly duty?: DeadlineDuty;
+}
+
+/** One start for a receipt; one for each duty of the kind that arose while the rule was in force. */
+function startsOf(
+  { id, runsFrom, inForceFrom, inForceTo }: RuleInForce,
+  facts: DeadlineFacts,
+): readonly Start[] {
+  if (runsFrom === 'firm-receipt') return [{ on: facts.receivedByFirmOn, key: id }];
+  if (runsFrom === 'representative-receipt') return [{ on: facts.receivedByRepresentativeOn, key: id }];
+  return (facts.duties ?? []).flatMap((duty, index) => {
+    const { kind, arisenOn } = duty;
+    const inForce = arisenOn >= inForceFrom && (inForceTo === undefined || arisenOn <= inForceTo);
+    return kind === runsFrom && inForce ? [{ on: arisenOn, key: `${id}/${String(index + 1)}`, duty }] : [];
+  });
+}
+
 function deadlineOf(
   rule: DeadlineRule,
+  start: Start,
   facts: DeadlineFacts,
-  pack: RulePack,
+  rules: RuleSet,
   today: LocalDate,
   earlier: readonly Deadline[],
 ): Deadline {
-  const clock = clockOf(rule, facts, pack);
+  const clock = clockOf(rule, facts.market, start.on, rules);
   const keptWith = earlier.find(
     (deadline) => deadline.rule === rule.metWith && deadline.state === 'met',
   )?.metOn;
+  const met = keptWith ?? firstOf(rule.metBy, start, facts)?.on;
+  const ended = firstOf(rule.stoppedBy, start, facts);
   return {
+    key: start.key,
     rule: rule.id,
     label: rule.label,
     force: rule.force,
     runsFrom: rule.runsFrom,
+    ...(start.duty && { about: start.duty.note }),
     ...clock,
-    ...courseOf(rule, clock, facts, today, keptWith),
-    citation: rule.source.citation,
-    confidence: rule.source.confidence,
+    ...courseOf(rule, clock, met, firstEnd(ended, start.duty ? undefined : facts.closedOn), facts, today),
+    source: rule.source,
   };
 }
 
-/** The latest holding reply speaks; an earlier one's date is superseded. */
-function promisedDeadline(
-  rule: HoldingReplyRule,
+/** The dates of the holding replies. Each is superseded by the next. */
+function promisedDeadlines(
   facts: DeadlineFacts,
+  rules: RuleSet,
   today: LocalDate,
   deadlines: readonly Deadline[],
-): Deadline | undefined {
-  let last: { readonly issuedOn: LocalDate; readonly promisedOn: LocalDate } | undefined;
-  for (const { kind, issuedOn, finalReplyBy } of facts.letters) {
-    if (kind !== 'holding-reply' || finalReplyBy === undefined) continue;
-    if (!last || issuedOn >= last.issuedOn) last = { issuedOn, promisedOn: finalReplyBy };
-  }
-  if (!last) return undefined;
+): readonly Deadline[] {
+  const rule = rules.holdingReply;
+  if (!rule) return [];
   const ceiling = deadlines.find((deadline) => deadline.rule === rule.notAfter)?.dueOn;
-  const beyond = ceiling !== undefined && last.promisedOn > ceiling;
-  const clock = { startsOn: last.issuedOn, dueOn: beyond ? ceiling : last.promisedOn };
-  return {
-    rule: rule.id,
-    label: rule.label,
-    force: rule.force,
-    runsFrom: 'holding-reply',
-    ...clock,
-    ...courseOf({ ...rule, stoppedBy: [], lapses: false }, clock, facts, today),
-    length: { unit: 'promised-date' },
-    calendar: 'every-day',
-    others: [],
-    skipped: [],
-    ...(beyond ? { promisedOn: last.promisedOn } : {}),
-    citation: rule.source.citation,
-    confidence: rule.source.confidence,
-  };
+  const promises = facts.letters
+    .flatMap(({ kind, issuedOn, finalReplyBy, delayedBecause }) =>
+      kind === 'holding-reply' && finalReplyBy !== undefined
+        ? [{ on: issuedOn, promisedOn: finalReplyBy, because: delayedBecause }]
+        : [],
+    )
+    .sort((a, b) => compare(a.on, b.on));
+  return promises.map(({ on, promisedOn }, index) => {
+    const beyond = ceiling !== undefined && promisedOn > ceiling;
+    const key = `${rule.id}/${String(index + 1)}`;
+    const clock = promisedClock(on, beyond ? ceiling : promisedOn, facts.market, rules);
+    const met = firstOf(rule.metBy, { on, key }, facts)?.on;
+    return {
+      key,
+      rule: rule.id,
+      label: rule.label,
+      force: rule.force,
+      runsFrom: 'holding-reply',
+      ...clock,
+      ...courseOf(
+        { ...rule, lapses: false },
+        clock,
+        met,
+        firstEnd(promises[index + 1], facts.closedOn),
+        facts,
+        today,
+      ),
+      ...(beyond ? { promisedOn } : {}),
+      source: rule.source,
+    };
+  });
 }
 
-type Clock = Pick<Deadline, 'startsOn' | 'dueOn' | 'length' | 'calendar' | 'others' | 'skipped' | 'note'>;
-
-/** Rule packs never change and many cases share their dates, so what a rule comes to in a market from a day is kept. */
-const known = new WeakMap<RulePack, Map<string, Clock>>();
-const KEPT = 2_000;
-
-function clockOf(rule: DeadlineRule, facts: DeadlineFacts, pack: RulePack): Clock {
-  const startsOn =
-    rule.runsFrom === 'firm-receipt' ? facts.receivedByFirmOn : facts.receivedByRepresentativeOn;
-  const ofPack = known.get(pack) ?? new Map<string, Clock>();
-  known.set(pack, ofPack);
-  const name = `${String(pack.deadlineRules.indexOf(rule))}/${facts.market}/${startsOn}`;
-  const found = ofPack.get(name);
-  if (found) return found;
-  if (ofPack.size >= KEPT) ofPack.clear();
-  const clock = computeClock(rule, facts.market, startsOn, pack);
-  ofPack.set(name, clock);
-  return clock;
+/** What ends a clock without keeping it. */
+interface End {
+  readonly on: LocalDate;
+  /** Holding reply: the date it promises, and why. */
+  readonly promisedOn?: LocalDate | undefined;
+  readonly because?: string | undefined;
 }
 
-function computeClock(rule: DeadlineRule, market: Market, startsOn: LocalDate, pack: RulePack): Clock {
-  const { unit, count } = rule.length;
-  const length = { unit, count };
-  if (rule.length.unit !== 'business-days') {
-    const dueOn = addDays(startsOn, unit === 'weeks' ? 7 * count : count);
-    return { startsOn, dueOn, length, calendar: 'every-day', others: [], skipped: [] };
-  }
-  const { perMarket, otherwise, otherwiseNote } = rule.length.calendars;
-  const own = perMarket[market];
-  const [named, ...rest] = own ?? otherwise;
-  let governing = { calendar: named, dueOn: addBusinessDays(pack.calendars[named], startsOn, count) };
-  const others: { calendar: CalendarId; dueOn: LocalDate }[] = [];
-  for (const calendar of rest) {
-    const next = { calendar, dueOn: addBusinessDays(pack.calendars[calendar], startsOn, count) };
-    others.push(next.dueOn < governing.dueOn ? governing : next);
-    if (next.dueOn < governing.dueOn) governing = next;
-  }
-  const { calendar, dueOn } = governing;
-  return {
-    startsOn,
-    dueOn,
-    length,
-    calendar,
-    others,
-    skipped: closedDaysBetween(pack.calendars[calendar], startsOn, dueOn),
-    ...(own ? {} : { note: otherwiseNote }),
-  };
+function firstEnd(letter: End | undefined, closedOn: LocalDate | undefined): End | undefined {
+  if (closedOn === undefined || (letter && letter.on <= closedOn)) return letter;
+  return { on: closedOn };
 }
 
-type Course = Pick<Deadline, 'state' | 'metOn' | 'stoppedOn' | 'owed'>;
+type Course = Pick<
+  Deadline,
+  'state' | 'warning' | 'metOn' | 'stoppedOn' | 'extendedTo' | 'extendedBecause' | 'owed'
+>;
 
 function courseOf(
-  rule: Pick<DeadlineRule, 'metBy' | 'stoppedBy' | 'lapses' | 'force'>,
-  { startsOn, dueOn }: Pick<Clock, 'startsOn' | 'dueOn'>,
+  rule: Pick<DeadlineRule, 'lapses' | 'force'>,
+  { dueOn, warnOn }: Clock,
+  metOn: LocalDate | undefined,
+  end: End | undefined,
   facts: DeadlineFacts,
   today: LocalDate,
-  keptWith?: LocalDate,
 ): Course {
-  const metOn = keptWith ?? firstOf(rule.metBy, startsOn, facts);
-  if (metOn !== undefined && metOn <= dueOn) return { state: 'met', metOn, owed: false };
-
-  const replacedOn = firstOf(rule.stoppedBy, startsOn, facts);
-  const stoppedOn = earliest(replacedOn, facts.closedOn);
-  if (stoppedOn !== undefined && stoppedOn <= dueOn) return { state: 'stopped', stoppedOn, owed: false };
-
-  const duty = rule.force !== 'milestone';
-  if (today <= dueOn) return { state: 'running', owed: duty };
-  const open = metOn === undefined && stoppedOn === undefined;
+  if (metOn !== undefined && metOn <= dueOn) return { state: 'met', warning: 'none', metOn, owed: false };
+  const ending = end && {
+    stoppedOn: end.on,
+    ...(end.promisedOn !== undefined && { extendedTo: end.promisedOn }),
+    ...(end.because !== undefined && { extendedBecause: end.because }),
+  };
+  if (end && end.on <= dueOn) {
+    const state = end.promisedOn === undefined ? 'stopped' : 'extended';
+    return { state, warning: 'none', ...ending, owed: false };
+  }
+  const governs = rule.force === 'law' || rule.force === 'guidance' || rule.force === 'promise';
+  if (today <= dueOn) {
+    const warning = rule.force === 'milestone' ? 'none' : warningOn(today, warnOn);
+    return { state: 'running', warning, owed: governs };
+  }
+  const open = metOn === undefined && end === undefined && !rule.lapses;
+  const owed = governs && open && dueOn >= facts.receivedByRepresentativeOn;
   return {
     state: 'missed',
-    ...(metOn === undefined ? {} : { metOn }),
-    ...(stoppedOn === undefined ? {} : { stoppedOn }),
-    owed: duty && open && !rule.lapses && dueOn >= facts.receivedByRepresentativeOn,
+    warning: owed || (open && rule.force === 'beside') ? 'overdue' : 'none',
+    ...(metOn !== undefined && { metOn }),
+    ...ending,
+    owed,
   };
+}
+
+/** What a clock that still runs is warned of on a day. */
+export function warningOn(today: LocalDate, { at75, at90, lastOpenDay }: WarningDays): DeadlineWarning {
+  if (lastOpenDay !== undefined && today >= lastOpenDay) return 'last-open-day';
+  if (today >= at90) return 'at-90';
+  return today >= at75 ? 'at-75' : 'none';
 }
 
 /**
- * The first day on which one of these happened. What was before day 0 answered something else, and a holding reply
- * that names no date is none (Art. 101(2)): it must not make a clock vanish without another in its place.
+ * The first of these that happened. What was before day 0 answered something else, and a holding reply that names no
+ * date is none (Art. 101(2)): it must not make a clock vanish without another in its place.
  */
-function firstOf(
-  events: readonly DeadlineEvent[],
-  startsOn: LocalDate,
-  facts: DeadlineFacts,
-): LocalDate | undefined {
-  const days = facts.letters
-    .filter(({ kind, finalReplyBy }) => kind !== 'holding-reply' || finalReplyBy !== undefined)
-    .filter(({ kind }) => events.includes(kind))
-    .map(({ issuedOn }) => issuedOn);
-  if (facts.finalAnswerOn !== undefined && events.includes('final-answer')) days.push(facts.finalAnswerOn);
-  return days.filter((day) => day >= startsOn).reduce<LocalDate | undefined>(earliest, undefined);
-}
-
-function earliest(a: LocalDate | undefined, b: LocalDate | undefined): LocalDate | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a <= b ? a : b;
+function firstOf(events: readonly DeadlineEvent[], start: Start, facts: DeadlineFacts): End | undefined {
+  let first: End | undefined;
+  const consider = (next: End): void => {
+    if (next.on >= start.on && (!first || next.on < first.on)) first = next;
+  };
+  for (const { kind, issuedOn, finalReplyBy, delayedBecause } of facts.letters) {
+    if (!events.includes(kind)) continue;
+    if (kind !== 'holding-reply') consider({ on: issuedOn });
+    else if (finalReplyBy !== undefined)
+      consider({ on: issuedOn, promisedOn: finalReplyBy, because: delayedBecause });
+  }
+  if (facts.finalAnswerOn !== undefined && events.includes('final-answer'))
+    consider({ on: facts.finalAnswerOn });
+  if (start.duty?.fulfilledOn !== undefined && events.includes('fulfilled'))
+    consider({ on: start.duty.fulfilledOn });
+  return first;
 }
 
 function urgency(deadline: Deadline): number {

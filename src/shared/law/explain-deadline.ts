@@ -1,8 +1,8 @@
 import { formatDate } from '../core/format';
 import type { LocalDate } from '../core/local-date';
 import type { UiLanguage } from '../core/text';
-import type { CalendarId } from './calendar';
 import type { Deadline } from './deadlines';
+import type { ClockStart } from './rule-pack';
 
 /** The parts of the sentence in one language. Dates come in written out. */
 interface Phrases {
@@ -10,10 +10,10 @@ interface Phrases {
   everyDay(due: string, length: string, from: string, start: string): string;
   promised(due: string, letterOn: string): string;
   promisedTooLate(due: string, letterOn: string, promised: string): string;
-  readonly from: Readonly<Record<'firm-receipt' | 'representative-receipt', string>>;
-  readonly openDays: Readonly<Record<CalendarId, string>>;
+  readonly from: Readonly<Record<ClockStart, string>>;
   calendarDays(count: number): string;
   weeks(count: number): string;
+  months(count: number): string;
   readonly saturdays: string;
   readonly sundays: string;
   readonly and: string;
@@ -25,7 +25,7 @@ interface Phrases {
 export function explainDeadline(deadline: Deadline, language: UiLanguage): string {
   const phrases = PHRASES[language];
   const date = (on: LocalDate): string => formatDate(on, language);
-  const { length, runsFrom, calendar } = deadline;
+  const { length, runsFrom, counted } = deadline;
   const [due, start] = [date(deadline.dueOn), date(deadline.startsOn)];
   if (length.unit === 'promised-date' || runsFrom === 'holding-reply') {
     return deadline.promisedOn
@@ -33,20 +33,26 @@ export function explainDeadline(deadline: Deadline, language: UiLanguage): strin
       : phrases.promised(due, start);
   }
   const from = phrases.from[runsFrom];
-  if (length.unit !== 'business-days' || calendar === 'every-day') {
-    const text = length.unit === 'weeks' ? phrases.weeks(length.count) : phrases.calendarDays(length.count);
-    return phrases.everyDay(due, text, from, start);
+  if (length.unit !== 'business-days' || !counted) {
+    return phrases.everyDay(due, phrases[UNIT_PHRASES[length.unit]](length.count), from, start);
   }
   const closed = deadline.skipped.map((day) => `${date(day.on)} (${day.name[language]})`);
   const tail = [phrases.notCounted(listed([phrases.saturdays, phrases.sundays, ...closed], phrases.and))];
   for (const other of deadline.others) {
     if (other.dueOn !== deadline.dueOn) {
-      tail.push(phrases.otherwise(phrases.openDays[other.calendar], date(other.dueOn)));
+      tail.push(phrases.otherwise(other.openDays[language], date(other.dueOn)));
     }
   }
   if (deadline.note) tail.push(deadline.note[language]);
-  return phrases.counted(due, length.count, from, start, phrases.openDays[calendar], tail.join('; '));
+  return phrases.counted(due, length.count, from, start, counted.openDays[language], tail.join('; '));
 }
+
+const UNIT_PHRASES = {
+  'business-days': 'calendarDays',
+  'calendar-days': 'calendarDays',
+  weeks: 'weeks',
+  months: 'months',
+} as const;
 
 function listed(items: readonly string[], and: string): string {
   return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
@@ -65,15 +71,14 @@ const PHRASES: Readonly<Record<UiLanguage, Phrases>> = {
     from: {
       'firm-receipt': 'virksomheden modtog klagen',
       'representative-receipt': 'kunderepræsentanten modtog sagen',
-    },
-    openDays: {
-      'DK-bank': 'bankerne har åbent i Danmark',
-      'DK-statutory': 'der ikke er weekend eller helligdag i Danmark',
-      SE: 'bankerne har åbent i Sverige',
-      'DK-or-SE': 'bankerne har åbent i Danmark eller Sverige',
+      'adr-request': 'ankenævnet bad om et svar',
+      'access-request': 'der blev bedt om indsigt',
+      'transaction-reported': 'betalingen blev meldt som uautoriseret',
+      'refund-requested': 'der blev bedt om pengene tilbage',
     },
     calendarDays: (count) => `${count} kalenderdage`,
     weeks: (count) => `${count} uger`,
+    months: (count) => (count === 1 ? 'en måned' : `${count} måneder`),
     saturdays: 'lørdage',
     sundays: 'søndage',
     and: 'og',
@@ -92,15 +97,14 @@ const PHRASES: Readonly<Record<UiLanguage, Phrases>> = {
     from: {
       'firm-receipt': 'företaget tog emot klagomålet',
       'representative-receipt': 'kundrepresentanten tog emot ärendet',
-    },
-    openDays: {
-      'DK-bank': 'bankerna har öppet i Danmark',
-      'DK-statutory': 'det inte är helg eller helgdag i Danmark',
-      SE: 'bankerna har öppet i Sverige',
-      'DK-or-SE': 'bankerna har öppet i Danmark eller Sverige',
+      'adr-request': 'nämnden bad om ett svar',
+      'access-request': 'någon bad om tillgång till personuppgifter',
+      'transaction-reported': 'betalningen anmäldes som obehörig',
+      'refund-requested': 'någon begärde återbetalning',
     },
     calendarDays: (count) => `${count} kalenderdagar`,
     weeks: (count) => `${count} veckor`,
+    months: (count) => (count === 1 ? 'en månad' : `${count} månader`),
     saturdays: 'lördagar',
     sundays: 'söndagar',
     and: 'och',
@@ -118,15 +122,14 @@ const PHRASES: Readonly<Record<UiLanguage, Phrases>> = {
     from: {
       'firm-receipt': 'the firm received the complaint',
       'representative-receipt': 'the representative received the case',
-    },
-    openDays: {
-      'DK-bank': 'banks are open in Denmark',
-      'DK-statutory': 'it is neither a weekend nor a public holiday in Denmark',
-      SE: 'banks are open in Sweden',
-      'DK-or-SE': 'banks are open in Denmark or Sweden',
+      'adr-request': 'the ADR entity asked for an answer',
+      'access-request': 'access to personal data was requested',
+      'transaction-reported': 'the payment was reported as unauthorised',
+      'refund-requested': 'the refund was requested',
     },
     calendarDays: (count) => `${count} calendar days`,
     weeks: (count) => `${count} weeks`,
+    months: (count) => (count === 1 ? 'one month' : `${count} months`),
     saturdays: 'Saturdays',
     sundays: 'Sundays',
     and: 'and',

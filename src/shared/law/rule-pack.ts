@@ -1,36 +1,33 @@
 import type { LocalDate } from '../core/local-date';
 import type { Localised } from '../core/text';
-import type { LetterKind, LetterLanguage, Market, Product, Regime } from '../complaint/vocabulary';
+import { LETTER_KINDS } from '../complaint/vocabulary';
+import type { DutyKind, Market, Regime } from '../complaint/vocabulary';
+import type { AdrEntity, LetterText, SignpostRow } from './adr-entity';
 import type { Calendar, CalendarId } from './calendar';
 import type { LegalSource } from './legal-source';
 
-/** What a letter prints: complete in every letter language. */
-export type LetterText = Readonly<Record<LetterLanguage, string>>;
-
-export const DEADLINE_RULE_IDS = [
-  'psd2-15-days',
-  'psd2-35-days',
-  'dk-acknowledgement-3-days',
-  'confirmation-1-day',
-  'representative-10-days',
-  'firm-14-days',
-  'fanke-5-weeks',
-  'holding-reply-date',
-] as const;
-export type DeadlineRuleId = (typeof DEADLINE_RULE_IDS)[number];
+/** months: the day of the same number, or the last day of a shorter month (Regulation (EEC, Euratom) 1182/71 Art. 3(2)(c)). */
+export const EVERY_DAY_UNITS = ['calendar-days', 'weeks', 'months'] as const;
 
 export type RuleLength =
-  | { readonly unit: 'calendar-days' | 'weeks'; readonly count: number }
+  | { readonly unit: (typeof EVERY_DAY_UNITS)[number]; readonly count: number }
   | { readonly unit: 'business-days'; readonly count: number; readonly calendars: CalendarChoice };
 
+export const DEADLINE_FORCES = ['law', 'guidance', 'promise', 'beside', 'milestone'] as const;
 /**
- * law: binding; promise: the firm said so in public; milestone: nobody's duty, but the complainant's position changes
- * on that day, so it is shown and never governs.
+ * law: binding; guidance: an authority's general guidelines, followed unless there is a reason; promise: the firm said
+ * so in public. The others are shown and never govern. beside: a duty of the firm towards the same person that runs
+ * independently of the complaint; milestone: nobody's duty, but the complainant's position changes on that day.
  */
-export type DeadlineForce = 'law' | 'promise' | 'milestone';
+export type DeadlineForce = (typeof DEADLINE_FORCES)[number];
 
-/** What happens in a case and may end a clock: customer service's final answer, or a letter of that kind. */
-export type DeadlineEvent = 'final-answer' | LetterKind;
+export const RECEIPTS = ['firm-receipt', 'representative-receipt'] as const;
+/** Day 0 of a clock: a receipt of the complaint, or a duty that arose beside it. */
+export type ClockStart = (typeof RECEIPTS)[number] | DutyKind;
+
+export const DEADLINE_EVENTS = ['final-answer', 'fulfilled', ...LETTER_KINDS] as const;
+/** What may end a clock: customer service's final answer, the fulfilment of the duty it runs from, a letter of that kind. */
+export type DeadlineEvent = (typeof DEADLINE_EVENTS)[number];
 
 /** At least one; where the dates are equal the first one is named as the reason. */
 export type CalendarList = readonly [CalendarId, ...CalendarId[]];
@@ -44,18 +41,19 @@ export interface CalendarChoice {
 }
 
 export interface DeadlineRule {
-  readonly id: Exclude<DeadlineRuleId, 'holding-reply-date'>;
+  /** Unique among all packs: letters, digits and hyphens. */
+  readonly id: string;
   readonly label: Localised;
   readonly force: DeadlineForce;
   readonly markets: readonly Market[] | 'all';
   /** It applies when the case has at least one of them. */
   readonly regimes: readonly Regime[] | 'all';
-  readonly runsFrom: 'firm-receipt' | 'representative-receipt';
+  readonly runsFrom: ClockStart;
   readonly length: RuleLength;
   /** Any one of these keeps the deadline when it comes in time. */
   readonly metBy: readonly DeadlineEvent[];
-  /** Kept as soon as that rule, earlier in the list, was kept. */
-  readonly metWith?: DeadlineRuleId;
+  /** Kept as soon as that rule, earlier in the same pack, was kept. */
+  readonly metWith?: string;
   /** Any one of these ends the clock when it comes in time, because another date takes its place. */
   readonly stoppedBy: readonly DeadlineEvent[];
   /** Once the date has passed there is nothing left to do about it. */
@@ -65,64 +63,13 @@ export interface DeadlineRule {
 
 /** The date a holding reply promises is a deadline of its own. */
 export interface HoldingReplyRule {
-  readonly id: 'holding-reply-date';
+  readonly id: string;
   readonly label: Localised;
   readonly force: DeadlineForce;
   /** The promised date counts only up to this rule's due date, where that rule applies. */
-  readonly notAfter: DeadlineRuleId;
+  readonly notAfter: string;
   readonly metBy: readonly DeadlineEvent[];
   readonly source: LegalSource;
-}
-
-/** What of an ADR entity's row nobody has confirmed with the body itself. */
-export type AdrField = 'contact' | 'fee' | 'time-limit' | 'language' | 'participation' | 'conditions';
-
-/** Where the complainant may turn next. Fields are absent when not known: a letter must not guess. */
-export interface AdrEntity {
-  readonly id: string;
-  /** Only 'adr-entity' is an ADR entity in the sense of Directive 2013/11/EU. */
-  readonly kind: 'adr-entity' | 'advice' | 'court' | 'network';
-  /** In its own language. */
-  readonly name: string;
-  /** The name as the running text of a letter gives it, explained where it is foreign. */
-  readonly nameInText: LetterText;
-  /** https */
-  readonly website?: string;
-  readonly email?: string;
-  /** International form, such as "+45 35 43 63 33". */
-  readonly phone?: string;
-  /** Lines as on an envelope. */
-  readonly address?: readonly string[];
-  /** One or two sentences on what it does. */
-  readonly about: LetterText;
-  /** What must have happened before one can go there. */
-  readonly whenToGo?: LetterText;
-  readonly fee?: LetterText;
-  readonly timeLimit?: LetterText;
-  /** The languages a complaint may be written in. */
-  readonly language?: LetterText;
-  /** Whether the firm takes part. */
-  readonly participation?: LetterText;
-  /** Further conditions, one sentence each. */
-  readonly conditions: readonly LetterText[];
-  readonly source: LegalSource;
-  readonly unconfirmed: readonly AdrField[];
-  /** For the one who writes the letter; never printed. */
-  readonly writerNote?: Localised;
-}
-
-export type SignpostRole = 'main' | 'alternative' | 'advice' | 'court' | 'network';
-
-/** One row of the table market x product -> where to turn. */
-export interface SignpostRow {
-  readonly markets: readonly Market[];
-  readonly products: readonly Product[] | 'all';
-  readonly entity: string;
-  readonly role: SignpostRole;
-  /** Why this one, for the representative who chooses. */
-  readonly why: Localised;
-  /** What must be true for it to be competent; absent when nothing more is needed. */
-  readonly onlyIf?: Localised;
 }
 
 export interface Authority {
@@ -131,31 +78,51 @@ export interface Authority {
   readonly source: LegalSource;
 }
 
-/** The law and the firm's promises as they stand in a period. Code interprets; changing the law changes this. */
-export interface RulePack {
-  readonly version: string;
-  /** First day on which a complaint received by the firm is judged by this pack. */
-  readonly effectiveFrom: LocalDate;
-  /** Last such day; absent while the pack is in force. */
-  readonly effectiveTo?: LocalDate;
-  readonly markets: readonly Market[] | 'all';
-  readonly calendars: Readonly<Record<CalendarId, Calendar>>;
-  /** Where dates are equal, the rule named first comes first. */
-  readonly deadlineRules: readonly DeadlineRule[];
-  readonly holdingReply: HoldingReplyRule;
-  readonly adrEntities: Readonly<Record<string, AdrEntity>>;
-  /** In the order they are offered. */
-  readonly signposts: readonly SignpostRow[];
+export interface Authorities {
   /** Supervisor of the firm, in its home state. */
   readonly homeSupervisor: Authority;
   readonly hostSupervisors: Readonly<Partial<Record<Market, Authority>>>;
   readonly dataProtectionAuthorities: Readonly<Partial<Record<Market, Authority>>> & {
     readonly otherwise: Authority;
   };
-  /** Years from closure: the full file, then a pseudonymised row of the register. */
-  readonly retention: {
-    readonly fullFileYears: number;
-    readonly registerRowYears: number;
-    readonly source: LegalSource;
-  };
+}
+
+/** Years from closure: the full file, then a pseudonymised row of the register. */
+export interface Retention {
+  readonly fullFileYears: number;
+  readonly registerRowYears: number;
+  readonly source: LegalSource;
+}
+
+/**
+ * One law, one promise or one table, as it stands in a period. Code interprets; changing the law changes this. It has
+ * the shape of JSON: the packs that come with the app and the files compliance loads are the same thing.
+ */
+export interface RulePack {
+  /** What it is about: letters, digits and hyphens. A later version has the same id. */
+  readonly id: string;
+  readonly version: string;
+  readonly title: Localised;
+  /**
+   * First day it applies. A rule that runs from a receipt of the complaint goes by the day the firm received it, one
+   * that runs from a duty by the day the duty arose. Of several versions the newest that has begun applies.
+   */
+  readonly effectiveFrom: LocalDate;
+  /** Last such day; absent while no end is known. An older version does not come back after it. */
+  readonly effectiveTo?: LocalDate;
+  readonly markets: readonly Market[] | 'all';
+  /** Ids of packs that end, in these markets, on the day before this one begins. */
+  readonly replaces?: readonly string[];
+  /** Where dates are equal, the rule named first comes first. */
+  readonly deadlineRules?: readonly DeadlineRule[];
+  readonly holdingReply?: HoldingReplyRule;
+  /** By id; a calendar of an earlier pack with the same id gives way. */
+  readonly calendars?: Readonly<Record<string, Calendar>>;
+  /** When people are at work: a date that falls on another day is warned of on the last open one before it. */
+  readonly openDays?: CalendarChoice;
+  readonly adrEntities?: Readonly<Record<string, AdrEntity>>;
+  /** In the order they are offered. */
+  readonly signposts?: readonly SignpostRow[];
+  readonly authorities?: Authorities;
+  readonly retention?: Retention;
 }

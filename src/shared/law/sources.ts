@@ -2,6 +2,7 @@ import { localDate } from '../core/local-date';
 import type { LocalDate } from '../core/local-date';
 import type { Localised } from '../core/text';
 import type { Confidence, LegalSource } from './legal-source';
+import { ADR_SOURCES } from './packs/2026-11/adr-sources';
 
 /** When the sources below were last gone through. */
 const CHECKED_ON: LocalDate = localDate('2026-11-22');
@@ -30,17 +31,6 @@ export const SOURCES = {
     'https://eur-lex.europa.eu/eli/dir/2015/2366/oj/eng',
     'verified',
   ),
-  psd2AdrInformation: source(
-    'psd2-101-3',
-    {
-      da: 'PSD2 (direktiv (EU) 2015/2366) artikel 101, stk. 3',
-      sv: 'PSD2 (direktiv (EU) 2015/2366) artikel 101.3',
-      en: 'PSD2 (Directive (EU) 2015/2366) Article 101(3)',
-    },
-    'Directive (EU) 2015/2366, Article 101: Dispute resolution',
-    'https://eur-lex.europa.eu/eli/dir/2015/2366/oj/eng',
-    'verified',
-  ),
   psd2BusinessDay: source(
     'psd2-4-37',
     {
@@ -55,9 +45,20 @@ export const SOURCES = {
   firmPromise14Days: source(
     'firm-14-days',
     {
-      da: 'virksomhedens klageprocedure; FFFS 2002:23 (svar eller besked inden 14 dage)',
-      sv: 'företagets klagomålsrutin; FFFS 2002:23 (svar eller besked inom 14 dagar)',
-      en: "the firm's complaint procedure; FFFS 2002:23 (reply or explain within 14 days)",
+      da: 'virksomhedens klageprocedure',
+      sv: 'företagets klagomålsrutin',
+      en: "the firm's complaint procedure",
+    },
+    'Feedback og klager',
+    undefined,
+    'secondary',
+  ),
+  fffs2002: source(
+    'se-fffs-2002-23',
+    {
+      da: 'FFFS 2002:23 (svar eller besked inden 14 dage)',
+      sv: 'FFFS 2002:23 (svar eller besked inom 14 dagar)',
+      en: 'FFFS 2002:23 (reply or explain within 14 days)',
     },
     'Finansinspektionens allmänna råd (FFFS 2002:23) om klagomålshantering',
     'https://www.fi.se/en/our-registers/fffs/search-fffs/2002/200223/',
@@ -85,6 +86,17 @@ export const SOURCES = {
     'https://elov.dk/bekendtgorelse-om-den-klageansvarlige-og-finansielle-virksomheders-handtering-af-klager/paragraf/3',
     'unverified',
   ),
+  danishComplaintsOrder2019: source(
+    'dk-bek-1219-2019',
+    {
+      da: 'bekendtgørelse nr. 1219 af 20. november 2019 om den klageansvarlige § 3',
+      sv: 'danska bekendtgørelse nr 1219 av den 20 november 2019 om klagomålsansvarig § 3',
+      en: 'Danish Order No. 1219 of 20 November 2019 on complaints officers, section 3',
+    },
+    'Bekendtgørelse om den klageansvarlige og finansielle virksomheders håndtering af klager',
+    'https://elov.dk/bekendtgorelse-om-den-klageansvarlige-og-finansielle-virksomheders-handtering-af-klager/paragraf/3',
+    'verified',
+  ),
   fankeSilence: source(
     'dk-fanke-5-weeks',
     {
@@ -96,107 +108,51 @@ export const SOURCES = {
     'https://fanke.dk/indgivelseafklage/',
     'verified',
   ),
-  danishBankDays: source(
-    'dk-bank-days',
+  adrAnswer: source(
+    'eu-2025-2647',
     {
-      da: 'Danmarks Nationalbank, "Banklukkedage"',
-      sv: 'Danmarks Nationalbank, "Banklukkedage"',
-      en: 'Danmarks Nationalbank, "Banklukkedage"',
+      da: 'direktiv (EU) 2025/2647 (svar til et tvistbilæggelsesorgan inden 20 arbejdsdage)',
+      sv: 'direktiv (EU) 2025/2647 (svar till ett tvistlösningsorgan inom 20 arbetsdagar)',
+      en: 'Directive (EU) 2025/2647 (answer to an ADR entity within 20 working days)',
     },
-    'Banklukkedage',
-    'https://www.nationalbanken.dk/da/vores-arbejde/stabile-priser-pengepolitik-og-dansk-oekonomi/banklukkedage',
-    'verified',
+    'Directive (EU) 2025/2647 amending Directive 2013/11/EU',
+    'https://eur-lex.europa.eu/eli/dir/2025/2647/oj/eng',
+    'secondary',
   ),
-  danishHolidays: source(
-    'dk-holidays',
+  gdprAccess: source(
+    'gdpr-12-3',
     {
-      da: 'danske helligdage; lov nr. 214 af 6. marts 2023 (store bededag)',
-      sv: 'danska helgdagar; lov nr 214 av den 6 mars 2023 (store bededag)',
-      en: 'Danish public holidays; Act No. 214 of 6 March 2023 (Great Prayer Day)',
+      da: 'databeskyttelsesforordningen artikel 12, stk. 3, og artikel 15',
+      sv: 'dataskyddsförordningen artikel 12.3 och artikel 15',
+      en: 'GDPR Article 12(3) and Article 15',
     },
-    'Danske helligdage',
-    undefined,
+    'Regulation (EU) 2016/679, Article 12: Transparent information, communication and modalities',
+    'https://eur-lex.europa.eu/eli/reg/2016/679/oj/eng',
     'unverified',
   ),
-  swedishHolidays: source(
-    'se-holidays',
+  unauthorisedTransaction: source(
+    'psd2-73',
     {
-      da: 'lag (1989:253) om allmänna helgdagar; lag (1930:173) 2 §',
-      sv: 'lag (1989:253) om allmänna helgdagar; lag (1930:173) 2 §',
-      en: 'Act (1989:253) on public holidays; Act (1930:173) section 2',
+      da: 'lov om betalinger § 99; lag (2010:751) om betaltjänster 5 a kap. 1 §',
+      sv: 'lag (2010:751) om betaltjänster 5 a kap. 1 §; danska lov om betalinger § 99',
+      en: 'Swedish Payment Services Act (2010:751) chapter 5 a section 1; Danish Payments Act section 99',
     },
-    'Lag (1989:253) om allmänna helgdagar',
-    'http://www.riksdagen.se/sv/Dokument-Lagar/Lagar/Svenskforfattningssamling/Lag-1989253-om-allmanna-hel_sfs-1989-253/',
+    'Lag (2010:751) om betaltjänster, 5 a kap. 1 §',
+    undefined,
     'verified',
   ),
-  fanke: adrSource('dk-fanke', 'Det finansielle ankenævn', 'https://fanke.dk/en/complaint/', 'verified'),
-  arn: adrSource(
-    'se-arn',
-    'Allmänna reklamationsnämnden',
-    'http://arn.se/info-konsument/fragor--svar-konsument/',
+  payeeInitiatedRefund: source(
+    'psd2-77',
+    {
+      da: 'lov om betalinger § 102; lag (2010:751) om betaltjänster 5 kap. 30 §',
+      sv: 'lag (2010:751) om betaltjänster 5 kap. 30 §; danska lov om betalinger § 102',
+      en: 'Swedish Payment Services Act (2010:751) chapter 5 section 30; Danish Payments Act section 102',
+    },
+    'Lag (2010:751) om betaltjänster, 5 kap. 30 §',
+    undefined,
     'verified',
   ),
-  konsumenternas: adrSource(
-    'se-konsumenternas',
-    'Konsumenternas Bank- och finansbyrå',
-    'https://www.konsumenternas.se',
-    'secondary',
-  ),
-  swedishRoutes: adrSource(
-    'se-routes',
-    'Svenska Bankföreningen, "Klagomål"',
-    'https://www.swedishbankers.se/foer-bankkunder/oevriga-fraagor/klagomaal/',
-    'secondary',
-  ),
-  courts: adrSource('courts', 'General procedural law', undefined, 'unverified'),
-  finNet: adrSource('fin-net', 'FIN-NET', 'http://ec.europa.eu/finance/fin-net/how_en.htm', 'verified'),
-  finkn: adrSource('no-finkn', 'Finansklagenemnda', 'https://www.finkn.no/Vanlige-spoersmaal', 'verified'),
-  fine: adrSource('fi-fine', 'FINE', 'https://www.fine.fi/en/about-us-2/regulations.html', 'verified'),
-  consumerDisputesBoard: adrSource(
-    'fi-kuluttajariita',
-    'Kuluttajariitalautakunta',
-    'https://www.kuluttajariita.fi',
-    'secondary',
-  ),
-  bundesbank: adrSource(
-    'de-bundesbank',
-    'Schlichtungsstelle bei der Deutschen Bundesbank',
-    'https://www.bundesbank.de/de/service/schlichtungsstelle',
-    'verified',
-  ),
-  bankenschlichtung: adrSource(
-    'at-bankenschlichtung',
-    'Gemeinsame Schlichtungsstelle der Österreichischen Kreditwirtschaft',
-    'https://bankenschlichtung.at/service.html',
-    'verified',
-  ),
-  kifid: adrSource('nl-kifid', 'Kifid', 'https://www.kifid.nl/veelgestelde-vragen/', 'verified'),
-  ombudsfin: adrSource('be-ombudsfin', 'Ombudsfin', 'https://www.ombudsfin.be/fr/faq', 'verified'),
-  abf: adrSource(
-    'it-abf',
-    'Arbitro Bancario Finanziario',
-    'https://www.arbitrobancariofinanziario.it',
-    'secondary',
-  ),
-  bancoDeEspana: adrSource(
-    'es-bde',
-    'Banco de España',
-    'https://www.bde.es/wbe/es/para-ciudadano/gestiones/reclamaciones/',
-    'verified',
-  ),
-  rzecznikFinansowy: adrSource('pl-rf', 'Rzecznik Finansowy', 'https://rf.gov.pl/polubowne/', 'secondary'),
-  fspo: adrSource(
-    'ie-fspo',
-    'Financial Services and Pensions Ombudsman',
-    'https://fspo.ie/legal-references/default.asp',
-    'verified',
-  ),
-  fos: adrSource(
-    'uk-fos',
-    'Financial Ombudsman Service',
-    'https://handbook.fca.org.uk/handbook/DISP/1/Annex3.html',
-    'verified',
-  ),
+  ...ADR_SOURCES,
   supervisors: source(
     'supervisors',
     {
@@ -240,9 +196,4 @@ function source(
   confidence: Confidence,
 ): LegalSource {
   return { id, citation, title, ...(url === undefined ? {} : { url }), checkedOn: CHECKED_ON, confidence };
-}
-
-/** A body's own page is cited by the body's name in every language. */
-function adrSource(id: string, name: string, url: string | undefined, confidence: Confidence): LegalSource {
-  return source(id, { da: name, sv: name, en: name }, name, url, confidence);
 }

@@ -30,6 +30,6 @@ export function buildAddendum(input: AddendumInput): Letter {
     ...paragraphs(context.filled(input.text, 'addendum')),
     paragraph(texts.addendum.rest),
     ...routes(context, texts.disagree.intro[outcome]),
-    ...closing(context, false),
+    ...closing(context, 'complainant'),
   ]);
 }

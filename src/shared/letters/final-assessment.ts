@@ -34,14 +34,14 @@ export function buildFinalAssessment(input: LetterInput): Letter {
     [
       result(context, outcome),
       ...caseFacts(context),
-      ...complaintPoints(context, endedBy !== undefined),
+      ...complaintPoints(context, endedBy === undefined ? 'missing' : 'not-needed'),
       ...timeline(context),
       ...(endedBy && !answersAny(state) ? [] : bothSides(context)),
       ...material(context),
       ...issueAnswers(context, endedBy),
       ...decision(context, outcome),
       ...routes(context, texts.disagree.intro[outcome ?? 'not-upheld']),
-      ...closing(context, true),
+      ...closing(context, 'assessed'),
     ],
   );
 }

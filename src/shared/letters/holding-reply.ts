@@ -45,7 +45,7 @@ export function buildHoldingReply(input: HoldingReplyInput): Letter {
     paragraph(texts.holding.when(by)),
     ...(input.latestReplyOn ? [paragraph(texts.holding.latest(context.date(input.latestReplyOn)))] : []),
     ...rightsNow(context),
-    ...closing(context, false),
+    ...closing(context, 'complainant'),
   ]);
 }
 

@@ -16,11 +16,11 @@ export function buildInadmissibility(input: LetterInput): Letter {
   return letterOf(context, 'inadmissibility', texts.title.inadmissible, [
     result(context),
     ...caseFacts(context),
-    ...complaintPoints(context, true),
+    ...complaintPoints(context, 'not-needed'),
     ...timeline(context),
     ...why(context),
     ...routes(context, texts.disagree.intro.inadmissible),
-    ...closing(context, false),
+    ...closing(context, 'complainant'),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import type { Person } from '../complaint/complaint';
 import type { Case } from '../complaint/state';
 import type { LetterKind, LetterLanguage } from '../complaint/vocabulary';
 import { formatDate, formatMoney, formatShortDate } from '../core/format';
@@ -26,7 +27,7 @@ export interface LetterContext {
 }
 
 /** What a gap looks like, in any of the languages. */
-export const GAP_PATTERN = /\[(?:mangler|saknas|missing): [^[\]\n]{1,80}\]/u;
+export const GAP_PATTERN = /\[(?:mangler|saknas|missing|puuttuu|fehlt): [^[\]\n]{1,80}\]/u;
 
 export function letterContext(input: LetterInput): LetterContext {
   const { language, state, organisation } = input;
@@ -46,12 +47,19 @@ export function letterContext(input: LetterInput): LetterContext {
   };
 }
 
+/** To whom a letter goes, and how it begins. */
+export interface Recipient {
+  readonly addressee: Letter['addressee'];
+  readonly opening: readonly Block[];
+}
+
 /** The letter around its blocks. */
 export function letterOf(
   context: LetterContext,
   kind: LetterKind,
   title: string,
   blocks: readonly Block[],
+  recipient: Recipient = complainantOf(context),
 ): Letter {
   const { input, state, texts, organisation } = context;
   const { reference } = state.complaint;
@@ -63,8 +71,8 @@ export function letterOf(
     reference,
     date: input.date,
     sender: { organisation, unit: texts.common.unit, lines: input.senderLines },
-    addressee: addresseeOf(state),
-    blocks: [...opening(context), ...blocks, signature(context)],
+    addressee: recipient.addressee,
+    blocks: [...recipient.opening, ...blocks, signature(context)],
     foot: texts.common.foot(organisation, reference),
     pageOf: texts.common.pageOf,
     checkpoint: {
@@ -78,25 +86,42 @@ export function letterOf(
  * The complainant, or whoever acts for them. Nothing goes to an authorised person before the authority is recorded.
  * @source lag (2004:297) 1 kap. 10 § and Danish bank secrecy: no disclosure to others without authority
  */
-function addresseeOf(state: Case): Letter['addressee'] {
+export function readerOf(state: Case): Person {
   const { complainant, authorisedPerson } = state.complaint;
-  const person = authorisedPerson && hasAuthority(state) ? authorisedPerson : complainant;
-  const lines = person.address ?? (person.email === undefined ? [] : [person.email]);
-  return { name: person.name, lines };
+  return authorisedPerson && hasAuthority(state) ? authorisedPerson : complainant;
+}
+
+function complainantOf({ state, texts }: LetterContext): Recipient {
+  const { complainant } = state.complaint;
+  const { salutation, writtenTo } = texts.common;
+  const reader = readerOf(state);
+  const { name, address, email } = reader;
+  return {
+    addressee: { name, lines: address ?? (email === undefined ? [] : [email]) },
+    opening: [
+      { kind: 'paragraph', text: salutation(name) },
+      ...(reader === complainant
+        ? []
+        : [{ kind: 'paragraph', text: writtenTo(name, complainant.name) } as const]),
+    ],
+  };
+}
+
+/** A company, a department or a board. */
+export function organisationAs(
+  { texts }: LetterContext,
+  name: string,
+  lines: readonly string[],
+  addressed = name,
+): Recipient {
+  return {
+    addressee: { name, lines },
+    opening: [{ kind: 'paragraph', text: texts.common.toOrganisation(addressed) }],
+  };
 }
 
 export function hasAuthority(state: Case): boolean {
   return (state.complaint.authorisedPerson?.authority ?? '').trim() !== '';
-}
-
-function opening({ state, texts }: LetterContext): readonly Block[] {
-  const { complainant } = state.complaint;
-  const { name } = addresseeOf(state);
-  const blocks: Block[] = [{ kind: 'paragraph', text: texts.common.salutation(name) }];
-  if (hasAuthority(state)) {
-    blocks.push({ kind: 'paragraph', text: texts.common.writtenTo(name, complainant.name) });
-  }
-  return blocks;
 }
 
 function signature(context: LetterContext): Block {

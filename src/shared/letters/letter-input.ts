@@ -1,11 +1,11 @@
 import type { Case, Finding } from '../complaint/state';
-import type { LetterLanguage } from '../complaint/vocabulary';
+import type { LetterChannel, LetterLanguage } from '../complaint/vocabulary';
 import type { IssueId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
 import type { Signpost } from './signpost';
 
 /** Raised whenever a sentence or the order of a letter changes; kept with every issued letter. */
-export const TEMPLATE_VERSION = '2026.11';
+export const TEMPLATE_VERSION = '2026.12';
 
 /** What every letter is built from. An unfinished case is fine: what is missing shows as a marked gap. */
 export interface LetterInput {
@@ -21,6 +21,8 @@ export interface LetterInput {
   };
   /** The date the letter carries. */
   readonly date: LocalDate;
+  /** How it reaches the one it is written to. */
+  readonly channel: LetterChannel;
   readonly signposts: readonly Signpost[];
   readonly retention: Retention;
   readonly rulePackVersion: string;

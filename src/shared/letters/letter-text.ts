@@ -39,6 +39,40 @@ export function blockText(block: Block): string {
   }
 }
 
+/** What a letter prints, piece by piece and cell by cell, in the order in which it is read. */
+export function printedPieces(letter: Letter): readonly string[] {
+  const { sender, addressee } = letter;
+  return [
+    sender.organisation,
+    sender.unit,
+    ...sender.lines,
+    addressee.name,
+    ...addressee.lines,
+    letter.title,
+    ...letter.blocks.flatMap(piecesOf),
+    letter.checkpoint.code,
+  ].filter((piece) => piece.trim() !== '');
+}
+
+function piecesOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.map(plain);
+    case 'facts':
+      return block.facts.flatMap(({ label, value }) => [label, plain(value)]);
+    case 'table':
+      return [...block.columns.map(({ header }) => header), ...block.rows.flat().map(plain)];
+    case 'callout':
+      return [block.title, ...block.paragraphs.map(plain)];
+    case 'signature':
+      return [block.name, block.role, block.organisation];
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
+      return [blockText(block)];
+  }
+}
+
 /** Targets of the links in a letter. */
 export function letterLinks(letter: Letter): readonly string[] {
   return letter.blocks.flatMap((block) => {

@@ -6,6 +6,9 @@ export const LANGUAGE_TAGS: Readonly<Record<LetterLanguage, string>> = {
   da: 'da-DK',
   sv: 'sv-SE',
   en: 'en-GB',
+  nb: 'nb-NO',
+  fi: 'fi-FI',
+  de: 'de-DE',
 };
 
 /** A run of text. `lang` marks a passage in another language than the letter's (PDF/UA 7.2). */

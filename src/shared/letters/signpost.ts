@@ -1,6 +1,9 @@
 import type { LetterLanguage, Market, Product } from '../complaint/vocabulary';
-import { adrOptions, adrSignposts } from '../law/adr';
-import type { AdrEntity, Authority, LetterText, RulePack } from '../law/rule-pack';
+import { adrOptions, adrSignposts, leadsToDecision } from '../law/adr';
+import type { Signpost as OfferedSignpost } from '../law/adr';
+import type { AdrEntity, AdrKind, Establishment, LetterText } from '../law/adr-entity';
+import type { Authority } from '../law/rule-pack';
+import type { RuleSet } from '../law/rule-set';
 
 /**
  * What a place is to the complainant. adr: an alternative dispute resolution entity competent for the case;
@@ -35,26 +38,29 @@ export interface SignpostChoice {
   readonly market: Market;
   readonly product: Product;
   readonly language: LetterLanguage;
+  /** How the firm is present in the market. */
+  readonly establishment?: Establishment;
   /** Ids of the ADR entities a person chose, in order; absent: the one most likely competent. */
   readonly adrEntityIds?: readonly string[];
 }
 
 /** Where a letter of that market, product and language sends the complainant. */
-export function signpostsFor(choice: SignpostChoice, pack: RulePack): readonly Signpost[] {
-  const rows = adrSignposts(choice.market, choice.product, pack);
+export function signpostsFor(choice: SignpostChoice, rules: RuleSet): readonly Signpost[] {
+  const { market, product, language, establishment = 'none', adrEntityIds } = choice;
+  const rows = adrSignposts(market, product, establishment, rules);
   const options = adrOptions(rows);
-  const chosen = choice.adrEntityIds
-    ? choice.adrEntityIds.flatMap((id) => options.filter((option) => option.entity.id === id))
+  const chosen = adrEntityIds
+    ? adrEntityIds.flatMap((id) => options.filter((option) => option.entity.id === id))
     : options.filter((option) => option.role === 'main');
-  const others = rows.filter((row) => row.entity.kind !== 'adr-entity');
-  const host = pack.hostSupervisors[choice.market];
-  const { otherwise, ...perMarket } = pack.dataProtectionAuthorities;
+  const others = rows.filter((row) => !leadsToDecision(row.entity.kind));
+  const host = rules.hostSupervisors[market];
+  const { otherwise, ...perMarket } = rules.dataProtectionAuthorities;
   return [
-    ...[...chosen, ...others].map((row) => printed(row.entity, choice, pack)),
-    ...[pack.homeSupervisor, ...(host ? [host] : [])].map((authority) =>
-      authorityAs('supervisor', authority, choice.language),
+    ...[...chosen, ...others].map((row) => printed(row, language, rules)),
+    ...[rules.homeSupervisor, ...(host ? [host] : [])].map((authority) =>
+      authorityAs('supervisor', authority, language),
     ),
-    authorityAs('data-protection', perMarket[choice.market] ?? otherwise, choice.language),
+    authorityAs('data-protection', perMarket[market] ?? otherwise, language),
   ];
 }
 
@@ -62,16 +68,18 @@ export function signpostsOf(signposts: readonly Signpost[], kind: SignpostKind):
   return signposts.filter((signpost) => signpost.kind === kind);
 }
 
-const KINDS: Readonly<Record<AdrEntity['kind'], SignpostKind>> = {
+const KINDS: Readonly<Record<AdrKind, SignpostKind>> = {
   'adr-entity': 'adr',
+  'adr-list': 'adr',
   advice: 'advice',
   network: 'network',
   court: 'court',
 };
 
-function printed(entity: AdrEntity, { language, market }: SignpostChoice, pack: RulePack): Signpost {
+function printed(row: OfferedSignpost, language: LetterLanguage, rules: RuleSet): Signpost {
+  const { entity, participation } = row;
   const conditions = entity.conditions.map((condition) => condition[language]).join(' ');
-  const silenceWeeks = weeksOfSilence(entity, market, pack);
+  const silenceWeeks = weeksOfSilence(entity, rules);
   return {
     kind: KINDS[entity.kind],
     name: capitalised(entity.nameInText[language]),
@@ -85,19 +93,17 @@ function printed(entity: AdrEntity, { language, market }: SignpostChoice, pack: 
       fee: entity.fee,
       timeLimit: entity.timeLimit,
       language: entity.language,
-      participation: entity.participation,
+      participation,
     }),
     ...(conditions !== '' && { conditions }),
     ...(silenceWeeks !== undefined && { silenceWeeks }),
   };
 }
 
-/** The right to complain after silence is a deadline rule of the pack, since the case shows its date as well. */
-function weeksOfSilence(entity: AdrEntity, market: Market, pack: RulePack): number | undefined {
-  if (entity.id !== 'dk-fanke') return undefined;
-  const rule = pack.deadlineRules.find(({ id }) => id === 'fanke-5-weeks');
-  const applies = rule && (rule.markets === 'all' || rule.markets.includes(market));
-  return applies && rule.length.unit === 'weeks' ? rule.length.count : undefined;
+/** The right to complain after silence is a deadline rule, since the case shows its date as well. */
+function weeksOfSilence({ silenceRule }: AdrEntity, { deadlineRules }: RuleSet): number | undefined {
+  const rule = deadlineRules.find(({ id }) => id === silenceRule);
+  return rule?.length.unit === 'weeks' ? rule.length.count : undefined;
 }
 
 function authorityAs(kind: SignpostKind, authority: Authority, language: LetterLanguage): Signpost {

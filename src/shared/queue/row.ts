@@ -2,11 +2,15 @@ import type { Market, Product, Stage } from '../complaint/vocabulary';
 import type { CaseId, StaffId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
 import type { Instant } from '../core/ports';
+import type { WarningDays } from '../law/clock';
+import { warningOn } from '../law/deadlines';
+import type { DeadlineWarning } from '../law/deadlines';
 
-/** A date and the id of the rule it comes from. */
+/** A date, the id of the rule it comes from, and from which days on it is warned of. */
 export interface Due {
   readonly on: LocalDate;
   readonly rule: string;
+  readonly warnOn: WarningDays;
 }
 
 /** What the queue shows, sorts and filters by of one case, and nothing more. Kept small: there may be 100 000. */
@@ -22,6 +26,8 @@ export interface QueueRow {
   readonly dueOn: LocalDate | null;
   /** Id of the rule the date comes from. */
   readonly dueRule: string | null;
+  /** From which days on it is warned of. */
+  readonly warnOn: WarningDays | null;
   /** What takes its place once it has lapsed (null: nothing), and so on; empty when it stays until it is kept. */
   readonly then: readonly (Due | null)[];
   readonly receivedOn: LocalDate;
@@ -40,5 +46,16 @@ export function compareRows(a: QueueRow, b: QueueRow): number {
 export function rowOn(row: QueueRow, today: LocalDate): QueueRow {
   if (row.dueOn === null || row.dueOn >= today || row.then.length === 0) return row;
   const [next, ...then] = row.then;
-  return rowOn({ ...row, dueOn: next?.on ?? null, dueRule: next?.rule ?? null, then }, today);
+  return rowOn({ ...row, ...dueInRow(next ?? null), then }, today);
+}
+
+/** The fields of a row that say what is due. */
+export function dueInRow(due: Due | null): Pick<QueueRow, 'dueOn' | 'dueRule' | 'warnOn'> {
+  return { dueOn: due?.on ?? null, dueRule: due?.rule ?? null, warnOn: due?.warnOn ?? null };
+}
+
+/** What is warned of in a row on a day. */
+export function rowWarning({ dueOn, warnOn }: QueueRow, today: LocalDate): DeadlineWarning {
+  if (dueOn === null || warnOn === null) return 'none';
+  return dueOn < today ? 'overdue' : warningOn(today, warnOn);
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 
 import { inProject } from '../../../scripts/lib/paths.mjs';
 import { deadlinesOf } from '../../../src/shared/law/deadlines';
-import { rulePackFor } from '../../../src/shared/law/rule-packs';
 import type { LetterKind } from '../../../src/shared/complaint/vocabulary';
 import { localDate } from '../../../src/shared/core/local-date';
 import { readDemoScript } from '../../support/demo-script';
@@ -14,6 +13,7 @@ import type { RunningApp } from '../support/app';
 import { Representative } from '../support/representative';
 import { assess, concludingKind, importedCase } from '../support/scripted-case';
 import { runVerifier } from '../support/verifier';
+import { rulesFor } from '../../support/rules';
 
 const script = readDemoScript();
 const LANGUAGE = script.workspace.interfaceLanguage;
@@ -118,7 +118,7 @@ function legalFacts(sample: DemoCase) {
     letters: [],
     ...(found.finalAnswer && { finalAnswerOn: localDate(found.finalAnswer.answeredOn) }),
   };
-  const deadlines = deadlinesOf(facts, rulePackFor(found.market, received), localDate(script.today));
+  const deadlines = deadlinesOf(facts, rulesFor(found.market, received), localDate(script.today));
   return { market: found.market, deadlines: deadlines.map(({ rule, dueOn }) => ({ rule, dueOn })) };
 }
 

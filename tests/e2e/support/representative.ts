@@ -34,6 +34,8 @@ import type {
   RootCause,
 } from '../../../src/shared/complaint/vocabulary';
 import type { UiLanguage } from '../../../src/shared/core/text';
+import { requirementText } from '../../../src/shared/letters/requirement-texts';
+import type { RequirementId } from '../../../src/shared/letters/requirements/requirement-ids';
 
 export interface WorkspaceDetails {
   readonly organisation: string;
@@ -48,6 +50,12 @@ export interface RemedyDetails {
   readonly amount?: string | undefined;
   readonly currency?: string | undefined;
   readonly dueOn?: string | undefined;
+}
+
+export interface HoldingReplyDetails {
+  readonly reason: string;
+  readonly beyondControl: string;
+  readonly finalBy: string;
 }
 
 /** Does in the window what a person does there, finding everything by its name in the chosen language. */
@@ -97,7 +105,7 @@ export class Representative {
     });
   }
 
-  async goTo(page: 'queue' | 'import' | 'settings' | 'help'): Promise<void> {
+  async goTo(page: 'queue' | 'calendar' | 'import' | 'law' | 'help' | 'settings'): Promise<void> {
     const t = shellTexts[this.language];
     await this.window
       .getByRole('navigation', { name: t.mainMenu })
@@ -141,12 +149,16 @@ export class Representative {
     await expect(this.window.getByRole('heading', { name: t.done.title })).toBeVisible({ timeout: 60_000 });
   }
 
+  caseRow(reference: string): Locator {
+    return this.window.getByRole('row').filter({ hasText: reference });
+  }
+
   /** Finds a case in the queue and opens it. */
   async openCase(reference: string): Promise<void> {
     const t = queueTexts[this.language];
     await this.goTo('queue');
     await this.window.getByRole('searchbox', { name: t.find }).fill(reference);
-    await this.window.getByRole('row').filter({ hasText: reference }).dblclick();
+    await this.caseRow(reference).dblclick();
     await expect(this.window.getByRole('heading', { level: 1, name: reference })).toBeVisible();
   }
 
@@ -174,7 +186,9 @@ export class Representative {
 
   async admit(): Promise<void> {
     const t = assessmentTexts[this.language].admissibility;
-    await this.group(t.what).getByRole('radio', { name: t.yes, exact: true }).check();
+    const group = this.group(t.what);
+    await group.getByRole('radio', { name: t.yes, exact: true }).check();
+    await group.getByRole('radio', { name: t.elsewhereNo, exact: true }).check();
     await this.record(t.what);
   }
 
@@ -319,12 +333,31 @@ export class Representative {
     await field.blur();
   }
 
+  async writeHoldingReply(reply: HoldingReplyDetails): Promise<void> {
+    const t = letterTexts[this.language];
+    await this.window.getByRole('radio', { name: t.choices['holding-reply'] }).check();
+    await this.window.getByRole('textbox', { name: t.holding.reason }).fill(reply.reason);
+    await this.window.getByRole('textbox', { name: t.holding.beyondControl }).fill(reply.beyondControl);
+    await this.window.getByLabel(t.holding.finalBy, { exact: true }).fill(reply.finalBy);
+  }
+
+  /** Lets the letter go out although it does not meet a requirement. */
+  async override(requirement: RequirementId, reason: string): Promise<void> {
+    const t = letterTexts[this.language].check;
+    const point = this.window
+      .getByRole('listitem')
+      .filter({ hasText: requirementText(requirement, this.language) });
+    await point.getByText(t.override).click();
+    await point.getByRole('textbox', { name: t.overrideReason }).fill(reason);
+  }
+
   async issueLetter(kind: LetterKind): Promise<void> {
     const t = letterTexts[this.language];
     const name = LETTER_KIND_LABELS[kind][this.language];
     await this.window.getByRole('button', { name: t.issue.button }).click();
     await this.window.getByRole('dialog').getByRole('button', { name: t.issue.confirm, exact: true }).click();
-    await expect(this.window.getByRole('tab', { name: new RegExp(name) })).toBeVisible({ timeout: 60_000 });
+    const tab = this.window.getByRole('tab', { name: new RegExp(name), selected: true });
+    await expect(tab).toBeVisible({ timeout: 60_000 });
     await expect(this.window.getByText(t.issued.same)).toBeVisible({ timeout: 30_000 });
   }
 

@@ -1,20 +1,26 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { inProject } from '../../../scripts/lib/paths.mjs';
 import { texts as shellTexts } from '../../../src/renderer/src/app/texts';
 import { draftTexts } from '../../../src/renderer/src/components/draft-texts';
+import { packTexts } from '../../../src/renderer/src/components/pack-texts';
 import { texts as passphraseTexts } from '../../../src/renderer/src/components/passphrase-texts';
 import { texts as assessmentTexts } from '../../../src/renderer/src/features/assessment/texts';
 import { texts as auditTexts } from '../../../src/renderer/src/features/audit/texts';
+import { texts as calendarTexts } from '../../../src/renderer/src/features/calendar/texts';
 import { texts as closingTexts } from '../../../src/renderer/src/features/finalise/texts';
 import { texts as helpTexts } from '../../../src/renderer/src/features/help/texts';
 import { texts as intakeTexts } from '../../../src/renderer/src/features/intake/texts';
+import { texts as lawTexts } from '../../../src/renderer/src/features/law/texts';
 import { texts as letterTexts } from '../../../src/renderer/src/features/letters/texts';
 import { texts as queueTexts } from '../../../src/renderer/src/features/queue/texts';
 import { MATERIAL_TABS, texts as reviewTexts } from '../../../src/renderer/src/features/review/texts';
+import { marketTexts } from '../../../src/renderer/src/features/settings/market-texts';
 import { texts as settingsTexts } from '../../../src/renderer/src/features/settings/texts';
 import { texts as unlockTexts } from '../../../src/renderer/src/features/unlock/texts';
 import { LANGUAGE_NAMES } from '../../../src/renderer/src/lib/language-names';
+import { MARKET_LABELS } from '../../../src/shared/complaint/labels';
 import type { UiLanguage } from '../../../src/shared/core/text';
 import { readDemoScript } from '../../support/demo-script';
 import type { DemoCase } from '../../support/demo-script';
@@ -58,12 +64,14 @@ export async function* tour(app: RunningApp, language: UiLanguage): AsyncGenerat
   yield* closedDoor(person);
   yield* intake(app, person);
   yield* queue(person);
+  yield* calendar(person);
   const sample = sampleIn(language);
   yield* material(person, sample);
   yield* assessment(person, sample);
   yield* letter(person, sample);
   yield* closing(person);
   yield* audit(app, person);
+  yield* law(app, person);
   yield* settings(person);
   await person.goTo('help');
   await headed(person, helpTexts[language].title);
@@ -163,13 +171,25 @@ async function* queue(person: Representative): AsyncGenerator<string> {
   yield 'queue, nothing found';
 }
 
+async function* calendar(person: Representative): AsyncGenerator<string> {
+  const { window, language } = person;
+  await person.goTo('calendar');
+  await headed(person, calendarTexts[language].title);
+  await expect(window.getByRole('gridcell', { selected: true })).toBeVisible();
+  yield 'calendar';
+  await window.getByRole('gridcell', { selected: true }).focus();
+  await window.keyboard.press('PageDown');
+  yield 'calendar, next month';
+  await person.goTo('queue');
+}
+
 async function* material(person: Representative, sample: DemoCase): AsyncGenerator<string> {
   const { window, language } = person;
   const t = reviewTexts[language];
   await person.openCase(sample.reference);
-  await window.getByRole('button', { name: shellTexts[language].howCounted }).click();
+  await window.getByRole('button', { name: shellTexts[language].allDeadlines }).click();
   await expect(window.getByRole('dialog')).toBeVisible();
-  yield 'case, how the deadline was counted';
+  yield 'case, all deadlines';
   await window.keyboard.press('Escape');
   for (const tab of MATERIAL_TABS) {
     await window.getByRole('tab', { name: t.tabs[tab] }).click();
@@ -232,6 +252,19 @@ async function* letter(person: Representative, sample: DemoCase): AsyncGenerator
   await expect(window.getByText(t.sender.missing)).toBeVisible();
   yield 'letter, sender missing';
   await person.sender(SENDER);
+  for (const kind of ['acknowledgement', 'information-request', 'holding-reply'] as const) {
+    await window.getByRole('radio', { name: t.choices[kind], exact: true }).check();
+    yield `letter, ${kind}`;
+  }
+  await window.getByLabel(t.holding.finalBy, { exact: true }).fill('2027-06-30');
+  yield 'letter, holding reply too late';
+  await window.getByRole('radio', { name: t.choices.concluding, exact: true }).check();
+  // The board most likely competent stands first.
+  const board = window.getByRole('checkbox').first();
+  await board.uncheck();
+  await expect(window.getByRole('textbox', { name: t.adr.leftOut })).toBeVisible();
+  yield 'letter, board left out';
+  await board.check();
   await expect(window.getByText(t.check.ready)).toBeVisible();
   yield 'letter, ready';
   await window.getByRole('button', { name: t.issue.button }).click();
@@ -271,14 +304,50 @@ async function* audit(app: RunningApp, person: Representative): AsyncGenerator<s
   yield 'audit, verified and pack saved';
 }
 
+async function* law(app: RunningApp, person: Representative): AsyncGenerator<string> {
+  const { window, language } = person;
+  const t = lawTexts[language];
+  const p = packTexts[language];
+  await person.goTo('law');
+  await headed(person, t.title);
+  await expect(window.getByText(t.nothingLoaded)).toBeVisible();
+  yield 'law';
+  await window.getByRole('searchbox', { name: t.search }).fill('PSD2');
+  yield 'law, searched';
+  await window.getByRole('searchbox', { name: t.search }).fill('no such rule anywhere');
+  await window.getByRole('button', { name: t.clear }).waitFor();
+  yield 'law, nothing found';
+  await window.getByRole('button', { name: t.clear }).click();
+  const broken = join(app.profile, 'broken.json');
+  writeFileSync(broken, '{ "id": "psr complaints", "effectiveFrom": "2026-13-01" }');
+  const file = window.locator('input[type="file"]');
+  await file.setInputFiles(broken);
+  const dialog = window.getByRole('dialog');
+  await dialog.getByRole('button', { name: p.close }).waitFor();
+  yield 'law, broken rule pack';
+  await dialog.getByRole('button', { name: p.close }).click();
+  await file.setInputFiles(inProject('tests', 'fixtures', 'law', 'psr-2028.json'));
+  await dialog.getByRole('button', { name: p.load }).waitFor();
+  yield 'law, preview of a rule pack';
+  await dialog.getByRole('button', { name: p.load }).click();
+  await expect(dialog).toBeHidden();
+  await expect(window.getByText(t.nothingLoaded)).toBeHidden();
+  yield 'law, rule pack loaded';
+}
+
 async function* settings(person: Representative): AsyncGenerator<string> {
   const { window, language } = person;
   const t = settingsTexts[language];
   await person.goTo('settings');
   await headed(person, t.title);
   yield 'settings';
-  await window.getByRole('button', { name: t.changePassphrase }).click();
   const dialog = window.getByRole('dialog');
+  const m = marketTexts[language];
+  await window.getByRole('button', { name: m.changeIn(MARKET_LABELS.DK[language]) }).click();
+  await expect(dialog).toBeVisible();
+  yield "settings, the firm's promises";
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: t.changePassphrase }).click();
   await expect(dialog).toBeVisible();
   await dialog.getByRole('button', { name: t.changePassphrase }).click();
   yield 'settings, change passphrase';

@@ -2,16 +2,21 @@ import type { Page } from '@playwright/test';
 
 import { texts as shellTexts } from '../../../src/renderer/src/app/texts';
 import { draftTexts } from '../../../src/renderer/src/components/draft-texts';
+import { packTexts } from '../../../src/renderer/src/components/pack-texts';
 import { texts as passphraseTexts } from '../../../src/renderer/src/components/passphrase-texts';
 import { texts as componentTexts } from '../../../src/renderer/src/components/texts';
 import { texts as assessmentTexts } from '../../../src/renderer/src/features/assessment/texts';
 import { texts as auditTexts } from '../../../src/renderer/src/features/audit/texts';
+import { texts as calendarTexts } from '../../../src/renderer/src/features/calendar/texts';
+import { texts as deadlineTexts } from '../../../src/renderer/src/features/deadlines/texts';
 import { texts as closingTexts } from '../../../src/renderer/src/features/finalise/texts';
 import { texts as helpTexts } from '../../../src/renderer/src/features/help/texts';
 import { texts as intakeTexts } from '../../../src/renderer/src/features/intake/texts';
+import { texts as lawTexts } from '../../../src/renderer/src/features/law/texts';
 import { texts as letterTexts } from '../../../src/renderer/src/features/letters/texts';
 import { texts as queueTexts } from '../../../src/renderer/src/features/queue/texts';
 import { texts as reviewTexts } from '../../../src/renderer/src/features/review/texts';
+import { marketTexts } from '../../../src/renderer/src/features/settings/market-texts';
 import { texts as settingsTexts } from '../../../src/renderer/src/features/settings/texts';
 import { texts as unlockTexts } from '../../../src/renderer/src/features/unlock/texts';
 import * as labels from '../../../src/shared/complaint/labels';
@@ -21,16 +26,21 @@ import type { UiLanguage } from '../../../src/shared/core/text';
 const ALL_TEXTS: readonly Readonly<Record<UiLanguage, unknown>>[] = [
   shellTexts,
   draftTexts,
+  packTexts,
   passphraseTexts,
   componentTexts,
   assessmentTexts,
   auditTexts,
+  calendarTexts,
+  deadlineTexts,
   closingTexts,
   helpTexts,
   intakeTexts,
+  lawTexts,
   letterTexts,
   queueTexts,
   reviewTexts,
+  marketTexts,
   settingsTexts,
   unlockTexts,
 ];
@@ -76,7 +86,9 @@ function addTexts(value: unknown, found: Set<string>): void {
 /** The labels of the vocabulary are kept the other way round: for each word its languages. */
 function addLabels(value: unknown, language: UiLanguage, found: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;
-  if (language in value) addTexts(Object.entries(value).find(([name]) => name === language)?.[1], found);
+  const own = Object.entries(value).find(([name]) => name === language)?.[1];
+  // The names of languages are filed by languages, too.
+  if (typeof own === 'string') addTexts(own, found);
   else for (const part of Object.values(value)) addLabels(part, language, found);
 }
 

@@ -26,6 +26,7 @@ function handlersIn(folder: string) {
     environment: unexpected,
     preferences: createPreferences(join(folder, 'preferences.json'), () => undefined),
     onIdleMinutes: () => undefined,
+    onRemind: () => undefined,
     onReadyToClose: () => undefined,
     keeper: testKeeper(folder, clock),
     clock,

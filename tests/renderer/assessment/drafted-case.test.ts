@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { DraftFields } from '../../../src/renderer/src/store/case-draft';
-import { draftField, WHOLE_CASE } from '../../../src/renderer/src/store/draft-fields';
+import { draftField, PASSED_OVER, WHOLE_CASE } from '../../../src/renderer/src/store/draft-fields';
 import {
   draftedCase,
   unfinishedFindings,
@@ -63,6 +63,32 @@ describe('the case as the draft would have it', () => {
   test('when nothing is drafted → the case as it is recorded', () => {
     const { case: state } = assessed();
     expect(drafted(state, {})).toEqual(state);
+  });
+
+  test('when it is drafted why a side was not heard or an exhibit passed over → the case carries it', () => {
+    const state = withIssue();
+    const { issueId } = firstIssue(state);
+    const [exhibit] = standingEvidence(state);
+    if (!exhibit) throw new Error('The case has an exhibit');
+    const { evidenceId } = exhibit;
+    const next = drafted(state, {
+      [draftField.notHeard(issueId, 'respondent')]: 'Forretningen er ophørt.',
+      [draftField.evidenceWeight(evidenceId, WHOLE_CASE)]: PASSED_OVER,
+      [draftField.evidenceNote(evidenceId, WHOLE_CASE)]: 'En anden kunde.',
+    });
+    expect(firstIssue(next).notHeard).toEqual({ respondent: 'Forretningen er ophørt.' });
+    expect(next.evidence.get(evidenceId)).toMatchObject({
+      considerations: [],
+      passedOverBecause: 'En anden kunde.',
+    });
+  });
+
+  test('when the checks of an admission are drafted → the case carries them', () => {
+    const next = drafted(admitted().case, {
+      [draftField.courtOrAdr]: 'yes',
+      [draftField.noFinalAnswer]: 'Intet svar.',
+    });
+    expect(next.admissibility).toMatchObject({ notInCourtOrAdr: false, noFinalAnswerBecause: 'Intet svar.' });
   });
 
   test('when positions, rule, finding and reasons are drafted → the issue carries them', () => {

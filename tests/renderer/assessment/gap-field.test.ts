@@ -2,12 +2,25 @@ import { describe, expect, test } from 'vitest';
 
 import { fieldOfGap, isLetterField } from '../../../src/renderer/src/store/gap-field';
 import { missingForFinalAssessment } from '../../../src/shared/complaint/completeness';
+import type { CompletenessInput } from '../../../src/shared/complaint/completeness';
 import type { Case } from '../../../src/shared/complaint/state';
-import { admitted, ANNA, complaintOf, exhibitOf, Play, TODAY } from '../../support/cases';
+import { admitted, ANNA, assessed, complaintOf, exhibitOf, Play, TODAY } from '../../support/cases';
+import { rulesOf } from '../../support/rules';
 
-function fieldsOf(state: Case, adrEntities: readonly string[] = []): ReadonlyMap<string, string | undefined> {
-  const gaps = missingForFinalAssessment(state, { staffId: ANNA, date: TODAY, adrEntities });
-  return new Map(gaps.map((gap) => [gap.code, fieldOfGap(gap, state)]));
+function fieldsOf(
+  state: Case,
+  adrEntities: readonly string[] = [],
+  change: Partial<CompletenessInput> = {},
+): ReadonlyMap<string, string | undefined> {
+  const gaps = missingForFinalAssessment(state, {
+    staffId: ANNA,
+    date: TODAY,
+    adrEntities,
+    signpostReasonMissing: false,
+    secondReader: false,
+    ...change,
+  });
+  return new Map(gaps.map((gap) => [gap.code, fieldOfGap(gap, state, rulesOf(state))]));
 }
 
 describe('where a missing thing is filled in', () => {
@@ -36,6 +49,31 @@ describe('where a missing thing is filled in', () => {
     expect(fields.get('issue-without-evidence')).toBe(`evidence.${evidenceId}.${issueId}.weight`);
     expect(fields.get('evidence-not-considered')).toBe(`evidence.${evidenceId}.case.weight`);
     expect(fields.get('request-open')).toBe(`request.${requestId}.summary`);
+  });
+
+  test('when a gate of the admission is open → the way leads to its field', () => {
+    const play = admitted({ authorisedPerson: { name: 'Lis Holm', authority: '' } });
+    const { finalAnswer: _none, ...complaint } = play.case.complaint;
+    const { admissibility } = play.case;
+    if (!admissibility) throw new Error('Admissibility was decided');
+    const state = { ...play.case, complaint, admissibility: { ...admissibility, notInCourtOrAdr: false } };
+    const fields = fieldsOf(state);
+    expect(fields.get('final-answer-missing')).toBe('admissibility.no-final-answer');
+    expect(fields.get('court-or-adr-unchecked')).toBe('admissibility.court-or-adr');
+    expect(fields.get('authority-missing')).toBe('authority.text');
+  });
+
+  test('when a second reading is missing → the way leads to the request, once asked to the answer', () => {
+    const play = assessed();
+    const asked = { secondReader: true };
+    expect(fieldsOf(play.case, ['FAnke'], asked).get('second-reading-missing')).toBe('second-reading.note');
+    play.does({ type: 'RequestSecondReading', note: 'Alt' });
+    expect(fieldsOf(play.case, ['FAnke'], asked).get('second-reading-missing')).toBe('second-reading.answer');
+  });
+
+  test('when the reason for leaving out the main ADR entity is missing → the way leads to the letter', () => {
+    const field = fieldsOf(assessed().case, ['ARN'], { signpostReasonMissing: true });
+    expect(field.get('signpost-reason-missing')).toBe('letter.signpost-reason');
   });
 
   test('when no ADR entity is chosen → the way leads to the letter', () => {

@@ -8,7 +8,16 @@ import { LanguageProvider } from '../../../src/renderer/src/lib/language';
 import { flushCaseDrafts } from '../../../src/renderer/src/store/case-draft';
 import { ServicesContext } from '../../../src/renderer/src/store/services';
 import type { Services } from '../../../src/renderer/src/store/services';
-import { admittedCase, CASE, does, receivedCase, recordedTypes } from '../support/assessed-case';
+import { complaintOf } from '../../support/cases';
+import {
+  admittedCase,
+  assessedCase,
+  CASE,
+  does,
+  receivedCase,
+  recordedTypes,
+  stateOf,
+} from '../support/assessed-case';
 import { caseServices, memoryDrafts } from '../support/case-services';
 
 let stored: Map<string, unknown>;
@@ -155,7 +164,9 @@ describe('the work on a case', () => {
     show();
     fireEvent.click(await screen.findByRole('button', { name: /points missing/ }));
     await act(async () => {
-      fireEvent.click(screen.getByRole('button', { name: 'Issue 2: write what the firm says.' }));
+      fireEvent.click(
+        screen.getByRole('button', { name: 'Issue 2: write what the firm says, or why that is not known.' }),
+      );
       await Promise.resolve();
     });
     expect(document.activeElement).toBe(screen.getAllByLabelText('Firm’s position')[1]);
@@ -173,5 +184,70 @@ describe('the work on a case', () => {
     for (const control of controls) {
       expect(control).toHaveProperty('disabled', true);
     }
+  });
+});
+
+describe('the gates before a concluding letter', () => {
+  test('when the check for a court or a board is not made → nothing is recorded and the focus goes to it', async () => {
+    await receivedCase(services);
+    await does(services, { type: 'DeclareConflict', conflict: false, statement: 'None.' });
+    show();
+    const admissible = await screen.findByRole('radio', { name: 'Admissible' });
+    await act(async () => {
+      fireEvent.click(admissible);
+      await Promise.resolve();
+    });
+    const checked = screen.getByRole('radio', { name: 'No, this has been checked' });
+    await record(admissible);
+    expect(recordedTypes(services)).not.toContain('AdmissibilityDecided');
+    await act(async () => {
+      fireEvent.click(checked);
+      await Promise.resolve();
+    });
+    await record(checked);
+    expect(stateOf(services).admissibility).toMatchObject({ admissible: true, notInCourtOrAdr: true });
+    expect(screen.getByText('Checked: not before a court or an ADR entity.')).toBeDefined();
+  });
+
+  test('when a side was not heard → the reason is recorded beside its position', async () => {
+    await admittedCase(services);
+    show();
+    fireEvent.click(await screen.findByRole('button', { name: 'firm not heard on issue 1' }));
+    const reason = screen.getByLabelText('Why was the firm not heard?');
+    await type(reason, 'The shop has closed.');
+    await record(reason);
+    expect(Object.values([...stateOf(services).issues.values()][0]?.notHeard ?? {})).toEqual([
+      'The shop has closed.',
+    ]);
+  });
+
+  test('when somebody acts without authority → it is asked for and recorded', async () => {
+    const authorisedPerson = { name: 'Lis Holm', authority: '' };
+    const received = await services.cases.receive(complaintOf({ authorisedPerson }), [], CASE);
+    if (!received.ok) throw new Error('The case was not received');
+    await does(services, { type: 'DeclareConflict', conflict: false, statement: 'None.' });
+    show();
+    const authority = await screen.findByLabelText('Authority of Lis Holm');
+    await type(authority, 'Power of attorney of 3 March 2026');
+    await record(authority);
+    expect(stateOf(services).complaint.authorisedPerson?.authority).toBe('Power of attorney of 3 March 2026');
+  });
+
+  test('when the workspace asks for a second reader → the writer can ask, and not answer', async () => {
+    await services.settings.set({ secondReader: true });
+    await assessedCase(services);
+    show();
+    const note = await screen.findByLabelText('What should the second reader look at in particular?');
+    await type(note, 'The amount.');
+    await record(note);
+    expect(stateOf(services).secondReading?.requested.note).toBe('The amount.');
+    expect(screen.getByRole('radio', { name: 'Agrees' })).toHaveProperty('disabled', true);
+  });
+
+  test('when the workspace asks for none → nothing about it is shown', async () => {
+    await assessedCase(services);
+    show();
+    expect(await screen.findByRole('radio', { name: 'Goodwill' })).toBeDefined();
+    expect(screen.queryByText('Second reader')).toBeNull();
   });
 });

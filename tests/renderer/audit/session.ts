@@ -10,7 +10,7 @@ import { err, ok } from '../../../src/shared/core/result';
 import { WORKSPACE_STREAM } from '../../../src/shared/audit/entry';
 import type { WorkspaceEvent } from '../../../src/shared/audit/workspace-events';
 import type { Desktop } from '../../../src/shared/ipc/contract';
-import { complaintOf, exhibitOf, letterOf, NOW } from '../../support/cases';
+import { complaintOf, exhibitOf, HOLDING, issuing, NOW } from '../../support/cases';
 import { FakeMain } from '../../support/fake-desktop';
 import { signedEntries } from '../../support/packs';
 
@@ -71,8 +71,7 @@ export async function auditSession(): Promise<AuditSession> {
   await run({ type: 'DeclareConflict', conflict: false, statement: 'None.' });
   const checkpoint = await services.cases.checkpoint(CASE);
   if (!checkpoint.ok) throw new Error('The witness did not sign');
-  const issued = letterOf({ ...letter.value, kind: 'holding-reply', checkpoint: checkpoint.value });
-  await run({ type: 'IssueLetter', letter: issued });
+  await run(issuing({ ...letter.value, ...HOLDING, checkpoint: checkpoint.value }));
   const end = async () => {
     await session.close();
     await Dexie.delete(`uvildig-${main.session.workspace.workspaceId}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { daysLeftText, urgencyOf } from '../../../src/renderer/src/components/due';
+import { daysLeftText, urgencyOf, warningText } from '../../../src/renderer/src/components/due';
 import { localDate } from '../../../src/shared/core/local-date';
 
 const TODAY = localDate('2026-11-16');
@@ -16,5 +16,19 @@ describe('how near a deadline is', () => {
   ])('when it is due on %s → %s, "%s"', (dueOn, urgency, text) => {
     expect(urgencyOf(localDate(dueOn), TODAY)).toBe(urgency);
     expect(daysLeftText(localDate(dueOn), TODAY, 'en')).toBe(text);
+  });
+});
+
+describe('what a deadline is warned of', () => {
+  test.each([
+    ['none', undefined, undefined],
+    ['overdue', undefined, undefined],
+    ['at-75', undefined, '75% gone'],
+    ['at-90', undefined, '90% gone'],
+    ['last-open-day', '2026-11-16', 'last open day'],
+    ['last-open-day', '2026-11-13', 'no open day left'],
+  ] as const)('when it is %s (last open day: %s) → %s', (warning, lastOpenDay, text) => {
+    const open = lastOpenDay === undefined ? undefined : localDate(lastOpenDay);
+    expect(warningText(warning, open, TODAY, 'en')).toBe(text);
   });
 });

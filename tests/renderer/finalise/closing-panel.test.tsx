@@ -7,7 +7,7 @@ import { ClosingPanel } from '../../../src/renderer/src/features/finalise/closin
 import { LanguageProvider } from '../../../src/renderer/src/lib/language';
 import { ServicesContext } from '../../../src/renderer/src/store/services';
 import type { Services } from '../../../src/renderer/src/store/services';
-import { letterOf } from '../../support/cases';
+import { issuing } from '../../support/cases';
 import { assessedCase, CASE, does, recordedTypes, stateOf } from '../support/assessed-case';
 import { caseServices } from '../support/case-services';
 
@@ -57,7 +57,7 @@ describe('closing a case', () => {
   });
 
   test('when the person confirms → the case is finalised with a checkpoint taken then', async () => {
-    await does(services, { type: 'IssueLetter', letter: letterOf() });
+    await does(services, issuing());
     show();
     await press('Finalise the case');
     expect(screen.getByText(/root cause of the complaint is not recorded/)).toBeDefined();
@@ -69,7 +69,7 @@ describe('closing a case', () => {
   });
 
   test('when the case is reopened → it takes a reason, and the letter loses its force', async () => {
-    await does(services, { type: 'IssueLetter', letter: letterOf() });
+    await does(services, issuing());
     show();
     await press('Reopen the case …');
     await type('Reason for reopening', 'New receipt.');
@@ -79,7 +79,7 @@ describe('closing a case', () => {
   });
 
   test('when a remedy is said to be carried out in the future → refused, and the date has the focus', async () => {
-    await does(services, { type: 'IssueLetter', letter: letterOf() });
+    await does(services, issuing());
     show();
     await type('Carried out on', '2027-01-01');
     await press('Record as carried out: carrying out of Det ene træk betales tilbage');
@@ -91,7 +91,7 @@ describe('closing a case', () => {
   });
 
   test('when the complainant goes on to a board → referral and decision are recorded one after the other', async () => {
-    await does(services, { type: 'IssueLetter', letter: letterOf() });
+    await does(services, issuing());
     show();
     await type('Referred on', '2026-11-19');
     await press('Record referral: referral to an ADR entity');

@@ -4,18 +4,24 @@ import { afterEach, describe, expect, test } from 'vitest';
 
 import { LetterPaper } from '../../../src/renderer/src/features/letters/letter-paper';
 import { letterPartOf } from '../../../src/renderer/src/features/letters/letter-part';
-import { letterPlan, letterSetting } from '../../../src/renderer/src/store/letter-plan';
+import { letterPlan } from '../../../src/renderer/src/store/letter-plan';
+import { letterSetting } from '../../../src/renderer/src/store/letter-setting';
 import { openIssues } from '../../../src/shared/complaint/state';
 import type { Case } from '../../../src/shared/complaint/state';
 import { admitted, assessed, TODAY } from '../../support/cases';
+import { rulesOf } from '../../support/rules';
 
 afterEach(cleanup);
 
 function show(state: Case) {
-  const letter = letterPlan(state, letterSetting(state, {}), {
+  const rules = rulesOf(state);
+  const letter = letterPlan(state, letterSetting(state, {}, rules, TODAY), {
+    rules,
     organisation: 'Nordbetaling AB',
     senderLines: ['Box 1'],
     representative: 'Anna Lind',
+    staffNames: [],
+    secondReader: false,
     date: TODAY,
   }).build('AAAA-BBBB-CCCC-DDDD');
   render(<LetterPaper letter={letter} label="Letter" zoom={1} />);

@@ -11,9 +11,18 @@ import { ServicesContext } from '../../../src/renderer/src/store/services';
 import type { Services } from '../../../src/renderer/src/store/services';
 import type { IssuedLetter } from '../../../src/shared/complaint/events';
 import { err, ok } from '../../../src/shared/core/result';
+import { printedPieces } from '../../../src/shared/letters/letter-text';
 import type { Desktop } from '../../../src/shared/ipc/contract';
-import { assessedCase, CASE } from '../support/assessed-case';
+import { assessedCase, CASE, does } from '../support/assessed-case';
 import { caseServices } from '../support/case-services';
+
+/** There is no PDF reader in these tests: what was rendered is what is read. */
+vi.mock('../../../src/renderer/src/components/pdf/pdf-text', () => ({
+  pdfText: () => {
+    const letter = renderLetter.mock.lastCall?.[0].letter;
+    return Promise.resolve({ ok: true, value: letter ? printedPieces(letter).join('\n') : '' });
+  },
+}));
 
 let services: Services;
 let renderLetter: ReturnType<typeof vi.fn<Desktop['renderLetter']>>;
@@ -77,6 +86,33 @@ describe('the letter being written', () => {
     await press('Issue');
     expect(onIssued).toHaveBeenCalledOnce();
     expect(services.cases.peek(CASE)?.state.finalLetter?.kind).toBe('final-assessment');
+  });
+
+  test('when everything is there → each requirement is listed as met, with where it comes from', () => {
+    show();
+    expect(screen.getByText(/^3\d requirements are met$/)).toBeDefined();
+    expect(screen.getByText('Each issue has its reasons in full.')).toBeDefined();
+    expect(screen.getAllByText('Regulation (EU) 2024/3228')).toHaveLength(1);
+  });
+
+  test('when a requirement is not met → it says which, and the letter waits for a reason', async () => {
+    await does(services, { type: 'SetOutcome', outcome: 'upheld', summary: "I am the customer's advocate." });
+    show();
+    expect(screen.getByText(/^Not met: The letter does not call the representative a board/)).toBeDefined();
+    expect(issueButton()).toHaveProperty('disabled', true);
+    await act(async () => {
+      fireEvent.change(screen.getByLabelText(/^Reason/), { target: { value: 'It says the opposite.' } });
+      await Promise.resolve();
+    });
+    expect(screen.getByText(/^Overridden: The letter does not call/)).toBeDefined();
+    expect(issueButton()).toHaveProperty('disabled', false);
+  });
+
+  test('when a requirement cannot be overridden → no reason is asked for', async () => {
+    await does(services, { type: 'SetOutcome', outcome: 'upheld', summary: 'Klag på ODR.' });
+    show();
+    expect(screen.getByText(/^Not met: The letter does not name the EU platform/)).toBeDefined();
+    expect(screen.queryByLabelText(/^Reason/)).toBeNull();
   });
 
   test('when nobody knows how to reach the representative → not before that is filled in', async () => {

@@ -19,6 +19,7 @@ export function row(change: Partial<QueueRow> & { readonly id?: number } = {}): 
     assignee: ANNA,
     dueOn: TODAY,
     dueRule: 'psd2-15-days',
+    warnOn: { at75: localDate('2026-11-12'), at90: localDate('2026-11-14') },
     then: [],
     receivedOn: localDate('2026-11-02'),
     lastChangeAt: 0,

@@ -94,7 +94,7 @@ describe('the weight of an exhibit', () => {
       return done.value.state;
     };
     await does({ type: 'DeclareConflict', conflict: false, statement: 'None.' });
-    await does({ type: 'DecideAdmissibility', admissible: true, explanation: '' });
+    await does({ type: 'DecideAdmissibility', admissible: true, notInCourtOrAdr: true, explanation: '' });
     let state = await does({ type: 'RaiseIssue', title: 'Twice', regime: 'payment-service' });
     const [issueId] = [...state.issues.keys()];
     const [evidenceId] = [...state.evidence.keys()];

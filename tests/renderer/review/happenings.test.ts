@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 
 import { chronologyOf } from '../../../src/renderer/src/features/review/chronology/happenings';
 import type { CaseView } from '../../../src/renderer/src/store/services';
+import { HOLDING_REPLY_ONCE } from '../../../src/shared/complaint/holding-reply';
 import { localDate } from '../../../src/shared/core/local-date';
 import { caseServices } from '../support/case-services';
-import { complaintOf, exhibitOf } from '../../support/cases';
+import { complaintOf, exhibitOf, HOLDING, issuing } from '../../support/cases';
 
 const START = Date.parse('2026-11-16T08:00:00Z');
 
@@ -52,6 +53,28 @@ describe('the chronology', () => {
       expect.stringContaining('2026-11-16 Question to the firm, answer due 27'),
       '2026-11-16 Internal note added',
       '2026-11-16 Exhibit 1 withdrawn',
+    ]);
+  });
+
+  test('when a second holding reply goes out → its reason stands beside it', async () => {
+    const { cases } = caseServices({ startsAt: START });
+    const received = await cases.receive(complaintOf(), []);
+    if (!received.ok) throw new Error('refused');
+    const { caseId } = received.value;
+    const overrides = [{ requirement: HOLDING_REPLY_ONCE, reason: 'The card network is silent.' }];
+    for (const command of [
+      { type: 'DeclareConflict', conflict: false, statement: 'None.' },
+      issuing(HOLDING),
+      issuing({ ...HOLDING, overrides }),
+    ] as const) {
+      const done = await cases.execute(caseId, command);
+      if (!done.ok) throw new Error(JSON.stringify(done.error));
+    }
+    const view = cases.peek(caseId);
+    const letters = view && chronologyOf(view, 'en').filter(({ kind }) => kind === 'letter');
+    expect(letters?.map(({ text }) => text)).toEqual([
+      '',
+      expect.stringContaining('The card network is silent.'),
     ]);
   });
 

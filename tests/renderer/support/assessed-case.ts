@@ -39,7 +39,7 @@ export async function admittedCase(services: Services): Promise<void> {
   await does(
     services,
     { type: 'DeclareConflict', conflict: false, statement: 'None.' },
-    { type: 'DecideAdmissibility', admissible: true, explanation: '' },
+    { type: 'DecideAdmissibility', admissible: true, notInCourtOrAdr: true, explanation: '' },
     { type: 'RaiseIssue', title: 'Dobbelt betaling', regime: 'payment-service' },
   );
 }

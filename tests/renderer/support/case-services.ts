@@ -20,6 +20,7 @@ import { err, ok } from '../../../src/shared/core/result';
 import { localDateAt } from '../../../src/shared/core/time-zone';
 import type { Desktop, Failure } from '../../../src/shared/ipc/contract';
 import type { UiLanguage } from '../../../src/shared/core/text';
+import { BOOK } from '../../support/rules';
 
 export interface CaseServicesOptions {
   /** ms; each entry is written a minute after the one before. */
@@ -27,7 +28,11 @@ export interface CaseServicesOptions {
   readonly language?: UiLanguage;
   readonly desktop?: Partial<Desktop>;
   readonly drafts?: Drafts;
+  readonly rules?: Partial<Services['rules']>;
+  readonly agenda?: Services['agenda'];
 }
+
+const EMPTY_QUEUE = { rows: [], complete: true };
 
 /** Everything a case page asks for, in memory: the real rules and the real chain, no disk and no keys. */
 export function caseServices(options: CaseServicesOptions = {}): Services {
@@ -156,7 +161,8 @@ export function caseServices(options: CaseServicesOptions = {}): Services {
         return Promise.resolve(ok({ body, sig, code: checkpointCode(body, sha256) }));
       },
     },
-    queue: { status: () => ({ rows: [], complete: true }), subscribe: () => () => undefined },
+    queue: { status: () => EMPTY_QUEUE, subscribe: () => () => undefined },
+    agenda: options.agenda ?? (() => Promise.resolve([])),
     documents: {
       add: (_caseId, bytes, onProgress) => {
         const documentId = asId<DocumentId>(newId());
@@ -185,6 +191,16 @@ export function caseServices(options: CaseServicesOptions = {}): Services {
     health: {
       status: () => ({ state: 'done', progress: 1, repaired: 0, damaged: new Map(), findings: [] }),
       subscribe: () => () => undefined,
+    },
+    rules: {
+      book: () => BOOK,
+      status: () => ({ loaded: [], unreadable: 0, recounted: 1 }),
+      subscribe: () => () => undefined,
+      preview: () =>
+        Promise.resolve(err({ kind: 'failed' as const, failure: { code: 'NOT_ALLOWED' as const } })),
+      load: () =>
+        Promise.resolve(err({ kind: 'failed' as const, failure: { code: 'NOT_ALLOWED' as const } })),
+      ...options.rules,
     },
   };
 }

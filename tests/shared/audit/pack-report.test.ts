@@ -11,6 +11,7 @@ import { VERIFY_BY_HAND } from '../../../src/shared/audit/pack-report-trail';
 import type { Report } from '../../../src/shared/audit/report';
 import { FAULTS, verifyTrail } from '../../../src/shared/audit/verify-trail';
 import type { FaultCode } from '../../../src/shared/audit/verify-trail';
+import { HOLDING_REPLY_ONCE } from '../../../src/shared/complaint/holding-reply';
 import { eventLabel } from '../../../src/shared/complaint/labels';
 import { CASE_OUTCOMES } from '../../../src/shared/complaint/vocabulary';
 import { UI_LANGUAGES } from '../../../src/shared/core/text';
@@ -18,16 +19,16 @@ import type { UiLanguage } from '../../../src/shared/core/text';
 import { reportSchema } from '../../../src/shared/ipc/document-schemas';
 import { deadlineFactsOf } from '../../../src/shared/law/deadline-facts';
 import { deadlinesOf } from '../../../src/shared/law/deadlines';
-import { rulePackFor } from '../../../src/shared/law/rule-packs';
 import { blockText } from '../../../src/shared/letters/letter-text';
-import { NOW, Play, TODAY, complaintOf, finalised } from '../../support/cases';
+import { ANNA, HOLDING, NOW, Play, TODAY, complaintOf, finalised, issuing } from '../../support/cases';
 import { nodeSha256 } from '../../support/fake-desktop';
 import { SECRET, caseWith } from '../../support/letter-inputs';
 import { CASE, WORKSPACE, testPack, signedEntries, verifiers } from '../../support/packs';
+import { rulesFor } from '../../support/rules';
 
 const pack = testPack();
 const state = finalised().case;
-const law = rulePackFor('DK', TODAY);
+const law = rulesFor('DK', TODAY);
 const code = checkpointCode(pack.checkpoint.body, nodeSha256);
 
 function inputFor(change: Partial<PackReportInput> = {}): PackReportInput {
@@ -164,6 +165,55 @@ describe('what the pages tell', () => {
     }
   });
 
+  it('when a letter departs from the ordinary → its reasons stand with the letters and in the chronology', () => {
+    const play = new Play();
+    play.does({ type: 'ReceiveComplaint', complaint: complaintOf(), exhibits: [] });
+    play.does({ type: 'DeclareConflict', conflict: false, statement: 'Nej' });
+    play.does(issuing(HOLDING));
+    const overrides = [{ requirement: HOLDING_REPLY_ONCE, reason: 'Kortnetværket svarede ikke.' }];
+    play.does(issuing({ ...HOLDING, overrides, signpostReason: 'Købt i Sverige.' }));
+    const text = textFor({ state: play.case });
+    expect(text).toContain('Afvigelser, begrundet af den, der skrev');
+    expect(text).toContain('Kortnetværket svarede ikke.');
+    expect(text).toContain('Købt i Sverige.');
+    expect(textFor({})).not.toContain('Afvigelser');
+  });
+
+  it('when sides, exhibits and checks have their reasons → the report repeats them', () => {
+    const given = { by: ANNA, at: NOW, agrees: true, comments: 'Set.' };
+    const requested = { by: ANNA, at: NOW, note: 'Alt' };
+    const base = caseWith('upheld');
+    if (!base.admissibility) throw new Error('Admissibility was decided');
+    const text = textFor({
+      state: {
+        ...base,
+        admissibility: { ...base.admissibility, noFinalAnswerBecause: 'Intet svar i to måneder.' },
+        issues: new Map(
+          [...base.issues].map(([id, issue]) => [
+            id,
+            { ...issue, positions: {}, notHeard: { respondent: 'Forretningen er ophørt.' } },
+          ]),
+        ),
+        evidence: new Map(
+          [...base.evidence].map(([id, exhibit]) => [
+            id,
+            { ...exhibit, passedOverBecause: 'En anden kunde.' },
+          ]),
+        ),
+        secondReading: { requested, given, outdated: false },
+      },
+    });
+    for (const words of [
+      'Uden kundeservices endelige svar: Intet svar i to måneder.',
+      'Ikke indbragt for domstol eller ankenævn',
+      'Ikke hørt: Forretningen er ophørt.',
+      'ladt ude af betragtning: En anden kunde.',
+      'Enig',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
   it('when the case has hardly begun → the report says what is not there', () => {
     const play = new Play();
     play.does({ type: 'ReceiveComplaint', complaint: complaintOf(), exhibits: [] });
@@ -186,6 +236,23 @@ describe('the detail of an entry', () => {
     ['InformationRequested', { from: 'respondent', dueOn: '2026-12-01' }, 'Virksomheden, 01.12.2026'],
     ['NoteAdded', { text: 'hemmeligt' }, ''],
     ['PositionRecorded', { party: 'complainant', text: 'hemmeligt' }, 'Klager'],
+    ['PartyNotHeard', { party: 'respondent', reason: 'hemmeligt' }, 'Virksomheden'],
+    ['EvidencePassedOver', { reason: 'hemmeligt' }, ''],
+    ['SecondReadingGiven', { agrees: false, comments: 'hemmeligt' }, 'Ikke enig'],
+    ['SecondReadingGiven', { comments: 'hemmeligt' }, ''],
+    ['LetterIssued', { letter: { kind: 'holding-reply', delayedBecause: 'x' } }, 'Foreløbigt svar'],
+    [
+      'LetterIssued',
+      {
+        letter: { kind: 'holding-reply', overrides: [{ requirement: 'later-one', reason: 'Intet svar' }, 7] },
+      },
+      'Foreløbigt svar, udstedt trods kravet »later-one«: Intet svar, udstedt trods kravet »«: ',
+    ],
+    [
+      'AddendumIssued',
+      { letter: { signpostReason: 'Købt i Sverige' } },
+      'uden henvisning til det ankenævn, der oftest er kompetent: Købt i Sverige',
+    ],
     ['SomethingLater', { title: 'x' }, ''],
   ])('when the entry is %s → %j shows as "%s"', (type, body, detail) => {
     expect(entryDetail(type, body, 'da')).toBe(detail);

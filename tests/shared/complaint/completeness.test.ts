@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { missingForFinalAssessment } from '../../../src/shared/complaint/completeness';
-import type { CompletenessInput, Gap, GapCode } from '../../../src/shared/complaint/completeness';
+import type { CompletenessInput } from '../../../src/shared/complaint/completeness';
+import type { Gap, GapCode } from '../../../src/shared/complaint/gap';
 import { gapText } from '../../../src/shared/complaint/completeness-texts';
 import { decide } from '../../../src/shared/complaint/decide';
 import type { Case, Evidence, Issue } from '../../../src/shared/complaint/state';
@@ -19,11 +20,17 @@ import {
   complaintOf,
   contextOf,
   exhibitOf,
-  letterOf,
+  issuing,
 } from '../../support/cases';
 import { caseWith } from '../../support/letter-inputs';
 
-const input: CompletenessInput = { staffId: ANNA, date: TODAY, adrEntities: ['Det finansielle ankenævn'] };
+const input: CompletenessInput = {
+  staffId: ANNA,
+  date: TODAY,
+  adrEntities: ['Det finansielle ankenævn'],
+  signpostReasonMissing: false,
+  secondReader: false,
+};
 
 function gapsOf(state: Case, change: Partial<CompletenessInput> = {}): readonly Gap[] {
   return missingForFinalAssessment(state, { ...input, ...change });
@@ -55,7 +62,7 @@ describe('a finished case', () => {
       const state = caseWith(outcome);
       expect(codes(state, 'must')).toEqual([]);
       const kind = outcome === 'inadmissible' ? 'inadmissibility' : 'final-assessment';
-      const issued = decide({ type: 'IssueLetter', letter: letterOf({ kind }) }, state, contextOf());
+      const issued = decide(issuing({ kind }), state, contextOf());
       expect(issued.ok).toBe(true);
     },
   );
@@ -64,6 +71,8 @@ describe('a finished case', () => {
 describe('what must be done', () => {
   const cases: readonly (readonly [string, Case, GapCode])[] = [
     ['admissibility is undecided', without(ready, 'admissibility'), 'admissibility-undecided'],
+    ['no final answer is on file and nobody says why', unanswered(), 'final-answer-missing'],
+    ['nobody checked for a court or a board', unchecked(), 'court-or-adr-unchecked'],
     ['there are no issues', { ...ready, issues: new Map() }, 'no-issues'],
     [
       'the complainant was not heard',
@@ -126,6 +135,46 @@ describe('what must be done', () => {
     expect(codes(play.case, 'should')).toContain('request-overdue');
   });
 
+  it('when it is said why a side was not heard, or an exhibit passed over → nothing is listed', () => {
+    const silent = withIssue(ready, (issue) => ({
+      ...issue,
+      positions: {},
+      notHeard: { complainant: 'Svarede ikke', respondent: 'Ophørt' },
+    }));
+    expect(codes(silent, 'must')).toEqual([]);
+    const aside = withEvidence(ready, (exhibit) => ({
+      ...exhibit,
+      considerations: [],
+      passedOverBecause: 'En anden sag',
+    }));
+    expect(codes(aside, 'must')).toEqual([]);
+  });
+
+  it('when the workspace asks for a second reader → it is listed until one agrees with the case as it is', () => {
+    const secondReader = true;
+    const listed = (state: Case) =>
+      gapsOf(state, { secondReader }).flatMap(({ code, severity }) => (severity === 'must' ? [code] : []));
+    const requested = { by: ANNA, at: 0, note: 'Alt' };
+    const given = { by: BO, at: 1, agrees: true, comments: '' };
+    expect(listed(ready)).toEqual(['second-reading-missing']);
+    expect(listed({ ...ready, secondReading: { requested, outdated: false } })).toEqual([
+      'second-reading-missing',
+    ]);
+    expect(listed({ ...ready, secondReading: { requested, given, outdated: false } })).toEqual([]);
+    expect(listed({ ...ready, secondReading: { requested, given, outdated: true } })).toEqual([
+      'second-reading-missing',
+    ]);
+    const against = { ...given, agrees: false, comments: 'Nej' };
+    expect(listed({ ...ready, secondReading: { requested, given: against, outdated: false } })).toEqual([
+      'second-reader-disagrees',
+    ]);
+  });
+
+  it('when the main ADR entity is left out without a reason → it is listed', () => {
+    const gaps = gapsOf(ready, { signpostReasonMissing: true }).filter(({ severity }) => severity === 'must');
+    expect(gaps.map(({ code }) => code)).toEqual(['signpost-reason-missing']);
+  });
+
   it('when no ADR entity was chosen → it is listed', () => {
     const must = gapsOf(ready, { adrEntities: [] }).filter(({ severity }) => severity === 'must');
     expect(must.map(({ code }) => code)).toEqual(['signpost-missing']);
@@ -180,11 +229,6 @@ describe('what should be thought about', () => {
     expect(codes(state, 'should')).toContain(code);
   });
 
-  it('when a case was admitted without a final answer → it is pointed out', () => {
-    const { finalAnswer: _none, ...complaint } = complaintOf();
-    expect(codes({ ...ready, complaint }, 'should')).toContain('final-answer-missing');
-  });
-
   it('when there are remedies although nothing was upheld → it is pointed out', () => {
     const state = { ...caseWith('not-upheld'), remedies: ready.remedies };
     expect(codes(state, 'should')).toContain('remedy-without-ground');
@@ -199,6 +243,7 @@ describe('a declined complaint', () => {
     play.does({
       type: 'DecideAdmissibility',
       admissible: false,
+      notInCourtOrAdr: true,
       reason: 'abusive',
       explanation: 'Forklaring',
     });
@@ -287,4 +332,14 @@ function withRemedy(change: {
 
 function dearer(): Case {
   return caseWith('upheld', { disputedAmount: { amountMinor: 9_999_999, currency: 'DKK' } });
+}
+
+function unanswered(): Case {
+  const { finalAnswer: _none, ...complaint } = ready.complaint;
+  return { ...ready, complaint };
+}
+
+function unchecked(): Case {
+  if (!ready.admissibility) throw new Error('Admissibility was decided');
+  return { ...ready, admissibility: { ...ready.admissibility, notInCourtOrAdr: false } };
 }

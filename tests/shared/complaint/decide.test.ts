@@ -5,12 +5,15 @@ import type { CaseCommand } from '../../../src/shared/complaint/commands';
 import { decide } from '../../../src/shared/complaint/decide';
 import { evolve, fold } from '../../../src/shared/complaint/evolve';
 import type { RecordedEvent } from '../../../src/shared/complaint/events';
+import { unheard, unreadEvidence } from '../../../src/shared/complaint/gates';
+import { HOLDING_REPLY_ONCE } from '../../../src/shared/complaint/holding-reply';
 import type { CaseRefusalCode } from '../../../src/shared/complaint/refusals';
 import type { Case } from '../../../src/shared/complaint/state';
 import {
   CASE_OUTCOMES,
   EVIDENCE_WEIGHTS,
   FINDING_OUTCOMES,
+  PARTIES,
   ROLES,
 } from '../../../src/shared/complaint/vocabulary';
 import { asId } from '../../../src/shared/core/ids';
@@ -26,6 +29,8 @@ import {
   contextOf,
   exhibitOf,
   finalised,
+  HOLDING,
+  issuing,
   letterOf,
   NOW,
   Play,
@@ -119,9 +124,14 @@ describe('impartiality', () => {
   it('when nothing was declared → no judgement', () => {
     const play = new Play();
     play.does({ type: 'ReceiveComplaint', complaint: complaintOf(), exhibits: [] });
-    expect(refusal(play, { type: 'DecideAdmissibility', admissible: true, explanation: '' })).toBe(
-      'CONFLICT_NOT_DECLARED',
-    );
+    expect(
+      refusal(play, {
+        type: 'DecideAdmissibility',
+        admissible: true,
+        notInCourtOrAdr: true,
+        explanation: '',
+      }),
+    ).toBe('CONFLICT_NOT_DECLARED');
   });
 
   it('when somebody else declared → that does not count for me', () => {
@@ -162,18 +172,30 @@ describe('admissibility', () => {
     return play;
   }
 
+  const admit = { type: 'DecideAdmissibility', admissible: true, explanation: '' } as const;
+
   it('when customer service never answered and nothing explains it → refuses to admit', () => {
-    expect(
-      refusal(declared(false), { type: 'DecideAdmissibility', admissible: true, explanation: ' ' }),
-    ).toBe('REASON_REQUIRED');
-    expect(refusal(declared(true), { type: 'DecideAdmissibility', admissible: true, explanation: '' })).toBe(
-      'accepted',
-    );
+    const checked = { ...admit, notInCourtOrAdr: true };
+    expect(refusal(declared(false), { ...checked, noFinalAnswerBecause: ' ' })).toBe('FINAL_ANSWER_MISSING');
+    expect(refusal(declared(false), { ...checked, explanation: 'Fordi' })).toBe('FINAL_ANSWER_MISSING');
+    expect(refusal(declared(true), checked)).toBe('accepted');
+    const play = declared(false);
+    play.does({ ...checked, noFinalAnswerBecause: 'Kundeservice har ikke svaret i to måneder.' });
+    expect(play.case.admissibility?.noFinalAnswerBecause).toBe('Kundeservice har ikke svaret i to måneder.');
+  });
+
+  it('when nobody has made sure that no court or board has the dispute → refuses to admit', () => {
+    expect(refusal(declared(true), { ...admit, notInCourtOrAdr: false })).toBe('COURT_OR_ADR_UNCHECKED');
   });
 
   it('when declined without a reason code → refuses', () => {
     expect(
-      refusal(declared(true), { type: 'DecideAdmissibility', admissible: false, explanation: 'Fordi' }),
+      refusal(declared(true), {
+        type: 'DecideAdmissibility',
+        admissible: false,
+        notInCourtOrAdr: true,
+        explanation: 'Fordi',
+      }),
     ).toBe('REASON_REQUIRED');
   });
 
@@ -182,6 +204,7 @@ describe('admissibility', () => {
     play.does({
       type: 'DecideAdmissibility',
       admissible: false,
+      notInCourtOrAdr: true,
       reason: 'not-first-assessed',
       explanation: 'Kundeservice har ikke svaret.',
     });
@@ -189,7 +212,7 @@ describe('admissibility', () => {
       'OUTCOME_CONTRADICTS_ADMISSIBILITY',
     );
     play.does({ type: 'SetOutcome', outcome: 'inadmissible', summary: 'Vi kan ikke behandle klagen endnu.' });
-    play.does({ type: 'IssueLetter', letter: letterOf({ kind: 'inadmissibility' }) });
+    play.does(issuing({ kind: 'inadmissibility' }));
     play.does({ type: 'FinaliseCase', checkpoint: CHECKPOINT });
     expect(play.case.stage).toBe('finalised');
   });
@@ -226,14 +249,14 @@ describe('issues and findings', () => {
     expect(
       refusal(play, { type: 'RewordIssue', issueId: raised.issueId, title: 'ny', regime: 'other' }),
     ).toBe('ISSUE_MERGED');
-    expect(refusal(play, { type: 'IssueLetter', letter: letterOf() })).toBe('accepted');
+    expect(refusal(play, issuing())).toBe('accepted');
   });
 
   it('when not every issue is answered → no outcome on the merits and no letter', () => {
     const play = assessed();
     play.does({ type: 'RaiseIssue', title: 'Gebyr', regime: 'consumer-credit' });
     expect(refusal(play, { type: 'SetOutcome', outcome: 'upheld', summary: 'Ja' })).toBe('FINDINGS_MISSING');
-    expect(refusal(play, { type: 'IssueLetter', letter: letterOf() })).toBe('FINDINGS_MISSING');
+    expect(refusal(play, issuing())).toBe('FINDINGS_MISSING');
   });
 
   it('when the outcome says the opposite of the findings → refuses', () => {
@@ -246,7 +269,7 @@ describe('issues and findings', () => {
     const play = assessed();
     const issueId = firstIssue(play);
     play.does({ type: 'RecordFinding', issueId, outcome: 'not-upheld', rule: 'x', reasons: 'y' });
-    expect(refusal(play, { type: 'IssueLetter', letter: letterOf() })).toBe('OUTCOME_CONTRADICTS_FINDINGS');
+    expect(refusal(play, issuing())).toBe('OUTCOME_CONTRADICTS_FINDINGS');
   });
 });
 
@@ -267,7 +290,7 @@ describe('evidence', () => {
   it('when an exhibit was never considered → no letter', () => {
     const play = assessed();
     play.does({ type: 'AddEvidence', exhibit: exhibitOf({ sha256: '4'.repeat(64) }) });
-    expect(refusal(play, { type: 'IssueLetter', letter: letterOf() })).toBe('EVIDENCE_NOT_CONSIDERED');
+    expect(refusal(play, issuing())).toBe('EVIDENCE_NOT_CONSIDERED');
   });
 
   it('when withdrawn → it stays in the file, needs no weighing, and its number is not used again', () => {
@@ -279,7 +302,7 @@ describe('evidence', () => {
     expect(refusal(play, { type: 'ConsiderEvidence', evidenceId, weight: 'considered', note: '' })).toBe(
       'EVIDENCE_WITHDRAWN',
     );
-    expect(refusal(play, { type: 'IssueLetter', letter: letterOf() })).toBe('accepted');
+    expect(refusal(play, issuing())).toBe('accepted');
     play.does({ type: 'AddEvidence', exhibit: exhibitOf({ sha256: '5'.repeat(64) }) });
     expect([...play.case.evidence.values()].at(-1)?.exhibitNumber).toBe(3);
   });
@@ -296,7 +319,7 @@ describe('information requests', () => {
     });
     if (asked?.type !== 'InformationRequested') throw new Error('Nothing asked');
     expect(play.case.stage).toBe('waiting');
-    expect(refusal(play, { type: 'IssueLetter', letter: letterOf() })).toBe('REQUESTS_OPEN');
+    expect(refusal(play, issuing())).toBe('REQUESTS_OPEN');
     const { requestId } = asked;
     expect(refusal(play, { type: 'MarkInformationOverdue', requestId })).toBe('NOT_OVERDUE');
     play.does({ type: 'ReceiveInformation', requestId, receivedOn: TODAY, summary: 'Log modtaget' });
@@ -317,7 +340,7 @@ describe('information requests', () => {
     if (asked?.type !== 'InformationRequested') throw new Error('Nothing asked');
     play.does({ type: 'MarkInformationOverdue', requestId: asked.requestId }, { today: addDays(TODAY, 1) });
     expect(play.case.requests.get(asked.requestId)?.status).toBe('overdue');
-    expect(refusal(play, { type: 'IssueLetter', letter: letterOf() })).toBe('accepted');
+    expect(refusal(play, issuing())).toBe('accepted');
   });
 });
 
@@ -355,11 +378,17 @@ describe('closing', () => {
       { type: 'AddEvidence', exhibit: exhibitOf({ sha256: '6'.repeat(64) }) },
       { type: 'WithdrawEvidence', evidenceId, reason: 'x' },
       { type: 'SetOutcome', outcome: 'not-upheld', summary: 'x' },
-      { type: 'IssueLetter', letter: letterOf() },
+      issuing(),
       { type: 'FinaliseCase', checkpoint: CHECKPOINT },
       { type: 'DeclareConflict', conflict: true, statement: 'x' },
       { type: 'AssignCase', to: BO },
-      { type: 'DecideAdmissibility', admissible: false, reason: 'abusive', explanation: 'x' },
+      {
+        type: 'DecideAdmissibility',
+        admissible: false,
+        notInCourtOrAdr: true,
+        reason: 'abusive',
+        explanation: 'x',
+      },
       { type: 'RecordRootCause', cause: 'no-fault', mayAffectOthers: false, explanation: 'x' },
     ];
     expect(commands.map((command) => refusal(play, command))).toEqual(commands.map(() => 'CASE_FINALISED'));
@@ -367,7 +396,7 @@ describe('closing', () => {
 
   it('when the letter is out but the case not yet final → a finding cannot change', () => {
     const play = assessed();
-    play.does({ type: 'IssueLetter', letter: letterOf() });
+    play.does(issuing());
     expect(play.case.stage).toBe('issued');
     const issueId = firstIssue(play);
     expect(
@@ -412,6 +441,7 @@ describe('any history', () => {
     fc.record({
       type: fc.constant('DecideAdmissibility' as const),
       admissible: fc.boolean(),
+      notInCourtOrAdr: fc.boolean(),
       reason: fc.constant('abusive' as const),
       explanation: text,
     }),
@@ -461,7 +491,39 @@ describe('any history', () => {
       outcome: fc.constantFrom(...CASE_OUTCOMES),
       summary: text,
     }),
-    fc.constant({ type: 'IssueLetter', letter: letterOf() } as const),
+    fc.record({ type: fc.constant('RecordAuthority' as const), authority: text }),
+    fc.record({
+      type: fc.constant('RecordPosition' as const),
+      issueId: id.map((value) => asId<IssueId>(value)),
+      party: fc.constantFrom(...PARTIES),
+      text,
+    }),
+    fc.record({
+      type: fc.constant('RecordPartyNotHeard' as const),
+      issueId: id.map((value) => asId<IssueId>(value)),
+      party: fc.constantFrom(...PARTIES),
+      reason: text,
+    }),
+    fc.record({
+      type: fc.constant('PassOverEvidence' as const),
+      evidenceId: id.map((value) => asId<EvidenceId>(value)),
+      reason: text,
+    }),
+    fc.record({ type: fc.constant('RequestSecondReading' as const), note: text }),
+    fc.record({
+      type: fc.constant('GiveSecondReading' as const),
+      agrees: fc.boolean(),
+      comments: text,
+    }),
+    fc.boolean().map((secondReader) => issuing({}, { secondReader })),
+    fc
+      .record({ finalReplyBy: date, delayedBecause: text, again: text })
+      .map(({ again, ...letter }) =>
+        issuing(
+          { ...HOLDING, ...letter, overrides: [{ requirement: HOLDING_REPLY_ONCE, reason: again }] },
+          { latestReplyOn: addDays(TODAY, 2) },
+        ),
+      ),
     fc.constant({ type: 'FinaliseCase', checkpoint: CHECKPOINT } as const),
     fc.record({ type: fc.constant('ReopenCase' as const), reason: text }),
     fc.constant({ type: 'OpenCase', purpose: 'read' } as const),
@@ -514,5 +576,39 @@ describe('any history', () => {
         expect(answered || !merits).toBe(true);
       }),
     );
+  });
+
+  it('when letters go out by any path → none breaks the gates that stood when it did', () => {
+    let concluded = 0;
+    let held = 0;
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
+        const play = assessed();
+        for (const each of commands) {
+          const before = play.case;
+          const decision = decide(each, before, contextOf({ newId: play.newId }));
+          if (!decision.ok) continue;
+          play.does(each);
+          if (each.type !== 'IssueLetter') continue;
+          if (each.letter.kind === 'holding-reply') {
+            held += 1;
+            const { finalReplyBy = TODAY, delayedBecause, overrides } = each.letter;
+            expect(finalReplyBy > TODAY && finalReplyBy <= addDays(TODAY, 2)).toBe(true);
+            expect(delayedBecause).not.toBe('');
+            const repeated = before.letters.some(({ kind }) => kind === 'holding-reply');
+            expect(repeated && overrides?.[0]?.reason === '').toBe(false);
+            continue;
+          }
+          concluded += 1;
+          // Nobody else has read it: this history has one person.
+          expect(each.conditions.secondReader).toBe(false);
+          if (before.admissibility?.admissible === false) continue;
+          expect(before.admissibility?.notInCourtOrAdr).toBe(true);
+          expect(unreadEvidence(before)).toEqual([]);
+          expect(unheard(before)).toEqual([]);
+        }
+      }),
+    );
+    expect(Math.min(concluded, held)).toBeGreaterThan(0);
   });
 });

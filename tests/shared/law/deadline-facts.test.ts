@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Complaint } from '../../../src/shared/complaint/complaint';
 import type { IssuedLetter } from '../../../src/shared/complaint/events';
-import type { Case, Issue } from '../../../src/shared/complaint/state';
+import type { Case, Duty, Issue } from '../../../src/shared/complaint/state';
 import { asId } from '../../../src/shared/core/ids';
-import type { DocumentId, IssueId, LetterId } from '../../../src/shared/core/ids';
+import type { DocumentId, DutyId, IssueId, LetterId } from '../../../src/shared/core/ids';
 import { localDate } from '../../../src/shared/core/local-date';
 import { deadlineFactsOf } from '../../../src/shared/law/deadline-facts';
 import { CHECKPOINT } from '../../support/cases';
@@ -29,6 +29,7 @@ const FIRST: Issue = {
   title: 'Dobbelt betaling',
   regime: 'payment-service',
   positions: {},
+  notHeard: {},
 };
 const SECOND: Issue = { ...FIRST, issueId: asId<IssueId>('b'.repeat(32)), regime: 'data-protection' };
 
@@ -65,6 +66,7 @@ const STATE: Case = {
   addenda: [],
   reopenings: [],
   adr: [],
+  duties: new Map(),
   recommendations: [],
   lastChangeAt: 0,
 };
@@ -86,6 +88,28 @@ describe('what the clocks know of a case', () => {
       [SECOND.issueId, { ...SECOND, mergedInto: FIRST.issueId }],
     ]);
     expect(deadlineFactsOf({ ...STATE, issues }).regimes).toEqual(['consumer-credit', 'payment-service']);
+  });
+
+  it('when duties were noted → each is known with its fulfilment', () => {
+    const [open, done] = [asId<DutyId>('a'.repeat(32)), asId<DutyId>('b'.repeat(32))];
+    const arisenOn = localDate('2026-12-08');
+    const duties = new Map<DutyId, Duty>([
+      [open, { dutyId: open, kind: 'access-request', arisenOn, note: 'kopi af alt' }],
+      [
+        done,
+        {
+          dutyId: done,
+          kind: 'adr-request',
+          arisenOn,
+          note: 'nævnet',
+          fulfilled: { on: localDate('2026-12-10'), note: 'svaret' },
+        },
+      ],
+    ]);
+    expect(deadlineFactsOf({ ...STATE, duties }).duties).toEqual([
+      { kind: 'access-request', arisenOn, note: 'kopi af alt' },
+      { kind: 'adr-request', arisenOn, note: 'nævnet', fulfilledOn: '2026-12-10' },
+    ]);
   });
 
   it('when customer service answered, a letter went out and the case was closed → all three dates are known', () => {

@@ -4,8 +4,7 @@ import { UI_LANGUAGES } from '../../../src/shared/core/text';
 import { deadlinesOf } from '../../../src/shared/law/deadlines';
 import type { Deadline, DeadlineFacts } from '../../../src/shared/law/deadlines';
 import { explainDeadline } from '../../../src/shared/law/explain-deadline';
-import type { DeadlineRuleId } from '../../../src/shared/law/rule-pack';
-import { rulePackFor } from '../../../src/shared/law/rule-packs';
+import { rulesFor } from '../../support/rules';
 
 const FACTS: DeadlineFacts = {
   market: 'DK',
@@ -19,15 +18,11 @@ const FACTS: DeadlineFacts = {
 
 function deadlines(change: Partial<DeadlineFacts> = {}): readonly Deadline[] {
   const facts = { ...FACTS, ...change };
-  return deadlinesOf(facts, rulePackFor(facts.market, facts.receivedByFirmOn), localDate('2026-04-07'));
+  return deadlinesOf(facts, rulesFor(facts.market, facts.receivedByFirmOn), localDate('2026-04-07'));
 }
 
 /** With ordinary spaces, so that the sentences can be read here. */
-function explained(
-  rule: DeadlineRuleId,
-  language: 'da' | 'sv' | 'en',
-  change: Partial<DeadlineFacts> = {},
-): string {
+function explained(rule: string, language: 'da' | 'sv' | 'en', change: Partial<DeadlineFacts> = {}): string {
   const deadline = deadlines(change).find((one) => one.rule === rule);
   if (!deadline) throw new Error(`No deadline ${rule}`);
   return explainDeadline(deadline, language).replaceAll('\u00a0', ' ');
@@ -78,9 +73,31 @@ describe('why this date', () => {
     );
   });
 
-  it('when the market borrows a calendar → the sentence says whose and why', () => {
-    expect(explained('psd2-15-days', 'da', { market: 'NO' })).toContain(
-      'den svenske kalender bruges, fordi den virksomhed, der skal svare, ligger i Sverige.',
+  it('when a rule has no calendar for the market → the sentence says whose is used and why', () => {
+    const deadline = deadlines().find(({ counted }) => counted);
+    if (!deadline) throw new Error('Some deadline is counted');
+    const note = { da: 'fordi ingen anden kendes', sv: 'annan saknas', en: 'no other is known' };
+    expect(explainDeadline({ ...deadline, note }, 'da')).toMatch(/; fordi ingen anden kendes\.$/);
+  });
+
+  it('when a duty set the clock → the sentence says what arose and when', () => {
+    const duties = [
+      { kind: 'access-request', arisenOn: localDate('2026-03-31'), note: 'kopi' },
+      { kind: 'adr-request', arisenOn: localDate('2026-03-31'), note: 'nævnet' },
+      { kind: 'transaction-reported', arisenOn: localDate('2026-04-01'), note: 'ukendt træk' },
+      { kind: 'refund-requested', arisenOn: localDate('2026-04-01'), note: 'BS' },
+    ] as const;
+    expect(explained('gdpr-access-1-month', 'en', { duties })).toBe(
+      'Due on 30 April 2026: one month after access to personal data was requested on 31 March 2026; every day counts, and the date does not move even if it falls on a closed day.',
+    );
+    expect(explained('adr-answer-20-days', 'da', { duties })).toContain(
+      'efter, at ankenævnet bad om et svar den 31. marts 2026',
+    );
+    expect(explained('refund-next-day', 'sv', { duties })).toContain(
+      'efter att betalningen anmäldes som obehörig den 1 april 2026',
+    );
+    expect(explained('refund-answer-10-days', 'en', { duties })).toContain(
+      '10 business days after the refund was requested',
     );
   });
 

@@ -1,29 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { LETTER_LANGUAGES, MARKETS } from '../../../src/shared/complaint/vocabulary';
 import { localDate } from '../../../src/shared/core/local-date';
-import { CALENDAR_IDS } from '../../../src/shared/law/calendar';
+import { BUNDLED_CALENDAR_IDS } from '../../../src/shared/law/calendar';
 import { CONFIDENCES } from '../../../src/shared/law/legal-source';
-import type { AdrEntity, LetterText } from '../../../src/shared/law/rule-pack';
-import { rulePackFor } from '../../../src/shared/law/rule-packs';
+import { BUNDLED_PACKS } from '../../../src/shared/law/packs/bundled';
+import { readRulePack } from '../../../src/shared/law/read-rule-pack';
+import { createRuleBook } from '../../../src/shared/law/rule-book';
 import { SOURCES } from '../../../src/shared/law/sources';
+import { rulesFor } from '../../support/rules';
 
-const PACK = rulePackFor('DK', localDate('2026-11-23'));
-
-describe('choosing a rule pack', () => {
-  it('when any market and date are given → the pack in force then is the one', () => {
-    for (const market of MARKETS) {
-      const pack = rulePackFor(market, localDate('2026-11-23'));
-      expect(pack.effectiveFrom <= '2026-11-23').toBe(true);
-      expect(pack.effectiveTo === undefined || pack.effectiveTo >= '2026-11-23').toBe(true);
-    }
-  });
-
-  it('when the complaint is older than every pack → the oldest judges it', () => {
-    expect(rulePackFor('SE', localDate('2019-01-01')).version).toBe(PACK.version);
-  });
-});
-
-describe('the pack as data', () => {
+describe('the bundled packs as data', () => {
   it('when the sources are read → each has its own id, a citation in every language and, where public, a link', () => {
     const sources = Object.values(SOURCES);
     expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
@@ -34,51 +19,16 @@ describe('the pack as data', () => {
     }
   });
 
-  it('when the rules are read → each id occurs once and what a rule leans on comes before it', () => {
-    const rules = PACK.deadlineRules.map(({ id }) => id);
-    expect(new Set(rules).size).toBe(rules.length);
-    PACK.deadlineRules.forEach(({ metWith }, index) => {
-      if (metWith) expect(rules.slice(0, index)).toContain(metWith);
-    });
-    expect(rules).toContain(PACK.holdingReply.notAfter);
+  it('when a bundled pack is written as a file → it reads as the same pack beside the others', () => {
+    for (const pack of BUNDLED_PACKS) {
+      const others = BUNDLED_PACKS.filter(({ id }) => id !== pack.id);
+      const read = readRulePack(JSON.stringify(pack, null, 2), createRuleBook(others));
+      expect(read).toEqual({ ok: true, value: pack });
+    }
   });
 
   it('when the calendars are read → every id has its own', () => {
-    for (const id of CALENDAR_IDS) expect(PACK.calendars[id].id).toBe(id);
-  });
-
-  it('when the ADR entities are read → every text is there in every letter language and ends as a sentence', () => {
-    for (const [id, entity] of Object.entries(PACK.adrEntities)) {
-      expect(entity.id).toBe(id);
-      for (const text of sentencesOf(entity)) {
-        for (const language of LETTER_LANGUAGES) expect(text[language]).toMatch(/^[A-ZÅÄÖÆØ].*\.$/);
-      }
-    }
-  });
-
-  it('when the rows are read → every entity is used and every row’s entity exists', () => {
-    const used = new Set(PACK.signposts.map(({ entity }) => entity));
-    expect([...used].sort()).toEqual(Object.keys(PACK.adrEntities).sort());
-  });
-
-  it('when an amount or limit stands in a text → it is the same in every language', () => {
-    for (const entity of Object.values(PACK.adrEntities)) {
-      for (const text of sentencesOf(entity)) {
-        const numbers = LETTER_LANGUAGES.map((language) => digitsOf(text[language]));
-        expect(new Set(numbers).size).toBe(1);
-      }
-    }
+    const { calendars } = rulesFor('DK', localDate('2026-11-23'));
+    for (const id of BUNDLED_CALENDAR_IDS) expect(calendars[id]?.id).toBe(id);
   });
 });
-
-function sentencesOf(entity: AdrEntity): readonly LetterText[] {
-  const { about, whenToGo, fee, timeLimit, language, participation, conditions } = entity;
-  return [about, whenToGo, fee, timeLimit, language, participation, ...conditions].filter(
-    (text) => text !== undefined,
-  );
-}
-
-/** The numbers of a text without their group separators. */
-function digitsOf(text: string): string {
-  return (text.replace(/(?<=\d)[.,\s\u00a0](?=\d{3}\b)/g, '').match(/\d+/g) ?? []).join(' ');
-}

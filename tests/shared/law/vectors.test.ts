@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { addDays, localDate, weekdayOf } from '../../../src/shared/core/local-date';
 import type { LocalDate } from '../../../src/shared/core/local-date';
 import { addBusinessDays } from '../../../src/shared/law/calendar';
-import type { CalendarId } from '../../../src/shared/law/calendar';
+import type { BundledCalendarId } from '../../../src/shared/law/calendar';
 import { CALENDARS } from '../../../src/shared/law/calendars';
 import { deadlinesOf } from '../../../src/shared/law/deadlines';
 import type { Deadline } from '../../../src/shared/law/deadlines';
-import type { DeadlineRuleId } from '../../../src/shared/law/rule-pack';
-import { rulePackFor } from '../../../src/shared/law/rule-packs';
+import { rulesFor } from '../../support/rules';
 
 /**
  * Worked out independently of this code, from the published closing days: c14 calendar days; dk14r/se14r the first open day on
@@ -63,19 +62,16 @@ describe('the worked deadlines', () => {
     for (const days of [15, 35] as const) {
       const deadline = found(danish, `psd2-${days}-days`);
       expect(deadline.dueOn).toBe(dates[`u${days}`]);
-      expect(deadline.others).toEqual([
-        { calendar: 'DK-bank', dueOn: dates[`dk${days}`] },
-        { calendar: 'SE', dueOn: dates[`se${days}`] },
+      expect(othersOf(deadline)).toEqual([
+        ['DK-bank', dates[`dk${days}`]],
+        ['SE', dates[`se${days}`]],
       ]);
     }
-    expect(found(danish, 'representative-10-days').others).toEqual([
-      { calendar: 'DK-bank', dueOn: dates['dk10'] },
-      { calendar: 'SE', dueOn: dates['se10'] },
+    expect(othersOf(found(danish, 'representative-10-days'))).toEqual([
+      ['DK-bank', dates['dk10']],
+      ['SE', dates['se10']],
     ]);
-    expect(found(danish, 'confirmation-1-day').others[0]).toEqual({
-      calendar: 'DK-bank',
-      dueOn: dates['dk1'],
-    });
+    expect(othersOf(found(danish, 'confirmation-1-day'))[0]).toEqual(['DK-bank', dates['dk1']]);
   });
 
   it.each(VECTORS)('when a Swedish case is received on $receipt → the Swedish days count', (vector) => {
@@ -95,22 +91,27 @@ function deadlinesFor(market: 'DK' | 'SE', receipt: LocalDate): readonly Deadlin
       receivedByRepresentativeOn: receipt,
       letters: [],
     },
-    rulePackFor(market, receipt),
+    rulesFor(market, receipt),
     receipt,
   );
 }
 
-function found(deadlines: readonly Deadline[], rule: DeadlineRuleId): Deadline {
+function found(deadlines: readonly Deadline[], rule: string): Deadline {
   const deadline = deadlines.find((one) => one.rule === rule);
   if (!deadline) throw new Error(`No deadline ${rule}`);
   return deadline;
 }
 
-function dueOn(deadlines: readonly Deadline[], rule: DeadlineRuleId): LocalDate {
+/** What the calendars that do not govern would give. */
+function othersOf(deadline: Deadline): readonly (readonly [string, LocalDate])[] {
+  return deadline.others.map(({ calendar, dueOn: date }) => [calendar, date]);
+}
+
+function dueOn(deadlines: readonly Deadline[], rule: string): LocalDate {
   return found(deadlines, rule).dueOn;
 }
 
-function business(calendar: CalendarId, from: LocalDate, count: number): LocalDate {
+function business(calendar: BundledCalendarId, from: LocalDate, count: number): LocalDate {
   return addBusinessDays(CALENDARS[calendar], from, count);
 }
 

@@ -1,170 +1,142 @@
 import { describe, expect, it } from 'vitest';
 
-import { localDate } from '../../../src/shared/core/local-date';
 import { UI_LANGUAGES } from '../../../src/shared/core/text';
-import { checkLetter } from '../../../src/shared/letters/check-letter';
-import type { LetterProblemCode } from '../../../src/shared/letters/check-letter';
-import { buildConcludingLetter } from '../../../src/shared/letters/concluding-letter';
+import { checkLetter, redLines } from '../../../src/shared/letters/check-letter';
+import type { Overrides } from '../../../src/shared/letters/check-letter';
 import { buildFinalAssessment } from '../../../src/shared/letters/final-assessment';
-import { buildHoldingReply } from '../../../src/shared/letters/holding-reply';
 import type { Block, Letter } from '../../../src/shared/letters/letter';
-import { letterProblemText } from '../../../src/shared/letters/letter-problem-texts';
-import { blockText } from '../../../src/shared/letters/letter-text';
-import { CHECKPOINT_CODE, SECRET, caseWith, inputFor, issuesFor } from '../../support/letter-inputs';
+import { faultText, requirementText } from '../../../src/shared/letters/requirement-texts';
+import { REQUIREMENTS, requirementsFor } from '../../../src/shared/letters/requirements';
+import { REQUIREMENT_IDS } from '../../../src/shared/letters/requirements/requirement-ids';
+import { caseWith, expectedOf, inputFor } from '../../support/letter-inputs';
+import { withParagraph } from './mutants';
 
 const state = caseWith('partly-upheld');
 const input = inputFor(state);
 const sound = buildFinalAssessment(input);
-const expected = { signposts: input.signposts, checkpointCode: CHECKPOINT_CODE };
-const [firstIssue, secondIssue] = issuesFor('partly-upheld');
+const expected = expectedOf(input);
 
-function codes(letter: Letter): readonly LetterProblemCode[] {
-  return checkLetter(letter, state, expected).map(({ code }) => code);
+function red(letter: Letter, overrides?: Overrides): readonly string[] {
+  return redLines(checkLetter(letter, state, expected, overrides)).map(({ requirement }) => requirement.id);
 }
 
-/** The letter without the blocks that say the words. */
-function withoutWords(words: string): Letter {
-  return { ...sound, blocks: sound.blocks.filter((block) => !blockText(block).includes(words)) };
-}
-
-/** The letter with its blocks changed wherever the words stand. */
-function replaced(from: string, to: string): Letter {
-  const json = JSON.stringify(sound.blocks).replaceAll(JSON.stringify(from).slice(1, -1), to);
-  // Only texts inside the blocks were changed, so they are still blocks.
-  return { ...sound, blocks: JSON.parse(json) as readonly Block[] };
-}
-
-function withParagraph(text: string): Letter {
-  const [first, ...rest] = sound.blocks;
-  if (!first) throw new Error('The letter has blocks');
-  return { ...sound, blocks: [first, { kind: 'paragraph', text }, ...rest] };
-}
-
-it('when nothing was changed → no problem', () => {
-  expect(checkLetter(sound, state, expected)).toEqual([]);
-});
-
-describe('when something required is taken away', () => {
-  it.each([
-    [
-      'the result',
-      { ...sound, blocks: sound.blocks.filter(({ kind }) => kind !== 'callout') },
-      'result-missing',
-    ],
-    ['the heading of an issue', withoutWords(`Klagepunkt 2: ${secondIssue?.title ?? ''}`), 'issue-missing'],
-    ['a finding', replaced('Afgørelse: Delvist medhold.', 'Afgørelse:'), 'finding-missing'],
-    ['a half of the reasons', withoutWords('Anden grund, § 3'), 'reasons-missing'],
-    ['one word of the reasons', replaced('Første grund til afgørelse B', 'Første grund'), 'reasons-missing'],
-    ['an amount', replaced('1.499,50\u00a0kr.', 'et beløb'), 'amount-missing'],
-    ['a date', replaced('4.\u00a0december 2026', 'senere'), 'date-missing'],
-    ['the ADR entity', replaced('Det finansielle ankenævn', 'Et nævn'), 'signpost-missing'],
-    ['the places to turn to', { ...sound, blocks: withoutPlaces(sound.blocks) }, 'signpost-missing'],
-    [
-      'the checkpoint code',
-      { ...sound, checkpoint: { ...sound.checkpoint, code: '' } },
-      'checkpoint-missing',
-    ],
-    ['the whole assessment', { ...sound, blocks: sound.blocks.slice(0, 4) }, 'issue-missing'],
-  ] as const)('%s → it is reported', (_what, letter, code) => {
-    expect(codes(letter)).toContain(code);
-  });
-
-  it('the right order of two issues → it is reported', () => {
-    const swapped = replaced(firstIssue?.title ?? '', 'X').blocks;
-    const json = JSON.stringify(swapped).replaceAll(secondIssue?.title ?? '', firstIssue?.title ?? '');
-    // Only texts inside the blocks were changed, so they are still blocks.
-    const blocks = JSON.parse(json.replaceAll('"X', `"${secondIssue?.title ?? ''}`)) as readonly Block[];
-    expect(codes({ ...sound, blocks })).toContain('issue-missing');
-  });
-
-  it('the code of another checkpoint is printed → it is reported', () => {
-    const other = { ...sound.checkpoint, code: '0000-0000-0000-0000' };
-    expect(codes({ ...sound, checkpoint: other })).toContain('checkpoint-missing');
-  });
-
-  it('the board is named only outside the section on where to turn → it is reported', () => {
-    const letter = withParagraph('Det finansielle ankenævn');
-    expect(codes({ ...letter, blocks: withoutPlaces(letter.blocks) })).toContain('signpost-missing');
-  });
-
-  it('no ADR entity was chosen → it is reported', () => {
-    const problems = checkLetter(sound, state, { ...expected, signposts: [] });
-    expect(problems.map(({ code }) => code)).toContain('signpost-missing');
-  });
-});
-
-describe('when something forbidden is put in', () => {
-  it.each([
-    ['[mangler: begrundelse]', 'gap'],
-    ['[saknas: datum]', 'gap'],
-    ['[missing: rule]', 'gap'],
-    ['Du kan bruge EU-Kommissionens ODR-platform.', 'closed-platform'],
-    ['Se https://ec.europa.eu/consumers/odr/', 'closed-platform'],
-    ['Jeg er kundens advokat i virksomheden.', 'forbidden-claim'],
-    ['Skriv til vores kundeombudsmand.', 'forbidden-claim'],
-    [`Se bilaget »${SECRET.exhibitTitle}«.`, 'withheld-exhibit'],
-    [`Se ${SECRET.exhibitFile.toUpperCase()}.`, 'withheld-exhibit'],
-    [SECRET.vulnerability, 'vulnerability'],
-    [SECRET.note, 'internal-note'],
-  ] as const)('%s → %s', (text, code) => {
-    expect(codes(withParagraph(text))).toContain(code);
-  });
-
-  it('the closed platform is quoted from a party or hidden in a link → it is reported', () => {
-    const quote: Block = { kind: 'quote', text: 'Jeg har klaget på ODR.' };
-    const href = 'https://ec.europa.eu/consumers/%6Fdr';
-    const link: Block = { kind: 'paragraph', text: [{ text: 'her', href }] };
-    for (const block of [quote, link]) {
-      expect(codes({ ...sound, blocks: [...sound.blocks, block] })).toContain('closed-platform');
+describe('the requirements', () => {
+  it('when they are listed → each once, in the order of their ids, with a sentence in every language', () => {
+    expect(REQUIREMENTS.map(({ id }) => id)).toEqual([...REQUIREMENT_IDS]);
+    for (const { id, citation } of REQUIREMENTS) {
+      const sentences = UI_LANGUAGES.map((language) => requirementText(id, language));
+      expect(new Set(sentences).size).toBe(UI_LANGUAGES.length);
+      for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+      for (const language of UI_LANGUAGES) expect(citation[language]).not.toBe('');
     }
   });
 
-  it('a party speaks of an ombudsman → that is its own word', () => {
-    const quote: Block = { kind: 'quote', text: 'Jeg skrev til jeres ombudsmand.' };
-    expect(codes({ ...sound, blocks: [...sound.blocks, quote] })).toEqual([]);
+  it('when letters differ in kind and market → so do their requirements', () => {
+    const ids = (...of: Parameters<typeof requirementsFor>) => requirementsFor(...of).map(({ id }) => id);
+    expect(ids('final-assessment', 'SE')).toContain('swedish-routes');
+    expect(ids('final-assessment', 'DK')).not.toContain('swedish-routes');
+    expect(ids('holding-reply', 'DK')).toContain('silence-right');
+    expect(ids('holding-reply', 'SE')).not.toContain('silence-right');
+    expect(ids('adr-cover', 'DK')).not.toContain('adr-named');
+    expect(ids('addendum', 'DK')).toContain('closed-platform');
   });
 
-  it('a withheld exhibit has the same title as a listed one → its title alone says nothing', () => {
-    const twin = { ...state, evidence: new Map(state.evidence) };
+  it('when a letter must not go out at all → it cannot be overridden', () => {
+    const firm = REQUIREMENTS.filter(({ overridable }) => !overridable).map(({ id }) => id);
+    const wanted = [
+      'issues-in-order',
+      'findings',
+      'reasons',
+      'closed-platform',
+      'withheld-evidence',
+      'secret-reports',
+    ];
+    expect(firm).toEqual(expect.arrayContaining([...wanted, 'gaps', 'adr-named', 'checkpoint']));
+  });
+});
+
+describe('overriding', () => {
+  const claim = withParagraph(sound, 'Jeg er ikke kundens advokat.');
+
+  it('when a requirement may be overridden and a reason is given → the letter can go out, and the reason stands', () => {
+    expect(red(claim)).toEqual(['forbidden-claims']);
+    const lines = checkLetter(claim, state, expected, {
+      'forbidden-claims': ' Sætningen siger det modsatte. ',
+    });
+    expect(redLines(lines)).toEqual([]);
+    expect(lines.find((line) => line.state === 'overridden')).toMatchObject({
+      requirement: { id: 'forbidden-claims' },
+      reason: 'Sætningen siger det modsatte.',
+    });
+  });
+
+  it('when the reason is empty, or the requirement is met, or firm → nothing is overridden', () => {
+    expect(red(claim, { 'forbidden-claims': '  ' })).toEqual(['forbidden-claims']);
+    const met = checkLetter(sound, state, expected, { 'forbidden-claims': 'Sådan.' });
+    expect(met.every((line) => line.state === 'green')).toBe(true);
+    expect(red(withParagraph(sound, 'Se ODR.'), { 'closed-platform': 'Sådan.' })).toEqual([
+      'closed-platform',
+    ]);
+  });
+});
+
+describe('what is not forbidden', () => {
+  const withQuote = (text: string): Letter => ({
+    ...sound,
+    blocks: [...sound.blocks, { kind: 'quote', text }],
+  });
+
+  it('when a party speaks of an ombudsman → that is its own word', () => {
+    expect(red(withQuote('Jeg skrev til jeres ombudsmand.'))).toEqual([]);
+  });
+
+  it.each([
+    'Jeg har anmeldt tyveriet til politiet.',
+    'Jag har polisanmält bedrägeriet.',
+    'I reported the theft to the police.',
+    'Jeg har anmeldt svindelen til politiet.',
+    'Tein rikosilmoituksen poliisille.',
+    'Ich habe bei der Polizei Anzeige erstattet.',
+    'Du skal give os oplysninger om købet.',
+    'Skat har opkrævet beløbet.',
+  ])('when the letter says "%s" → it tells no secret', (text) => {
+    expect(red(withParagraph(sound, text))).toEqual([]);
+  });
+
+  it('when complainants themselves spoke of a report → their own words disclose nothing', () => {
+    const said = 'I har underrettet Hvidvasksekretariatet om mig.';
+    const complaint = { ...state.complaint, desiredOutcome: said };
+    const telling = { ...state, complaint };
+    const letter = buildFinalAssessment({ ...input, state: telling });
+    expect(redLines(checkLetter(letter, telling, expected))).toEqual([]);
+  });
+
+  it('when a withheld exhibit has the same title as a listed one → its title alone says nothing', () => {
     const [listed, withheld] = [...state.evidence.values()];
     if (!listed || !withheld) throw new Error('The case has evidence');
-    twin.evidence.set(withheld.evidenceId, { ...withheld, title: listed.title });
-    expect(checkLetter(buildFinalAssessment({ ...input, state: twin }), twin, expected)).toEqual([]);
+    const evidence = new Map(state.evidence).set(withheld.evidenceId, { ...withheld, title: listed.title });
+    const twin = { ...state, evidence };
+    const letter = buildFinalAssessment({ ...input, state: twin });
+    expect(redLines(checkLetter(letter, twin, expected))).toEqual([]);
   });
 });
 
-describe('letters of other kinds', () => {
-  it('when the explanation of an inadmissibility letter is taken away → it is reported', () => {
-    const declined = caseWith('inadmissible');
-    const letter = buildConcludingLetter(inputFor(declined));
-    const blocks = letter.blocks.filter((block) => !blockText(block).includes('svarer senest fredag'));
-    expect(checkLetter(letter, declined, expected)).toEqual([]);
-    expect(checkLetter({ ...letter, blocks }, declined, expected)).toEqual([{ code: 'explanation-missing' }]);
-  });
-
-  it('when a holding reply does not name the promised date → it is reported', () => {
-    const holding = { ...input, reason: 'Vi venter på banken.', beyondControl: 'Banken svarer ikke.' };
-    const finalReplyBy = localDate('2026-12-18');
-    const promised = { ...expected, finalReplyBy };
-    expect(checkLetter(buildHoldingReply({ ...holding, finalReplyBy }), state, promised)).toEqual([]);
-    const other = buildHoldingReply({ ...holding, finalReplyBy: localDate('2026-12-19') });
-    expect(checkLetter(other, state, promised).map(({ code }) => code)).toEqual(['date-missing']);
-    const open = checkLetter(buildHoldingReply({ ...holding, reason: ' ' }), state, expected);
-    expect(open.map(({ code }) => code)).toEqual(['gap', 'gap', 'date-missing']);
-  });
+it('when a link hides the closed platform behind other words → it is found', () => {
+  const link: Block = {
+    kind: 'paragraph',
+    text: [{ text: 'her', href: 'https://ec.europa.eu/consumers/%6Fdr' }],
+  };
+  expect(red({ ...sound, blocks: [...sound.blocks, link] })).toEqual(['closed-platform']);
 });
 
-it('when a problem is told to people → a whole sentence in each language', () => {
-  const problems = checkLetter({ ...sound, blocks: [] }, state, { ...expected, checkpointCode: '' });
-  expect(problems.length).toBeGreaterThan(5);
-  for (const problem of problems) {
-    const texts = UI_LANGUAGES.map((language) => letterProblemText(problem, language));
-    expect(new Set(texts).size).toBe(3);
-    for (const text of texts) expect(text).not.toMatch(/[{}]|undefined|: ?\.?$/);
-  }
+it('when no ADR entity was chosen → it is reported', () => {
+  const lines = checkLetter(sound, state, { ...expected, signposts: [] });
+  expect(redLines(lines).map(({ requirement }) => requirement.id)).toContain('adr-named');
 });
 
-function withoutPlaces(blocks: readonly Block[]): readonly Block[] {
-  const start = blocks.findIndex((block) => block.kind === 'heading' && block.id === 'disagree');
-  return blocks.slice(0, start);
-}
+it('when a fault is told to people → the number of the issue and the words, cut where they are long', () => {
+  expect(faultText({ issueNumber: 2, at: 'issue-2' }, 'da')).toBe('Klagepunkt 2');
+  expect(faultText({ issueNumber: 2, words: 'x' }, 'sv')).toBe('Klagopunkt 2: x');
+  expect(faultText({}, 'en')).toBe('');
+  expect(faultText({ words: 'ord '.repeat(100) }, 'en').length).toBeLessThan(125);
+});

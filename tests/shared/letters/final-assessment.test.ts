@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
 
-import { FINDING_OUTCOME_LABELS } from '../../../src/shared/complaint/labels';
 import { CASE_OUTCOMES, LETTER_LANGUAGES, MARKETS } from '../../../src/shared/complaint/vocabulary';
 import type { CaseOutcome, LetterLanguage } from '../../../src/shared/complaint/vocabulary';
 import { localDate } from '../../../src/shared/core/local-date';
 import { letterSchema } from '../../../src/shared/ipc/document-schemas';
-import { checkLetter } from '../../../src/shared/letters/check-letter';
+import { checkLetter, redLines } from '../../../src/shared/letters/check-letter';
 import { comparable } from '../../../src/shared/letters/comparable';
 import { buildConcludingLetter } from '../../../src/shared/letters/concluding-letter';
 import { buildFinalAssessment } from '../../../src/shared/letters/final-assessment';
 import type { Block, Letter } from '../../../src/shared/letters/letter';
 import { GAP_PATTERN } from '../../../src/shared/letters/letter-context';
 import { blockText, letterText } from '../../../src/shared/letters/letter-text';
+import { textsOf } from '../../../src/shared/letters/texts/texts-of';
 import { Play, admitted, complaintOf, exhibitOf } from '../../support/cases';
-import { CHECKPOINT_CODE, SECRET, SUMMARY, caseWith, inputFor, issuesFor } from '../../support/letter-inputs';
+import {
+  CHECKPOINT_CODE,
+  SECRET,
+  SUMMARY,
+  caseWith,
+  expectedOf,
+  inputFor,
+  issuesFor,
+} from '../../support/letter-inputs';
 
 const ALL = LETTER_LANGUAGES.flatMap((language) => CASE_OUTCOMES.map((outcome) => ({ language, outcome })));
 
@@ -43,7 +51,7 @@ describe.each(ALL)(
 
     it('→ nothing is missing and nothing forbidden stands in it', () => {
       expect(text).not.toMatch(GAP_PATTERN);
-      expect(checkLetter(letter, state, input)).toEqual([]);
+      expect(redLines(checkLetter(letter, state, expectedOf(input)))).toEqual([]);
     });
 
     it('→ the result stands before every heading', () => {
@@ -57,7 +65,7 @@ describe.each(ALL)(
     it('→ each issue has its finding and reasons, in order', () => {
       const words = issuesFor(outcome).flatMap(({ title, outcome: finding, reasons }) => [
         title,
-        FINDING_OUTCOME_LABELS[finding][language],
+        textsOf(language).labels.findingOutcome[finding],
         reasons,
       ]);
       const start = letter.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'assessment');
@@ -227,7 +235,7 @@ describe('signposts', () => {
     for (const language of LETTER_LANGUAGES) {
       const state = caseWith('not-upheld', { market, language });
       const input = inputFor(state, { language });
-      expect(checkLetter(buildFinalAssessment(input), state, input)).toEqual([]);
+      expect(redLines(checkLetter(buildFinalAssessment(input), state, expectedOf(input)))).toEqual([]);
     }
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { LETTER_LANGUAGES, MARKETS } from '../../../src/shared/complaint/vocabulary';
-import { rulePackFor } from '../../../src/shared/law/rule-packs';
 import { closedPlatformIn, forbiddenClaimIn } from '../../../src/shared/letters/forbidden-wording';
 import { signpostsFor } from '../../../src/shared/letters/signpost';
 import { TODAY } from '../../support/cases';
+import { rulesFor } from '../../support/rules';
 
 describe('the closed platform', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('the closed platform', () => {
   it('when the law names places to turn to → none of them is the closed platform', () => {
     for (const market of MARKETS) {
       for (const language of LETTER_LANGUAGES) {
-        const places = signpostsFor({ market, product: 'card', language }, rulePackFor(market, TODAY));
+        const places = signpostsFor({ market, product: 'card', language }, rulesFor(market, TODAY));
         expect(closedPlatformIn(JSON.stringify(places))).toBeUndefined();
       }
     }

@@ -22,17 +22,8 @@ import { checkLetter } from '../../../src/shared/letters/check-letter';
 import { buildConcludingLetter } from '../../../src/shared/letters/concluding-letter';
 import { buildHoldingReply } from '../../../src/shared/letters/holding-reply';
 import { letterText } from '../../../src/shared/letters/letter-text';
-import {
-  ANNA,
-  Play,
-  TODAY,
-  assessed,
-  complaintOf,
-  contextOf,
-  exhibitOf,
-  letterOf,
-} from '../../support/cases';
-import { inputFor } from '../../support/letter-inputs';
+import { ANNA, Play, TODAY, assessed, complaintOf, contextOf, exhibitOf, issuing } from '../../support/cases';
+import { expectedOf, inputFor } from '../../support/letter-inputs';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
@@ -57,7 +48,12 @@ function at<T>(ids: Iterable<T>, index: number): T | undefined {
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constant<Step>(() => ({ type: 'DeclareConflict', conflict: false, statement: 'Nej' })),
   fc
-    .record({ admissible: fc.boolean(), reason: fc.constantFrom(...INADMISSIBLE_REASONS), explanation: text })
+    .record({
+      admissible: fc.boolean(),
+      notInCourtOrAdr: fc.boolean(),
+      reason: fc.constantFrom(...INADMISSIBLE_REASONS),
+      explanation: text,
+    })
     .map((fields): Step => () => ({ type: 'DecideAdmissibility', ...fields })),
   fc
     .record({ title: text, regime: fc.constantFrom(...REGIMES) })
@@ -65,6 +61,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(place, fc.constantFrom(...PARTIES), text).map(([index, party, words]): Step => (state) => {
     const issueId = at(state.issues.keys(), index);
     return issueId && { type: 'RecordPosition', issueId, party, text: words };
+  }),
+  fc.tuple(place, fc.constantFrom(...PARTIES), text).map(([index, party, reason]): Step => (state) => {
+    const issueId = at(state.issues.keys(), index);
+    return issueId && { type: 'RecordPartyNotHeard', issueId, party, reason };
   }),
   fc
     .tuple(place, fc.constantFrom(...FINDING_OUTCOMES), text, text)
@@ -86,6 +86,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       const evidenceId = at(state.evidence.keys(), index);
       return evidenceId && { type: 'ConsiderEvidence', evidenceId, weight, note };
     }),
+  fc.tuple(place, text).map(([index, reason]): Step => (state) => {
+    const evidenceId = at(state.evidence.keys(), index);
+    return evidenceId && { type: 'PassOverEvidence', evidenceId, reason };
+  }),
   fc
     .tuple(fc.constantFrom(...PARTIES), text, date)
     .map(([from, question, dueOn]): Step => () => ({ type: 'RequestInformation', from, question, dueOn })),
@@ -142,7 +146,7 @@ describe('any case that the rules allow', () => {
         const input = inputFor(state, { language });
         const letter = buildConcludingLetter(input);
         expect(letterText(letter)).not.toMatch(/undefined|\[object Object\]/);
-        checkLetter(letter, state, input);
+        checkLetter(letter, state, expectedOf(input));
         letterText(buildHoldingReply({ ...input, reason: '', beyondControl: '' }));
       }),
       { numRuns: 300 },
@@ -153,12 +157,17 @@ describe('any case that the rules allow', () => {
     let complete = 0;
     fc.assert(
       fc.property(nearlyReady, (state) => {
-        const gaps = missingForFinalAssessment(state, { staffId: ANNA, date: TODAY, adrEntities: ['ARN'] });
+        const gaps = missingForFinalAssessment(state, {
+          staffId: ANNA,
+          date: TODAY,
+          adrEntities: ['ARN'],
+          signpostReasonMissing: false,
+          secondReader: false,
+        });
         if (gaps.some(({ severity }) => severity === 'must')) return;
         complete += 1;
         const kind = buildConcludingLetter(inputFor(state)).kind;
-        const letter = letterOf({ kind });
-        expect(decide({ type: 'IssueLetter', letter }, state, contextOf()).ok).toBe(true);
+        expect(decide(issuing({ kind }), state, contextOf()).ok).toBe(true);
       }),
       { numRuns: 300 },
     );

@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { localDate } from '../../../src/shared/core/local-date';
 import { deadlineFactsOf } from '../../../src/shared/law/deadline-facts';
 import { deadlinesOf, governingDeadline } from '../../../src/shared/law/deadlines';
-import { rulePackFor } from '../../../src/shared/law/rule-packs';
 import { addDays } from '../../../src/shared/core/local-date';
 import { dueSchedule } from '../../../src/shared/queue/due-schedule';
-import { compareRows, rowOn } from '../../../src/shared/queue/row';
+import { compareRows, dueInRow, rowOn, rowWarning } from '../../../src/shared/queue/row';
 import type { QueueRow } from '../../../src/shared/queue/row';
 import { asId } from '../../../src/shared/core/ids';
 import type { CaseId } from '../../../src/shared/core/ids';
-import { admitted, assessed, finalised, letterOf } from '../../support/cases';
+import { admitted, assessed, finalised, issuing } from '../../support/cases';
 import type { Play } from '../../support/cases';
+import { rulesFor } from '../../support/rules';
 
 function rowOf(play: Play): QueueRow {
   const facts = deadlineFactsOf(play.case);
-  const [due, ...then] = dueSchedule(facts, rulePackFor(facts.market, facts.receivedByFirmOn));
+  const [due, ...then] = dueSchedule(facts, rulesFor(facts.market, facts.receivedByFirmOn));
   return {
     caseId: asId<CaseId>('c'.repeat(32)),
     reference: play.case.complaint.reference,
@@ -24,8 +24,7 @@ function rowOf(play: Play): QueueRow {
     product: 'card',
     stage: play.case.stage,
     assignee: null,
-    dueOn: due?.on ?? null,
-    dueRule: due?.rule ?? null,
+    ...dueInRow(due ?? null),
     then,
     receivedOn: facts.receivedByRepresentativeOn,
     lastChangeAt: 0,
@@ -48,10 +47,14 @@ describe('what a row says is due', () => {
       'put off by a holding reply',
       () => {
         const play = admitted();
-        play.does({
-          type: 'IssueLetter',
-          letter: letterOf({ kind: 'holding-reply', finalReplyBy: localDate('2026-12-10') }),
-        });
+        play.does(
+          issuing({
+            kind: 'holding-reply',
+            finalReplyBy: localDate('2026-12-10'),
+            delayedBecause: 'Banken har ikke svaret.',
+            beyondControl: 'Kun banken har oplysningen.',
+          }),
+        );
         return play;
       },
     ],
@@ -63,13 +66,14 @@ describe('what a row says is due', () => {
     (_, make) => {
       const play = make();
       const facts = deadlineFactsOf(play.case);
-      const pack = rulePackFor(facts.market, facts.receivedByFirmOn);
+      const pack = rulesFor(facts.market, facts.receivedByFirmOn);
       const row = rowOf(play);
       for (let days = 0; days < 120; days++) {
         const today = addDays(facts.receivedByRepresentativeOn, days);
         const governing = governingDeadline(deadlinesOf(facts, pack, today));
         const shown = rowOn(row, today);
         expect([shown.dueOn, shown.dueRule]).toEqual([governing?.dueOn ?? null, governing?.rule ?? null]);
+        expect(rowWarning(shown, today)).toBe(governing?.warning ?? 'none');
       }
     },
   );

@@ -1,5 +1,4 @@
 import type { ColumnsNode, Node, StackNode, TextNode } from '../engine/nodes';
-import { TEXTS } from './texts';
 import { theme } from './theme';
 import type { Typesetter } from './typesetter';
 
@@ -7,23 +6,31 @@ import type { Typesetter } from './typesetter';
 const MOST = 22;
 const NUMBER_ROOM = 40;
 
-/** Two depths of headings with their pages, or one depth when there are many; nothing when there is little to list. */
-export function contentsList(nodes: readonly Node[], typesetter: Typesetter, width: number): readonly Node[] {
+/**
+ * Two depths of headings with their pages, or one depth when there are many; nothing when there is little to list.
+ * @param heading over the list
+ */
+export function contentsList(
+  nodes: readonly Node[],
+  heading: string,
+  typesetter: Typesetter,
+  width: number,
+): readonly Node[] {
   const headings = nodes.filter(isHeading);
-  const outermost = Math.min(...headings.map((heading) => heading.bookmark.depth));
+  const outermost = Math.min(...headings.map(({ bookmark }) => bookmark.depth));
   const upTo = (depth: number): readonly HeadingNode[] =>
-    headings.filter((heading) => heading.bookmark.depth <= outermost + depth);
+    headings.filter(({ bookmark }) => bookmark.depth <= outermost + depth);
   const listed = upTo(1).length <= MOST ? upTo(1) : upTo(0).slice(0, MOST);
   if (listed.length < 2) return [];
   const title: TextNode = {
-    text: typesetter.line(TEXTS[typesetter.language].contents),
+    text: typesetter.line(heading),
     tag: 'H2',
     bold: true,
     fontSize: 13,
     margin: [0, 16, 0, 6],
     keepWithNext: true,
   };
-  const entries = listed.map((heading) => entry(heading, heading.bookmark.depth - outermost, width));
+  const entries = listed.map((one) => entry(one, one.bookmark.depth - outermost, width));
   const list: StackNode = { stack: entries, tag: 'TOC' };
   return [title, list];
 }

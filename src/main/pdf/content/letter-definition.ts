@@ -1,6 +1,7 @@
 import { formatDate } from '../../../shared/core/format';
 import type { Letter } from '../../../shared/letters/letter';
 import { LANGUAGE_TAGS } from '../../../shared/letters/letter';
+import { textsOf } from '../../../shared/letters/texts/texts-of';
 import type { ColumnsNode, Definition, Node, StackNode, TableLayout, TextNode } from '../engine/nodes';
 import { PAGE } from '../engine/page-layout';
 import { cleanLine } from '../text/clean';
@@ -9,7 +10,6 @@ import type { Setting } from './blocks';
 import { runningFoot } from './foot';
 import { headingLevels } from './heading-levels';
 import type { Heading } from './heading-levels';
-import { TEXTS } from './texts';
 import { theme } from './theme';
 import type { Typesetter } from './typesetter';
 
@@ -109,7 +109,7 @@ function address({ addressee }: Letter, typesetter: Typesetter): StackNode {
 
 /** Label above value in each cell would be no table; label beside value is one, with row headers. */
 function letterFacts(letter: Letter, typesetter: Typesetter, width: number): Node {
-  const texts = TEXTS[letter.language];
+  const { head } = textsOf(letter.language);
   const labels = width * 0.5;
   const row = (label: string, value: string): TextNode[] => [
     { text: typesetter.line(label), color: theme.quiet, fontSize: theme.small },
@@ -130,14 +130,11 @@ function letterFacts(letter: Letter, typesetter: Typesetter, width: number): Nod
     table: {
       widths: [labels, width - labels - 8],
       headerRows: 0,
-      body: [
-        row(texts.date, formatDate(letter.date, letter.language)),
-        row(texts.ourReference, letter.reference),
-      ],
+      body: [row(head.date, formatDate(letter.date, letter.language)), row(head.reference, letter.reference)],
     },
     layout: bare,
     meaning: 'row-headed data',
-    summary: texts.letterFacts,
+    summary: head.summary,
   };
 }
 

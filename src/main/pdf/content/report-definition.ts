@@ -42,7 +42,7 @@ export function reportDefinition(report: Report, typesetter: Typesetter, created
     content: [
       ...cover(report, setting),
       ...lead.flatMap((block) => blockNodes(block, setting)),
-      ...contentsList(body, typesetter, WIDTH),
+      ...contentsList(body, TEXTS[report.language].contents, typesetter, WIDTH),
       ...body,
     ],
     footer: runningFoot(report, typesetter, { left: MARGINS.left, width: WIDTH }),

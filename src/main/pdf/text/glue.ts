@@ -28,6 +28,23 @@ const HABITS: Readonly<Record<LetterLanguage, Habits>> = {
       '§§?|[Ss]ections?|[Aa]rticles?|[Aa]rts?\\.|[Pp]aras?\\.?|[Nn]os?\\.|[Ee]xhibit|[Pp]age|DKK|SEK|EUR|GBP',
     after: '%|kr\\.?|days?|weeks?|months?|years?|am|pm|DKK|SEK|EUR|GBP',
   },
+  nb: {
+    months: 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember',
+    before:
+      '§§?|kapittel|kap\\.|ledd|nr\\.|bokstav|artikkel|art\\.|vedlegg|side|s\\.|kl\\.|kr|NOK|DKK|SEK|EUR',
+    after: 'kr\\.?|kroner|øre|%|dager|virkedager|bankdager|uker|måneder|år|ledd|NOK|DKK|SEK|EUR',
+  },
+  fi: {
+    months: '(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta',
+    before: '§|artikla|kohta|luku|liite|sivu|s\\.|klo|nro|EUR|SEK|DKK',
+    after:
+      '§|§:n|artiklan?|kohdan?|luvun?|luku|€|euroa|senttiä|%|päivää|pankkipäivää|viikkoa|kuukautta|vuotta|EUR|SEK|DKK',
+  },
+  de: {
+    months: 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
+    before: '§§?|Absatz|Abs\\.|Nr\\.|Satz|Buchstabe|Artikel|Art\\.|Anlage|Seite|S\\.|Kapitel|EUR|SEK|DKK',
+    after: '€|Euro|Cent|%|Uhr|Tagen?|Bankarbeitstagen?|Arbeitstagen?|Wochen|Monaten?|Jahren?|EUR|SEK|DKK',
+  },
 };
 
 /**
@@ -47,6 +64,9 @@ const PATTERNS: Readonly<Record<LetterLanguage, readonly RegExp[]>> = {
   da: patternsOf(HABITS.da),
   sv: patternsOf(HABITS.sv),
   en: patternsOf(HABITS.en),
+  nb: patternsOf(HABITS.nb),
+  fi: patternsOf(HABITS.fi),
+  de: patternsOf(HABITS.de),
 };
 
 // A space already glued by an earlier pattern still counts as one for a later pattern: hence [ \u00a0] throughout.

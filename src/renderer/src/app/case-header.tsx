@@ -53,11 +53,8 @@ export function CaseHeader({ caseId, view }: CaseHeaderProps) {
       >
         <Box sx={{ display: 'flex', alignItems: 'center', columnGap: 3, rowGap: 0.5, flexWrap: 'wrap' }}>
           <StageChip stage={stage} />
-          {finalisedOn === undefined ? (
-            <CaseDeadline view={view} />
-          ) : (
-            <span>{t.finalisedOn(formatDate(finalisedOn, language))}</span>
-          )}
+          {finalisedOn !== undefined && <span>{t.finalisedOn(formatDate(finalisedOn, language))}</span>}
+          <CaseDeadline view={view} />
         </Box>
       </PageHeader>
       {view.damage && (

@@ -1,3 +1,5 @@
+import GavelIcon from '@mui/icons-material/GavelRounded';
+import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
 import HelpIcon from '@mui/icons-material/HelpOutlineRounded';
 import ListIcon from '@mui/icons-material/FormatListBulletedRounded';
 import LockIcon from '@mui/icons-material/LockOutlined';
@@ -56,8 +58,10 @@ export function Rail({ onLock }: { readonly onLock: () => void }) {
       }}
     >
       <RailLink to="/" name="queue" label={t.queue} icon={<ListIcon />} />
+      <RailLink to="/calendar" name="calendar" label={t.calendar} icon={<CalendarIcon />} />
       <RailLink to="/import" name="import" label={t.import} icon={<MoveToInboxIcon />} />
       <Box sx={{ flexGrow: 1 }} />
+      <RailLink to="/law" label={t.law} icon={<GavelIcon />} />
       <RailLink to="/help" name="help" label={t.help} icon={<HelpIcon />} />
       <RailLink to="/settings" name="settings" label={t.settings} icon={<SettingsIcon />} />
       <RailTooltip name="lock">
@@ -72,7 +76,8 @@ export function Rail({ onLock }: { readonly onLock: () => void }) {
 
 interface RailLinkProps {
   readonly to: string;
-  readonly name: ShortcutName;
+  /** Absent where no key leads there. */
+  readonly name?: ShortcutName;
   readonly label: string;
   readonly icon: ReactNode;
 }
@@ -81,14 +86,13 @@ function RailLink({ to, name, label, icon }: RailLinkProps) {
   const { pathname } = useLocation();
   // A case belongs to the queue it was opened from.
   const here = to === '/' ? pathname === '/' || pathname.startsWith('/case/') : pathname === to;
-  return (
-    <RailTooltip name={name}>
-      <ButtonBase component={Link} to={to} aria-current={here ? 'page' : undefined} sx={itemStyle}>
-        {icon}
-        {label}
-      </ButtonBase>
-    </RailTooltip>
+  const link = (
+    <ButtonBase component={Link} to={to} aria-current={here ? 'page' : undefined} sx={itemStyle}>
+      {icon}
+      {label}
+    </ButtonBase>
   );
+  return name === undefined ? link : <RailTooltip name={name}>{link}</RailTooltip>;
 }
 
 function RailTooltip({

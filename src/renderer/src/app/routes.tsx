@@ -22,9 +22,13 @@ const LetterPage = lazy(async () => ({
   default: (await import('../features/letters/letter-page')).LetterPage,
 }));
 const AuditPage = lazy(async () => ({ default: (await import('../features/audit/audit-page')).AuditPage }));
+const CalendarPage = lazy(async () => ({
+  default: (await import('../features/calendar/calendar-page')).CalendarPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page')).SettingsPage,
 }));
+const LawPage = lazy(async () => ({ default: (await import('../features/law/law-page')).LawPage }));
 const HelpPage = lazy(async () => ({ default: (await import('../features/help/help-page')).HelpPage }));
 
 /** Which page an address shows. The queue is part of the first load; everything else comes when it is asked for. */
@@ -34,6 +38,7 @@ export function AppRoutes({ environment }: { readonly environment: Environment }
   return (
     <Routes>
       <Route path="/" element={<Page title={t.queue} content={<QueuePage returnTo={lastCase} />} />} />
+      <Route path="/calendar" element={<Page title={t.calendar} content={<CalendarPage />} />} />
       <Route path="/import" element={<Page title={t.import} content={<ImportPage />} />} />
       <Route path="/case/:caseId" element={<CaseVisit />}>
         <Route
@@ -57,6 +62,7 @@ export function AppRoutes({ environment }: { readonly environment: Environment }
         path="/settings"
         element={<Page title={t.settings} content={<SettingsPage environment={environment} />} />}
       />
+      <Route path="/law" element={<Page title={t.law} content={<LawPage />} />} />
       <Route path="/help" element={<Page title={t.help} content={<HelpPage />} />} />
       <Route path="*" element={<Page title={t.notFoundTitle} content={<NotFound />} />} />
     </Routes>

@@ -8,10 +8,12 @@ import type { MenuCommand } from '../../../shared/ipc/contract';
 import { shortcutOf } from '../lib/shortcuts';
 import { useTexts } from '../lib/language';
 import { useServices } from '../store/services';
+import { ClockBanner } from './clock-banner';
 import { HealthBanner } from './health-banner';
 import { Rail } from './rail';
 import { RoleNotice } from './role-notice';
 import { texts } from './texts';
+import { Reminding } from './reminding';
 import { useFileDrag } from './use-file-drag';
 
 const CONTENT_ID = 'content';
@@ -28,10 +30,12 @@ export function Shell({ onLock, children }: ShellProps) {
   return (
     <Box sx={{ display: 'flex', height: '100%' }}>
       <SkipLink />
+      <Reminding />
       <Rail onLock={onLock} />
       <Box sx={{ flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <RoleNotice />
         <HealthBanner />
+        <ClockBanner />
         <Box
           component="main"
           id={CONTENT_ID}
@@ -67,6 +71,9 @@ function useCommands(onLock: () => void): void {
           return;
         case 'find':
           go('/', { find: true });
+          return;
+        case 'calendar':
+          go('/calendar');
           return;
         case 'import':
           go('/import');

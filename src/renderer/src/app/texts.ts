@@ -11,9 +11,11 @@ interface AppTexts {
   readonly skipToContent: string;
   readonly mainMenu: string;
   readonly queue: string;
+  readonly calendar: string;
   readonly import: string;
   readonly settings: string;
   readonly help: string;
+  readonly law: string;
   readonly lock: string;
   readonly caseTitle: string;
   readonly letterTitle: string;
@@ -23,6 +25,7 @@ interface AppTexts {
   readonly repaired: (cases: number) => string;
   readonly damaged: (cases: number) => string;
   readonly journalFaults: (faults: number) => string;
+  readonly clockBehind: (lastEntry: string) => string;
   readonly showDamaged: string;
   readonly dismiss: string;
   readonly notFoundTitle: string;
@@ -33,7 +36,7 @@ interface AppTexts {
   readonly audit: string;
   readonly resize: string;
   readonly noDeadline: string;
-  readonly howCounted: string;
+  readonly allDeadlines: string;
   readonly finalisedOn: (date: string) => string;
   readonly damagedCase: string;
 }
@@ -51,9 +54,11 @@ export const texts = {
     skipToContent: 'Gå til indholdet',
     mainMenu: 'Hovedmenu',
     queue: 'Sager',
+    calendar: 'Kalender',
     import: 'Import',
     settings: 'Indstillinger',
     help: 'Hjælp',
+    law: 'Regler',
     lock: 'Lås',
     caseTitle: 'Sag',
     letterTitle: 'Brev',
@@ -72,6 +77,8 @@ export const texts = {
       faults === 1
         ? 'Journalens filer er beskadiget ét sted. Det, der kan læses, er intakt. Lav en kopi af datamappen, og få den undersøgt.'
         : `Journalens filer er beskadiget ${faults} steder. Det, der kan læses, er intakt. Lav en kopi af datamappen, og få den undersøgt.`,
+    clockBehind: (lastEntry) =>
+      `Denne computers ur går bagud: det er tidligere end den seneste indførsel, ${lastEntry}. Stil uret rigtigt. Fristernes datoer flytter sig ikke, men det, der kaldes i dag, er forkert.`,
     showDamaged: 'Vis dem',
     dismiss: 'Luk beskeden',
     notFoundTitle: 'Siden findes ikke',
@@ -82,7 +89,7 @@ export const texts = {
     audit: 'Revisionsspor',
     resize: 'Flyt skillelinjen',
     noDeadline: 'Ingen løbende frist',
-    howCounted: 'Sådan er fristen regnet ud',
+    allDeadlines: 'Alle frister',
     finalisedOn: (date) => `Afsluttet den ${date}`,
     damagedCase: 'Sagen stemmer ikke med journalen og kan kun læses. Se revisionssporet.',
   },
@@ -98,9 +105,11 @@ export const texts = {
     skipToContent: 'Gå till innehållet',
     mainMenu: 'Huvudmeny',
     queue: 'Ärenden',
+    calendar: 'Kalender',
     import: 'Import',
     settings: 'Inställningar',
     help: 'Hjälp',
+    law: 'Regler',
     lock: 'Lås',
     caseTitle: 'Ärende',
     letterTitle: 'Brev',
@@ -119,6 +128,8 @@ export const texts = {
       faults === 1
         ? 'Journalens filer är skadade på ett ställe. Det som kan läsas är intakt. Gör en kopia av datamappen och låt undersöka den.'
         : `Journalens filer är skadade på ${faults} ställen. Det som kan läsas är intakt. Gör en kopia av datamappen och låt undersöka den.`,
+    clockBehind: (lastEntry) =>
+      `Datorns klocka går efter: den är tidigare än den senaste anteckningen, ${lastEntry}. Ställ klockan rätt. Tidsfristernas datum flyttas inte, men det som kallas i dag är fel.`,
     showDamaged: 'Visa dem',
     dismiss: 'Stäng meddelandet',
     notFoundTitle: 'Sidan finns inte',
@@ -129,7 +140,7 @@ export const texts = {
     audit: 'Granskningslogg',
     resize: 'Flytta delningslinjen',
     noDeadline: 'Ingen löpande tidsfrist',
-    howCounted: 'Så har tidsfristen räknats ut',
+    allDeadlines: 'Alla tidsfrister',
     finalisedOn: (date) => `Avslutat den ${date}`,
     damagedCase: 'Ärendet stämmer inte med journalen och kan bara läsas. Se granskningsloggen.',
   },
@@ -145,9 +156,11 @@ export const texts = {
     skipToContent: 'Skip to content',
     mainMenu: 'Main menu',
     queue: 'Cases',
+    calendar: 'Calendar',
     import: 'Import',
     settings: 'Settings',
     help: 'Help',
+    law: 'Law',
     lock: 'Lock',
     caseTitle: 'Case',
     letterTitle: 'Letter',
@@ -166,6 +179,8 @@ export const texts = {
       faults === 1
         ? 'The files of the journal are damaged in one place. What can be read is intact. Make a copy of the data folder and have it examined.'
         : `The files of the journal are damaged in ${faults} places. What can be read is intact. Make a copy of the data folder and have it examined.`,
+    clockBehind: (lastEntry) =>
+      `This computer’s clock is behind: it is earlier than the last entry, ${lastEntry}. Set the clock right. The dates of the deadlines do not move, but what is called today is wrong.`,
     showDamaged: 'Show them',
     dismiss: 'Dismiss the message',
     notFoundTitle: 'There is no such page',
@@ -176,7 +191,7 @@ export const texts = {
     audit: 'Audit trail',
     resize: 'Move the divider',
     noDeadline: 'No deadline running',
-    howCounted: 'How the deadline was counted',
+    allDeadlines: 'All deadlines',
     finalisedOn: (date) => `Finalised on ${date}`,
     damagedCase: 'The case does not agree with the journal and can only be read. See the audit trail.',
   },

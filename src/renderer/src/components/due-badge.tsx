@@ -1,7 +1,8 @@
 import { formatShortDate } from '../../../shared/core/format';
 import type { LocalDate } from '../../../shared/core/local-date';
 import { useLanguage, useTexts } from '../lib/language';
-import { daysLeftText, urgencyOf } from './due';
+import type { DeadlineWarning } from '../../../shared/law/deadlines';
+import { daysLeftText, urgencyOf, warningText } from './due';
 import type { Urgency } from './due';
 import styles from './due-badge.module.css';
 import { texts } from './texts';
@@ -14,27 +15,58 @@ const SHAPES: Record<Urgency, string> = {
   later: 'M5 4h2V2h2v2h6V2h2v2h2a2 2 0 0 1 2 2v14H3V6a2 2 0 0 1 2-2Zm0 6v8h14v-8H5Z',
 };
 
-interface DueBadgeProps {
+export interface DueBadgeProps {
   /** null: nothing runs any more. */
   readonly dueOn: LocalDate | null;
   readonly today: LocalDate;
   /** `days` leaves out the date itself. */
   readonly show?: 'date-and-days' | 'days';
+  readonly warning?: DeadlineWarning;
+  /** The last open day before a date on a closed one. */
+  readonly lastOpenDay?: LocalDate | undefined;
 }
 
-/** A deadline: icon and words say how near it is; the colour only repeats it. */
-export function DueBadge({ dueOn, today, show = 'date-and-days' }: DueBadgeProps) {
+/**
+ * A deadline: icon and words say how near it is; the colour only repeats it. What is overdue stands out by its shape as
+ * well: the words are a filled label.
+ */
+export function DueBadge({
+  dueOn,
+  today,
+  show = 'date-and-days',
+  warning = 'none',
+  lastOpenDay,
+}: DueBadgeProps) {
   const language = useLanguage();
   const { noDate } = useTexts(texts);
   if (dueOn === null) return <span className={styles['badge']}>{noDate}</span>;
-  const urgency = urgencyOf(dueOn, today);
+  const nearness = urgencyOf(dueOn, today);
+  const urgency = nearness === 'later' && warning !== 'none' ? 'soon' : nearness;
   const days = daysLeftText(dueOn, today, language);
+  const date = formatShortDate(dueOn, language);
+  // On the day itself how much is gone says nothing new.
+  const warned = urgency === 'today' ? undefined : warningText(warning, lastOpenDay, today, language);
+  const icon = (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d={SHAPES[urgency]} fillRule="evenodd" />
+    </svg>
+  );
+  if (urgency === 'overdue') {
+    return (
+      <span className={`${styles['badge'] ?? ''} ${styles['overdue'] ?? ''}`}>
+        <span className={styles['label']}>
+          {icon}
+          {days}
+        </span>
+        {show === 'date-and-days' && ` ${date}`}
+      </span>
+    );
+  }
+  const words = [...(show === 'days' ? [] : [date]), days, ...(warned === undefined ? [] : [warned])];
   return (
     <span className={`${styles['badge'] ?? ''} ${styles[urgency] ?? ''}`}>
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={SHAPES[urgency]} fillRule="evenodd" />
-      </svg>
-      {show === 'days' ? days : `${formatShortDate(dueOn, language)} · ${days}`}
+      {icon}
+      {words.join(' · ')}
     </span>
   );
 }

@@ -25,6 +25,21 @@ const FIELDS: Readonly<Record<string, Localised>> = {
   },
   carriedOutOn: { da: 'Gennemført den', sv: 'Genomförd den', en: 'Carried out on' },
   referredOn: { da: 'Indbragt den', sv: 'Anmäld den', en: 'Referred on' },
+  authority: { da: 'Fuldmagt', sv: 'Fullmakt', en: 'Authority' },
+  delayedBecause: { da: 'Årsag til forsinkelsen', sv: 'Orsak till förseningen', en: 'Reason for the delay' },
+  beyondControl: {
+    da: 'Hvorfor virksomheden ikke er herre over det',
+    sv: 'Varför företaget inte råder över det',
+    en: "Why it is beyond the firm's control",
+  },
+  finalReplyBy: {
+    da: 'Dato for endeligt svar',
+    sv: 'Datum för slutligt svar',
+    en: 'Date of the final reply',
+  },
+  arisenOn: { da: 'Modtaget den', sv: 'Mottagen den', en: 'Received on' },
+  fulfilledOn: { da: 'Opfyldt den', sv: 'Fullgjord den', en: 'Fulfilled on' },
+  note: { da: 'Bemærkning', sv: 'Anmärkning', en: 'Remark' },
   decidedOn: { da: 'Afgjort den', sv: 'Avgjort den', en: 'Decided on' },
 };
 

@@ -47,6 +47,12 @@ function refusalDetails(refusal: CaseRefusal, language: UiLanguage): Readonly<Re
       return { count: String(refusal.issueIds.length) };
     case 'EVIDENCE_NOT_CONSIDERED':
       return { count: String(refusal.evidenceIds.length) };
+    case 'OTHER_SIDE_NOT_HEARD':
+      return { count: String(refusal.issueIds.length) };
+    case 'REPLY_DATE_TOO_LATE':
+      return { date: formatDate(refusal.latest, language) };
+    case 'HOLDING_REPLY_REPEATED':
+      return { date: formatDate(refusal.issuedOn, language) };
     case 'REQUESTS_OPEN':
       return { count: String(refusal.requestIds.length) };
     default:
@@ -185,6 +191,16 @@ const REFUSALS: Readonly<Record<CaseRefusalCode, Localised>> = {
     sv: 'Åtgärden finns inte i ärendet.',
     en: 'The case has no such remedy.',
   },
+  UNKNOWN_DUTY: {
+    da: 'Pligten findes ikke i sagen.',
+    sv: 'Skyldigheten finns inte i ärendet.',
+    en: 'The case has no such duty.',
+  },
+  DUTY_FULFILLED: {
+    da: 'Pligten er allerede opfyldt.',
+    sv: 'Skyldigheten är redan fullgjord.',
+    en: 'The duty has already been fulfilled.',
+  },
   REMEDY_CLOSED: {
     da: 'Afhjælpningen er gennemført eller trukket tilbage og kan ikke ændres.',
     sv: 'Åtgärden är genomförd eller återtagen och kan inte ändras.',
@@ -234,6 +250,66 @@ const REFUSALS: Readonly<Record<CaseRefusalCode, Localised>> = {
     da: 'Resultatet passer ikke med afgørelsen af, om klagen kan behandles.',
     sv: 'Utfallet stämmer inte med beslutet om klagomålet kan prövas.',
     en: 'The outcome does not fit the decision on admissibility.',
+  },
+  FINAL_ANSWER_MISSING: {
+    da: 'Kundeservices endelige svar ligger ikke på sagen. Begrund, hvorfor klagen alligevel behandles.',
+    sv: 'Kundtjänsts slutliga svar finns inte i ärendet. Motivera varför klagomålet ändå prövas.',
+    en: "Customer service's final answer is not on file. Give the reason why the complaint is examined all the same.",
+  },
+  COURT_OR_ADR_UNCHECKED: {
+    da: 'Bekræft, at tvisten hverken er indbragt for en domstol eller et ankenævn.',
+    sv: 'Bekräfta att tvisten varken är anhängig vid domstol eller nämnd.',
+    en: 'Confirm that neither a court nor an ADR entity has the dispute.',
+  },
+  NO_AUTHORISED_PERSON: {
+    da: 'Ingen handler på klagers vegne i sagen.',
+    sv: 'Ingen företräder klaganden i ärendet.',
+    en: 'Nobody acts for the complainant in this case.',
+  },
+  AUTHORITY_MISSING: {
+    da: 'Fuldmagten er ikke registreret. Intet brev må gå til den, der handler på klagers vegne, før den er det.',
+    sv: 'Fullmakten är inte registrerad. Inget brev får gå till ombudet innan den är det.',
+    en: 'The authority is not recorded. Until it is, no letter may go to the person who acts for the complainant.',
+  },
+  PARTY_HEARD: {
+    da: 'Parten er allerede hørt på klagepunktet.',
+    sv: 'Parten har redan hörts i klagopunkten.',
+    en: 'This side has already been heard on the issue.',
+  },
+  OTHER_SIDE_NOT_HEARD: {
+    da: 'Klagepunkter, hvor en part ikke er hørt: {count}. Registrer partens synspunkt, eller begrund, hvorfor det mangler.',
+    sv: 'Klagopunkter där en part inte har hörts: {count}. Registrera partens ståndpunkt eller motivera varför den saknas.',
+    en: 'Issues on which one side was not heard: {count}. Record its position, or the reason why there is none.',
+  },
+  SECOND_READING_MISSING: {
+    da: 'En anden skal have læst vurderingen og være enig, før brevet udstedes.',
+    sv: 'En annan person måste ha läst bedömningen och instämma innan brevet utfärdas.',
+    en: 'Somebody else must have read the assessment and agree before the letter is issued.',
+  },
+  SECOND_READING_NOT_REQUESTED: {
+    da: 'Der er ikke spurgt en anden læser.',
+    sv: 'Ingen andra läsare är tillfrågad.',
+    en: 'No second reader has been asked.',
+  },
+  NOT_A_SECOND_READER: {
+    da: 'Kun en godkender, der ikke selv har vurderet sagen, kan være anden læser.',
+    sv: 'Bara en godkännare som inte själv har bedömt ärendet kan vara andra läsare.',
+    en: 'Only an approver who had no part in the assessment can be the second reader.',
+  },
+  REPLY_DATE_TOO_LATE: {
+    da: 'Det endelige svar skal loves senest den {date}.',
+    sv: 'Det slutliga svaret måste utlovas senast den {date}.',
+    en: 'The final reply must be promised for {date} at the latest.',
+  },
+  HOLDING_REPLY_REPEATED: {
+    da: 'Der er allerede sendt et foreløbigt svar den {date}. Et nyt kræver en begrundelse, som compliance kan se.',
+    sv: 'Ett preliminärt svar skickades redan den {date}. Ett nytt kräver en motivering som regelefterlevnad kan se.',
+    en: 'A holding reply was already sent on {date}. Another one needs a reason, which compliance will see.',
+  },
+  SIGNPOST_REASON_MISSING: {
+    da: 'Begrund, hvorfor brevet ikke nævner det ankenævn, der oftest er kompetent.',
+    sv: 'Motivera varför brevet inte nämner den nämnd som oftast är behörig.',
+    en: 'Give the reason why the letter does not name the ADR entity that is most likely competent.',
   },
   NOTHING_CHANGED: {
     da: 'Der er intet nyt at tilføje.',

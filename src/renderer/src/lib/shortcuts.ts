@@ -1,6 +1,7 @@
 /** Keys that work on every page. Letters alone are never used, so that dictation software cannot set them off. */
 export const SHORTCUTS = {
   queue: { key: '1', withCommand: true },
+  calendar: { key: '2', withCommand: true },
   import: { key: 'i', withCommand: true },
   find: { key: 'f', withCommand: true },
   settings: { key: ',', withCommand: true },

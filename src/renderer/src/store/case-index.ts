@@ -1,9 +1,11 @@
 import type { Case } from '../../../shared/complaint/state';
 import { localDate } from '../../../shared/core/local-date';
 import type { CaseId } from '../../../shared/core/ids';
-import { rulePackFor } from '../../../shared/law/rule-packs';
 import { deadlineFactsOf } from '../../../shared/law/deadline-facts';
+import type { DeadlineFacts } from '../../../shared/law/deadlines';
+import type { RuleBook } from '../../../shared/law/rule-book';
 import { dueSchedule } from '../../../shared/queue/due-schedule';
+import { dueInRow } from '../../../shared/queue/row';
 import type { QueueRow } from '../../../shared/queue/row';
 import type { StoredCase } from './database';
 import { sealJson, unsealJson } from './sealing';
@@ -16,6 +18,8 @@ export type CaseIndex = StoredCase;
 /** What is sealed in a case's record. */
 export interface CaseDigest {
   readonly row: QueueRow;
+  /** What the row's dates come from: they are counted anew when the law changes, without opening the case. */
+  readonly facts: DeadlineFacts;
   readonly externalId: string;
   /** SHA-256 of every imported version, oldest first. */
   readonly contentHashes: readonly string[];
@@ -23,10 +27,9 @@ export interface CaseDigest {
 
 const NOTHING_DUE = localDate('9999-12-31');
 
-export function digestOf(caseId: CaseId, state: Case): CaseDigest {
+export function digestOf(caseId: CaseId, state: Case, book: RuleBook): CaseDigest {
   const { complaint } = state;
-  const pack = rulePackFor(complaint.market, complaint.receivedByFirmOn);
-  const [due, ...then] = dueSchedule(deadlineFactsOf(state), pack);
+  const facts = deadlineFactsOf(state);
   return {
     row: {
       caseId,
@@ -36,15 +39,28 @@ export function digestOf(caseId: CaseId, state: Case): CaseDigest {
       product: complaint.product,
       stage: state.stage,
       assignee: state.assignee ?? null,
-      dueOn: due?.on ?? null,
-      dueRule: due?.rule ?? null,
-      then,
+      ...duesOf(facts, book),
       receivedOn: complaint.receivedByRepresentativeOn,
       lastChangeAt: state.lastChangeAt,
     },
+    facts,
     externalId: complaint.externalId,
     contentHashes: [complaint.contentHash, ...state.supplements.map((supplement) => supplement.contentHash)],
   };
+}
+
+/** The digest as another book has it. */
+export function withRules(digest: CaseDigest, book: RuleBook): CaseDigest {
+  return { ...digest, row: { ...digest.row, ...duesOf(digest.facts, book) } };
+}
+
+function duesOf(
+  facts: DeadlineFacts,
+  book: RuleBook,
+): Pick<QueueRow, 'dueOn' | 'dueRule' | 'warnOn' | 'then'> {
+  const rules = book.rulesFor(facts.market, facts.receivedByFirmOn);
+  const [due, ...then] = dueSchedule(facts, rules);
+  return { ...dueInRow(due ?? null), then };
 }
 
 export async function sealIndex(keys: VaultKeys, digest: CaseDigest, revision: number): Promise<CaseIndex> {

@@ -20,6 +20,7 @@ import { rebuildFromJournal } from './rebuild';
 import { receiveMany } from './receive-many';
 import type { CaseRepository, CaseView, Trouble } from './services';
 import type { StoreParts } from './store-parts';
+import { underOneBook } from './under-one-book';
 import { blindIndex } from './vault-keys';
 import { viewOf } from './view';
 
@@ -72,11 +73,18 @@ export function createCaseRepository(
       before?.state,
     );
     if (!state) throw new Error('A decided case folds');
-    const digest = digestOf(caseId, state);
     return queue.during(async () => {
       // The row is sealed while the witness signs and flushes.
-      const sealedIndex = sealIndex(parts.keys, digest, parts.nextRevision());
-      const [journalled, index] = await Promise.all([journal(parts, caseId, draft.value), sealedIndex]);
+      const journalling = journal(parts, caseId, draft.value);
+      const { digest, index } = await underOneBook(parts, async (book) => {
+        const counted = digestOf(caseId, state, book);
+        const [sealedIndex] = await Promise.all([
+          sealIndex(parts.keys, counted, parts.nextRevision()),
+          journalling,
+        ]);
+        return { digest: counted, index: sealedIndex };
+      });
+      const journalled = await journalling;
       if (!journalled.ok) {
         // The working store was behind without knowing: read it again, with repair, before the next attempt.
         if (journalled.error.code === 'STREAM_MISMATCH') views.delete(caseId);

@@ -43,12 +43,21 @@ export interface StoredSnapshotPage {
   readonly sealed: Uint8Array;
 }
 
-export interface StoredMeta {
+/** How far the queue's snapshot goes. */
+export interface StoredSnapshot {
   readonly name: 'snapshot';
   /** Every change up to this revision is in the snapshot. */
   readonly revision: number;
   readonly pages: number;
 }
+
+/** By which rules the dates of the cases were last counted. */
+export interface StoredRules {
+  readonly name: 'rules';
+  readonly edition: string;
+}
+
+export type StoredMeta = StoredSnapshot | StoredRules;
 
 /**
  * The working store. It holds nothing that the files of the main process could not rebuild, and nothing readable
@@ -59,20 +68,24 @@ export type Database = Dexie & {
   readonly pages: Table<StoredPage, [CaseId, DeviceId, number, number]>;
   readonly cases: EntityTable<StoredCase, 'caseId'>;
   readonly snapshot: EntityTable<StoredSnapshotPage, 'page'>;
-  readonly meta: EntityTable<StoredMeta, 'name'>;
+  readonly meta: Table<StoredMeta, StoredMeta['name']>;
 };
+
+const TABLES = ['entries', 'pages', 'cases', 'snapshot', 'meta'] as const;
 
 /** Strict durability: an acknowledged append survives a power cut (relaxed, Chromium's default, loses it). */
 export function openDatabase(name: string): Database {
   // `stores` below creates exactly the tables the type names.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  database.version(1).stores({
+  const latest = database.version(2).stores({
     entries: '[caseId+deviceId+seq]',
     pages: '[caseId+deviceId+firstSeq+lastSeq]',
     cases: 'caseId, [open+dueOn], revision, externalIndex',
     snapshot: 'page',
     meta: 'name',
   });
+  // What an older version wrote is dropped and comes back from the journal.
+  latest.upgrade((transaction) => Promise.all(TABLES.map((table) => transaction.table(table).clear())));
   return database;
 }
 

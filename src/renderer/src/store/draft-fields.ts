@@ -1,5 +1,9 @@
 import type { Party } from '../../../shared/complaint/vocabulary';
-import type { EvidenceId, IssueId, RemedyId, RequestId } from '../../../shared/core/ids';
+import type { RequirementId } from '../../../shared/letters/requirements/requirement-ids';
+import type { DutyId, EvidenceId, IssueId, RemedyId, RequestId } from '../../../shared/core/ids';
+
+/** Stands in an exhibit's weight when it is not considered at all. */
+export const PASSED_OVER = 'passed-over';
 
 /** The exhibit is weighed for the case as a whole. */
 export const WHOLE_CASE = 'case';
@@ -15,6 +19,9 @@ export const draftField = {
   admissible: 'admissibility.choice',
   inadmissibleReason: 'admissibility.reason',
   admissibilityExplanation: 'admissibility.explanation',
+  noFinalAnswer: 'admissibility.no-final-answer',
+  courtOrAdr: 'admissibility.court-or-adr',
+  authority: 'authority.text',
   newIssueTitle: 'issue.new.title',
   newIssueRegime: 'issue.new.regime',
   issueTitle: (id: IssueId) => `issue.${id}.wording.title`,
@@ -22,6 +29,7 @@ export const draftField = {
   mergeInto: (id: IssueId) => `issue.${id}.merge.into`,
   mergeReason: (id: IssueId) => `issue.${id}.merge.reason`,
   position: (id: IssueId, party: Party) => `issue.${id}.position.${party}`,
+  notHeard: (id: IssueId, party: Party) => `issue.${id}.not-heard-${party}.reason`,
   findingOutcome: (id: IssueId) => `issue.${id}.finding.outcome`,
   findingRule: (id: IssueId) => `issue.${id}.finding.rule`,
   findingReasons: (id: IssueId) => `issue.${id}.finding.reasons`,
@@ -49,6 +57,9 @@ export const draftField = {
   carriedOutNote: (id: RemedyId) => `remedy.${id}.done.note`,
   outcome: 'outcome.choice',
   summary: 'outcome.summary',
+  secondReadingNote: 'second-reading.note',
+  secondReadingAnswer: 'second-reading.answer',
+  secondReadingComments: 'second-reading.comments',
   rootCause: 'root-cause.choice',
   mayAffectOthers: 'root-cause.others',
   rootCauseExplanation: 'root-cause.explanation',
@@ -56,6 +67,15 @@ export const draftField = {
   followUpOn: 'recommendation.new.follow-up',
   letterKind: 'letter.kind',
   letterLanguage: 'letter.language',
+  letterChannel: 'letter.channel',
+  answerBy: 'letter.acknowledgement.answer-by',
+  requestTo: 'letter.request.to',
+  requestWhy: 'letter.request.why',
+  board: 'letter.cover.board',
+  signpostReason: 'letter.signpost-reason',
+  boardReference: 'letter.cover.reference',
+  coverRemark: 'letter.cover.remark',
+  override: (requirement: RequirementId) => `letter.override.${requirement}`,
   holdingReason: 'letter.holding.reason',
   holdingBeyondControl: 'letter.holding.beyond-control',
   holdingFinalBy: 'letter.holding.final-by',
@@ -67,4 +87,9 @@ export const draftField = {
   adrReferredOn: 'adr.referred',
   adrDecidedOn: 'adr.decided',
   adrOutcome: 'adr.outcome',
+  dutyKind: 'duty.new.kind',
+  dutyArisenOn: 'duty.new.arisen',
+  dutyNote: 'duty.new.note',
+  dutyFulfilledOn: (id: DutyId) => `duty.${id}.fulfilled.on`,
+  dutyFulfilledNote: (id: DutyId) => `duty.${id}.fulfilled.note`,
 } as const;

@@ -18,7 +18,7 @@ import type { UiLanguage } from '../../../shared/core/text';
 import type { UnfinishedFinding } from '../../../shared/letters/letter-input';
 import { currencyNamed, parseAmount } from '../lib/amount';
 import type { DraftFields } from './case-draft';
-import { draftField, WHOLE_CASE } from './draft-fields';
+import { draftField, PASSED_OVER, WHOLE_CASE } from './draft-fields';
 
 /** Stands in for the id of a remedy that is still being written. */
 const DRAFTED_REMEDY: RemedyId = asId('f'.repeat(32));
@@ -57,8 +57,17 @@ function admissibility(state: Case, text: Reader, stamp: Stamp): Pick<Case, 'adm
   const admissible = choice === 'true';
   const reason = oneOf(INADMISSIBLE_REASONS, text(draftField.inadmissibleReason, now?.reason ?? ''));
   const explanation = text(draftField.admissibilityExplanation, now?.explanation ?? '');
+  const noFinalAnswerBecause = text(draftField.noFinalAnswer, now?.noFinalAnswerBecause ?? '');
+  const courtOrAdr = text(draftField.courtOrAdr, now?.notInCourtOrAdr === true ? 'no' : '');
   return {
-    admissibility: { ...(now ?? stamp), admissible, explanation, ...(!admissible && reason && { reason }) },
+    admissibility: {
+      ...(now ?? stamp),
+      admissible,
+      explanation,
+      notInCourtOrAdr: courtOrAdr === 'no',
+      ...(noFinalAnswerBecause && { noFinalAnswerBecause }),
+      ...(!admissible && reason && { reason }),
+    },
   };
 }
 
@@ -81,8 +90,15 @@ function draftedIssue(issue: Issue, text: Reader, stamp: Stamp): Issue {
     title: text(draftField.issueTitle(issueId), issue.title),
     regime: oneOf(REGIMES, text(draftField.issueRegime(issueId), issue.regime)) ?? issue.regime,
     positions: { ...(complainant && { complainant }), ...(respondent && { respondent }) },
+    notHeard: draftedNotHeard(issue, text),
     ...(finding && { finding }),
   };
+}
+
+function draftedNotHeard({ issueId, notHeard }: Issue, text: Reader): Issue['notHeard'] {
+  const complainant = text(draftField.notHeard(issueId, 'complainant'), notHeard.complainant ?? '');
+  const respondent = text(draftField.notHeard(issueId, 'respondent'), notHeard.respondent ?? '');
+  return { ...(complainant && { complainant }), ...(respondent && { respondent }) };
 }
 
 function draftedFinding({ issueId, finding }: Issue, text: Reader, stamp: Stamp): Finding | undefined {
@@ -117,7 +133,19 @@ export function unfinishedFindings(
 }
 
 function draftedEvidence(evidence: Evidence, state: Case, text: Reader): Evidence {
-  const considerations = [undefined, ...state.issues.keys()].flatMap((issueId) => {
+  const { evidenceId, passedOverBecause, ...rest } = evidence;
+  const weight = text(
+    draftField.evidenceWeight(evidenceId, WHOLE_CASE),
+    passedOverBecause === undefined ? '' : PASSED_OVER,
+  );
+  if (weight !== PASSED_OVER)
+    return { ...rest, evidenceId, considerations: draftedWeights(evidence, state, text) };
+  const because = text(draftField.evidenceNote(evidenceId, WHOLE_CASE), passedOverBecause ?? '');
+  return { ...rest, evidenceId, considerations: [], passedOverBecause: because };
+}
+
+function draftedWeights(evidence: Evidence, state: Case, text: Reader): Evidence['considerations'] {
+  return [undefined, ...state.issues.keys()].flatMap((issueId) => {
     const now = evidence.considerations.find((consideration) => consideration.issueId === issueId);
     const scope: IssueId | typeof WHOLE_CASE = issueId ?? WHOLE_CASE;
     const weight = oneOf(
@@ -128,7 +156,6 @@ function draftedEvidence(evidence: Evidence, state: Case, text: Reader): Evidenc
     const note = text(draftField.evidenceNote(evidence.evidenceId, scope), now?.note ?? '');
     return [{ weight, note, ...(issueId && { issueId }) }];
   });
-  return { ...evidence, considerations };
 }
 
 function withDraftedRemedy(
@@ -195,9 +222,11 @@ function ofTheAssessment(state: Case, name: string): boolean {
 const ASSESSMENT_PARTS: readonly string[] = [
   'conflict',
   'admissibility',
+  'authority',
   'request',
   'remedy',
   'outcome',
+  'second-reading',
   'root-cause',
   'recommendation',
 ];

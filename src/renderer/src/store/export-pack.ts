@@ -12,7 +12,7 @@ import type { UiLanguage } from '../../../shared/core/text';
 import { deadlineFactsOf } from '../../../shared/law/deadline-facts';
 import { deadlinesOf } from '../../../shared/law/deadlines';
 import type { Failure } from '../../../shared/ipc/contract';
-import { packOf } from './letter-plan';
+import { rulesOf } from './rules-of';
 import type { Services, Trouble } from './services';
 import { verifyCase } from './verify-case';
 
@@ -92,7 +92,7 @@ export async function exportPack(
     checkpoint,
     devices: keys.devices,
     faults,
-    deadlines: deadlinesOf(deadlineFactsOf(state), packOf(state), today()),
+    deadlines: deadlinesOf(deadlineFactsOf(state), rulesOf(state, services.rules.book()), today()),
     createdAt,
   });
   const pdf = await desktop.renderReport({ report, createdAt, files: [...files] });

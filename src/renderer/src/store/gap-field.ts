@@ -1,17 +1,18 @@
-import type { Gap } from '../../../shared/complaint/completeness';
+import type { Gap, GapField } from '../../../shared/complaint/gap';
 import { standingEvidence } from '../../../shared/complaint/state';
 import type { Case } from '../../../shared/complaint/state';
+import type { RuleSet } from '../../../shared/law/rule-set';
 import { draftField, WHOLE_CASE } from './draft-fields';
-import { adrChoices } from './letter-plan';
+import { adrChoices } from './letter-setting';
 
 /** The field in which a missing thing is filled in; undefined when it can only be read, as what came with the import. */
-export function fieldOfGap({ target }: Gap, state: Case): string | undefined {
+export function fieldOfGap({ target }: Gap, state: Case, rules: RuleSet): string | undefined {
   const { issueId, evidenceId, requestId } = target;
   switch (target.section) {
     case 'conflict':
       return draftField.conflictChoice;
     case 'admissibility':
-      return target.field === 'explanation' ? draftField.admissibilityExplanation : draftField.admissible;
+      return admissibilityField(target.field);
     case 'complaint':
       return undefined;
     case 'issues':
@@ -26,8 +27,13 @@ export function fieldOfGap({ target }: Gap, state: Case): string | undefined {
       return target.field === 'summary' ? draftField.summary : draftField.outcome;
     case 'root-cause':
       return draftField.rootCause;
+    case 'second-reading': {
+      const waiting = state.secondReading && !state.secondReading.given;
+      return waiting ? draftField.secondReadingAnswer : draftField.secondReadingNote;
+    }
     case 'signposts': {
-      const first = adrChoices(state)[0];
+      if (target.field === 'reason') return draftField.signpostReason;
+      const first = adrChoices(state, rules)[0];
       return first && draftField.adrChoice(first.entity.id);
     }
   }
@@ -38,11 +44,22 @@ export function isLetterField(field: string): boolean {
   return field.startsWith('letter.') || field.startsWith('addendum.');
 }
 
-function issueField(
-  field: Gap['target']['field'],
-  issueId: NonNullable<Gap['target']['issueId']>,
-  state: Case,
-): string {
+function admissibilityField(field: GapField): string {
+  switch (field) {
+    case 'explanation':
+      return draftField.admissibilityExplanation;
+    case 'final-answer':
+      return draftField.noFinalAnswer;
+    case 'court-or-adr':
+      return draftField.courtOrAdr;
+    case 'authority':
+      return draftField.authority;
+    default:
+      return draftField.admissible;
+  }
+}
+
+function issueField(field: GapField, issueId: NonNullable<Gap['target']['issueId']>, state: Case): string {
   switch (field) {
     case 'complainant-position':
       return draftField.position(issueId, 'complainant');

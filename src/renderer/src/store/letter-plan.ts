@@ -1,153 +1,139 @@
-import type { CaseCommand } from '../../../shared/complaint/commands';
+import type { CaseCommand, LetterConditions } from '../../../shared/complaint/commands';
 import type { Case } from '../../../shared/complaint/state';
-import { LETTER_LANGUAGES } from '../../../shared/complaint/vocabulary';
-import type { LetterLanguage } from '../../../shared/complaint/vocabulary';
-import { parseLocalDate } from '../../../shared/core/local-date';
+import type { LetterRecipient } from '../../../shared/complaint/vocabulary';
 import type { LocalDate } from '../../../shared/core/local-date';
-import { adrOptions, adrSignposts } from '../../../shared/law/adr';
-import type { Signpost as AdrSignpost } from '../../../shared/law/adr';
 import { deadlineFactsOf } from '../../../shared/law/deadline-facts';
+import { leavesOutMain } from '../../../shared/law/adr';
 import { latestHoldingReplyDate } from '../../../shared/law/deadlines';
-import type { RulePack } from '../../../shared/law/rule-pack';
-import { rulePackFor } from '../../../shared/law/rule-packs';
+import type { RuleSet } from '../../../shared/law/rule-set';
+import { buildAcknowledgement } from '../../../shared/letters/acknowledgement';
+import { buildAdrCover } from '../../../shared/letters/adr-cover';
 import { buildAddendum } from '../../../shared/letters/addendum';
 import { checkLetter } from '../../../shared/letters/check-letter';
-import type { LetterProblem } from '../../../shared/letters/check-letter';
+import { checkPrinted } from '../../../shared/letters/check-printed';
 import { buildConcludingLetter } from '../../../shared/letters/concluding-letter';
 import { buildHoldingReply } from '../../../shared/letters/holding-reply';
+import { buildInformationRequest } from '../../../shared/letters/information-request';
 import type { Letter } from '../../../shared/letters/letter';
 import type { LetterInput } from '../../../shared/letters/letter-input';
+import type { LetterExpectations } from '../../../shared/letters/requirements/reading';
+import { hasAuthority } from '../../../shared/letters/letter-context';
 import { restsOn } from '../../../shared/letters/rests-on';
 import { signpostsFor } from '../../../shared/letters/signpost';
-import type { DraftFields } from './case-draft';
-import { draftField } from './draft-fields';
+import type { Signpost } from '../../../shared/letters/signpost';
 import type { LetterPlan } from './issue-letter';
-
-export const LETTER_CHOICES = ['concluding', 'holding-reply', 'addendum'] as const;
-/** What a person chooses; whether a concluding letter is an assessment or an inadmissibility follows from the case. */
-export type LetterChoice = (typeof LETTER_CHOICES)[number];
-
-/** Which letters can go out now. Empty: the concluding letter has gone out and the case awaits finalising. */
-export function letterChoices(state: Case): readonly LetterChoice[] {
-  if (state.finalisedOn !== undefined) return ['addendum'];
-  return state.finalLetter === undefined ? ['concluding', 'holding-reply'] : [];
-}
-
-/** Everything about a letter that is chosen on its page. */
-export interface LetterSetting {
-  readonly choice: LetterChoice;
-  readonly language: LetterLanguage;
-  readonly adrEntityIds: readonly string[];
-  readonly holdingReason: string;
-  readonly holdingBeyondControl: string;
-  readonly finalReplyBy: LocalDate | undefined;
-  readonly addendumReason: string;
-  readonly addendumText: string;
-}
-
-export function letterSetting(state: Case, fields: DraftFields): LetterSetting {
-  const text = (name: string): string => fields[name]?.text ?? '';
-  const choices = letterChoices(state);
-  return {
-    choice: choices.find((choice) => choice === text(draftField.letterKind)) ?? choices[0] ?? 'concluding',
-    language:
-      LETTER_LANGUAGES.find((language) => language === text(draftField.letterLanguage)) ??
-      ordinaryLanguage(state),
-    adrEntityIds: adrChoices(state)
-      .filter((option) => (text(draftField.adrChoice(option.entity.id)) || ordinaryAdr(option)) === 'true')
-      .map((option) => option.entity.id),
-    holdingReason: text(draftField.holdingReason),
-    holdingBeyondControl: text(draftField.holdingBeyondControl),
-    finalReplyBy: parseLocalDate(text(draftField.holdingFinalBy)),
-    addendumReason: text(draftField.addendumReason),
-    addendumText: text(draftField.addendumText),
-  };
-}
-
-/** An addendum speaks as the letter it adds to; everything else as the complainant wrote. */
-export function ordinaryLanguage(state: Case): LetterLanguage {
-  return state.finalisedOn === undefined
-    ? state.complaint.language
-    : (state.finalLetter?.language ?? state.complaint.language);
-}
-
-export function packOf(state: Case): RulePack {
-  return rulePackFor(state.complaint.market, state.complaint.receivedByFirmOn);
-}
-
-/** The ADR entities that may be competent, with the reasons for the person who chooses. */
-export function adrChoices(state: Case): readonly AdrSignpost[] {
-  const { market, product } = state.complaint;
-  return adrOptions(adrSignposts(market, product, packOf(state)));
-}
-
-/** Whether the letter names it unless the person decides otherwise. */
-export function ordinaryAdr(option: AdrSignpost): 'true' | 'false' {
-  return option.role === 'main' ? 'true' : 'false';
-}
-
-/** The last date a holding reply may promise. */
-export function latestReplyOn(state: Case): LocalDate | undefined {
-  return latestHoldingReplyDate(deadlineFactsOf(state), packOf(state));
-}
+import { adrChoices } from './letter-setting';
+import type { LetterChoice, LetterSetting } from './letter-setting';
 
 /** What a letter is built from besides the case and the choices. */
 export interface LetterFrame {
   readonly organisation: string;
   readonly senderLines: readonly string[];
   readonly representative: string;
+  /** Names of the colleagues who have worked on the case. */
+  readonly staffNames: readonly string[];
   readonly date: LocalDate;
+  /** What judges the case. */
+  readonly rules: RuleSet;
+  /** The workspace asks for a second reader of every concluding letter. */
+  readonly secondReader: boolean;
   /** In a preview only. */
   readonly unfinished?: LetterInput['unfinished'];
 }
 
 export function letterPlan(state: Case, setting: LetterSetting, frame: LetterFrame): LetterPlan {
-  const pack = packOf(state);
+  const { rules } = frame;
   const { market, product } = state.complaint;
-  const { language, adrEntityIds, finalReplyBy } = setting;
-  const signposts = signpostsFor({ market, product, language, adrEntityIds }, pack);
+  const { language, adrEntityIds, finalReplyBy, holdingReason, overrides } = setting;
   const holding = setting.choice === 'holding-reply';
-  const input = (checkpointCode: string): LetterInput => ({
+  const signposts = signpostsFor({ market, product, language, adrEntityIds }, rules);
+  const expected = (checkpointCode: string) => expectations(state, setting, frame, signposts, checkpointCode);
+  return {
+    build: (checkpointCode) => buildLetter(state, setting, frame, signposts, checkpointCode),
+    check: (letter, checkpointCode) => checkLetter(letter, state, expected(checkpointCode), overrides),
+    checkPrinted: (printed, letter, checkpointCode) =>
+      checkPrinted(printed, letter, state, expected(checkpointCode)),
+    command: (letter): CaseCommand =>
+      setting.choice === 'addendum'
+        ? { type: 'IssueAddendum', letter, reason: setting.addendumReason }
+        : { type: 'IssueLetter', letter, conditions: conditionsOf(state, setting, frame) },
+    rulePackVersion: rules.version,
+    restsOn: restsOn(state),
+    ...(holding && finalReplyBy && { finalReplyBy }),
+    ...(holding && {
+      delayedBecause: holdingReason.trim(),
+      beyondControl: setting.holdingBeyondControl.trim(),
+    }),
+    sentTo: recipientOf(state, setting),
+    ...(mainLeftOut(state, setting, rules) && { signpostReason: setting.signpostReason.trim() }),
+  };
+}
+
+function conditionsOf(
+  state: Case,
+  setting: LetterSetting,
+  { rules, secondReader }: LetterFrame,
+): LetterConditions {
+  const latest = latestReplyOn(state, rules);
+  return {
+    ...(latest && { latestReplyOn: latest }),
+    mainSignpostLeftOut: mainLeftOut(state, setting, rules),
+    secondReader,
+  };
+}
+
+/** The letter points to boards and leaves out the one most likely competent, so that it takes a reason. */
+export function mainLeftOut(state: Case, { choice, adrEntityIds }: LetterSetting, rules: RuleSet): boolean {
+  return POINTING.includes(choice) && leavesOutMain(adrEntityIds, adrChoices(state, rules));
+}
+
+const POINTING: readonly LetterChoice[] = ['concluding', 'acknowledgement', 'holding-reply', 'addendum'];
+
+function recipientOf(state: Case, { choice, requestTo }: LetterSetting): LetterRecipient {
+  if (choice === 'adr-cover') return 'adr-entity';
+  if (choice === 'information-request' && requestTo === 'respondent') return 'respondent';
+  return hasAuthority(state) ? 'authorised-person' : 'complainant';
+}
+
+/** The last date a holding reply may promise. */
+export function latestReplyOn(state: Case, rules: RuleSet): LocalDate | undefined {
+  return latestHoldingReplyDate(deadlineFactsOf(state), rules);
+}
+
+function buildLetter(
+  state: Case,
+  setting: LetterSetting,
+  frame: LetterFrame,
+  signposts: readonly Signpost[],
+  checkpointCode: string,
+): Letter {
+  const { rules } = frame;
+  const input: LetterInput = {
     state,
-    language,
+    language: setting.language,
     organisation: frame.organisation,
     senderLines: frame.senderLines,
     representative: { name: frame.representative },
     date: frame.date,
+    channel: setting.channel,
     signposts,
     retention: {
-      fileYears: pack.retention.fullFileYears,
-      registerYears: pack.retention.registerRowYears,
+      fileYears: rules.retention.fullFileYears,
+      registerYears: rules.retention.registerRowYears,
     },
-    rulePackVersion: pack.version,
+    rulePackVersion: rules.version,
     checkpointCode,
     ...(frame.unfinished && { unfinished: frame.unfinished }),
-  });
-  return {
-    build: (checkpointCode) => buildLetter(setting, input(checkpointCode)),
-    check: (letter, checkpointCode) =>
-      checkLetter(letter, state, {
-        signposts,
-        checkpointCode,
-        ...(holding && finalReplyBy && { finalReplyBy }),
-      }),
-    command: (letter): CaseCommand =>
-      setting.choice === 'addendum'
-        ? { type: 'IssueAddendum', letter, reason: setting.addendumReason }
-        : { type: 'IssueLetter', letter },
-    rulePackVersion: pack.version,
-    restsOn: restsOn(state),
-    ...(holding && finalReplyBy && { finalReplyBy }),
   };
-}
-
-function buildLetter(setting: LetterSetting, input: LetterInput): Letter {
-  const { state } = input;
   switch (setting.choice) {
     case 'concluding':
       return buildConcludingLetter(input);
+    case 'acknowledgement':
+      return buildAcknowledgement({ ...input, ...(setting.answerBy && { answerBy: setting.answerBy }) });
+    case 'information-request':
+      return buildInformationRequest({ ...input, to: setting.requestTo, why: setting.requestWhy });
     case 'holding-reply': {
-      const latest = latestReplyOn(state);
+      const latest = latestReplyOn(state, rules);
       return buildHoldingReply({
         ...input,
         reason: setting.holdingReason,
@@ -167,7 +153,52 @@ function buildLetter(setting: LetterSetting, input: LetterInput): Letter {
         reason: setting.addendumReason,
         text: setting.addendumText,
       });
+    case 'adr-cover': {
+      const board = adrChoices(state, rules).find(({ entity }) => entity.name === setting.board)?.entity;
+      return buildAdrCover({
+        ...input,
+        entity: setting.board,
+        entityAddress: board?.address ?? [],
+        theirReference: setting.boardReference,
+        remark: setting.coverRemark,
+      });
+    }
   }
+}
+
+function expectations(
+  state: Case,
+  setting: LetterSetting,
+  frame: LetterFrame,
+  signposts: readonly Signpost[],
+  checkpointCode: string,
+): LetterExpectations {
+  const { choice, finalReplyBy } = setting;
+  return {
+    organisation: frame.organisation,
+    signposts,
+    checkpointCode,
+    channel: setting.channel,
+    staffNames: frame.staffNames,
+    ...(choice === 'acknowledgement' && { acknowledgement: { answerBy: setting.answerBy } }),
+    ...(choice === 'information-request' && { informationRequest: { to: setting.requestTo } }),
+    ...(choice === 'holding-reply' && {
+      holdingReply: {
+        reason: setting.holdingReason,
+        beyondControl: setting.holdingBeyondControl,
+        finalReplyBy,
+        latestReplyOn: latestReplyOn(state, frame.rules),
+      },
+    }),
+    ...(choice === 'addendum' && {
+      addendum: {
+        earlierIssuedOn: state.finalLetter?.issuedOn ?? frame.date,
+        reason: setting.addendumReason,
+        text: setting.addendumText,
+      },
+    }),
+    ...(choice === 'adr-cover' && { adrCover: { entity: setting.board } }),
+  };
 }
 
 /** What is wrong with a holding reply's date. */
@@ -178,17 +209,13 @@ export function replyDateProblem(
   state: Case,
   { choice, finalReplyBy }: LetterSetting,
   today: LocalDate,
+  rules: RuleSet,
 ): ReplyDateProblem | undefined {
   if (choice !== 'holding-reply' || !finalReplyBy) return undefined;
   if (finalReplyBy <= today) return { code: 'past' };
-  const latest = latestReplyOn(state);
+  const latest = latestReplyOn(state, rules);
   return latest && finalReplyBy > latest ? { code: 'too-late', latest } : undefined;
 }
 
 /** Stands for the checkpoint code until there is one; so that the preview shows no gap for it. */
 export const PREVIEW_CODE = '····-····-····-····';
-
-/** Problems a person can do something about before issuing. */
-export function previewProblems(plan: LetterPlan): readonly LetterProblem[] {
-  return plan.check(plan.build(PREVIEW_CODE), PREVIEW_CODE);
-}

@@ -5,6 +5,7 @@ import { Dexie } from 'dexie';
 import { localDateAt } from '../../../shared/core/time-zone';
 import type { Desktop, Session } from '../../../shared/ipc/contract';
 import { createHybridClock } from '../../../shared/sync/hybrid-clock';
+import { readAgenda } from './agenda';
 import { createCaseKeys } from './case-keys';
 import { createCaseRepository } from './case-repository';
 import { openDatabase } from './database';
@@ -13,8 +14,11 @@ import { createDocuments } from './documents';
 import { createDrafts } from './drafts';
 import { createHealthStore } from './health';
 import { createQueueStore } from './queue-store';
+import { recountAll } from './recount';
 import { createRecords } from './records';
+import { openRules } from './rules-store';
 import type { Services } from './services';
+import { sessionRules } from './session-rules';
 import { openSettings } from './settings-store';
 import type { StoreParts } from './store-parts';
 import { createTurns } from './turns';
@@ -44,7 +48,14 @@ export async function openSession(
   const database = ahead?.name === name ? ahead : await openOrRenew(name);
   const clock = { now: () => Date.now() + clockOffset };
   const newId = () => bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
-  let revision = (await database.cases.orderBy('revision').last())?.revision ?? 0;
+  const [last, rules] = await Promise.all([
+    database.cases.orderBy('revision').last(),
+    openRules(
+      { desktop, clock, sha256, staffId: session.staff.staffId },
+      createRecords(desktop, keys, 'settings'),
+    ),
+  ]);
+  let revision = last?.revision ?? 0;
   const parts: StoreParts = {
     desktop,
     database,
@@ -60,6 +71,7 @@ export async function openSession(
     sha256,
     nextRevision: () => ++revision,
     inTurn: createTurns(),
+    book: rules.book,
   };
   const queue = createQueueStore(parts, () => revision);
   const health = createHealthStore(parts);
@@ -73,6 +85,7 @@ export async function openSession(
   void queue
     .loadAll()
     .then(() => health.check(queue))
+    .then(() => recountAll(parts, queue, rules.recounted))
     .catch((error: unknown) => {
       // Locked before it was done: the next session begins anew.
       if (database.isOpen()) throw error;
@@ -89,10 +102,12 @@ export async function openSession(
     newId,
     cases: createCaseRepository(parts, queue, health),
     queue,
+    agenda: (onProgress, signal) => readAgenda(parts, onProgress, signal),
     documents: createDocuments(desktop, parts.caseKeys, newId),
     drafts: createDrafts(createRecords(desktop, keys, 'drafts'), session.staff.staffId),
     settings,
     health,
+    rules: sessionRules(parts, queue, rules),
   };
   return {
     services,

@@ -105,11 +105,18 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
 
   /** The same row with the texts that thousands of others have kept once, not once for each. */
   function sharing(row: QueueRow): QueueRow {
-    const due = (one: Due | null): Due | null => one && { on: shared(one.on), rule: shared(one.rule) };
+    const warnOn = ({ at75, at90, lastOpenDay }: Due['warnOn']): Due['warnOn'] => ({
+      at75: shared(at75),
+      at90: shared(at90),
+      ...(lastOpenDay !== undefined && { lastOpenDay: shared(lastOpenDay) }),
+    });
+    const due = (one: Due | null): Due | null =>
+      one && { on: shared(one.on), rule: shared(one.rule), warnOn: warnOn(one.warnOn) };
     return {
       ...row,
       assignee: row.assignee && shared(row.assignee),
       dueRule: row.dueRule && shared(row.dueRule),
+      warnOn: row.warnOn && warnOn(row.warnOn),
       then: row.then.length === 0 ? NOTHING : row.then.map(due),
     };
   }
@@ -150,7 +157,7 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
 
   async function loadSnapshot(): Promise<number> {
     const meta = await parts.database.meta.get('snapshot');
-    if (!meta) return -1;
+    if (meta?.name !== 'snapshot') return -1;
     for (let page = 0; page < meta.pages; page++) {
       const stored = await parts.database.snapshot.get(page);
       const opened = stored && (await unsealJson(parts.keys.queue, stored.sealed, snapshotPlace(page)));

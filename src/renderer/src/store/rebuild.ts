@@ -1,6 +1,7 @@
 import type { Entry } from '../../../shared/audit/entry';
 import { streamsOf } from '../../../shared/audit/causal-order';
 import { fold } from '../../../shared/complaint/evolve';
+import type { Case } from '../../../shared/complaint/state';
 import type { CaseId } from '../../../shared/core/ids';
 import { err, ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
@@ -12,6 +13,7 @@ import { PAGE_LENGTH, replaceCases, sealPage } from './event-store';
 import { toHistory } from './examine-trail';
 import { openRecord } from './journal-body';
 import type { StoreParts } from './store-parts';
+import { underOneBook } from './under-one-book';
 import { toRecorded } from './view';
 
 /** Cases written to the working store in one transaction. */
@@ -60,13 +62,15 @@ export async function rebuildFromJournal(
 }
 
 async function writeCases(
-  { database, caseKeys, keys, nextRevision }: StoreParts,
+  parts: StoreParts,
   cases: readonly (readonly JournalRecord[])[],
 ): Promise<Result<readonly CaseDigest[], Failure>> {
+  const { database, caseKeys, keys, nextRevision } = parts;
   const caseIds = cases.flatMap((records) => (records[0] ? [records[0].header.case] : []));
   const loaded = await caseKeys.load(caseIds);
   if (!loaded.ok) return loaded;
-  const [digests, pages]: [CaseDigest[], StoredPage[]] = [[], []];
+  const states: { readonly caseId: CaseId; readonly state: Case }[] = [];
+  const pages: StoredPage[] = [];
   for (const records of cases) {
     const caseId = records[0]?.header.case;
     const key = caseId && loaded.value.get(caseId);
@@ -75,10 +79,14 @@ async function writeCases(
     const entries = opened.filter((entry): entry is Entry => entry !== undefined);
     const state = fold(toHistory(entries).map(toRecorded));
     if (entries.length < records.length || !state) continue;
-    digests.push(digestOf(caseId, state));
+    states.push({ caseId, state });
     for (const stream of streamsOf(entries)) pages.push(...(await sealPages(key, stream)));
   }
-  const rows = await Promise.all(digests.map((digest) => sealIndex(keys, digest, nextRevision())));
+  const { digests, rows } = await underOneBook(parts, async (book) => {
+    const counted = states.map(({ caseId, state }) => digestOf(caseId, state, book));
+    const sealed = counted.map((digest) => sealIndex(keys, digest, nextRevision()));
+    return { digests: counted, rows: await Promise.all(sealed) };
+  });
   try {
     await replaceCases(
       database,

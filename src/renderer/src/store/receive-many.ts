@@ -15,6 +15,7 @@ import { sealBody } from './journal-body';
 import type { QueueStore } from './queue-store';
 import type { CaseEntry, CaseRepository, Trouble } from './services';
 import type { StoreParts } from './store-parts';
+import { underOneBook } from './under-one-book';
 import { viewOf } from './view';
 
 type Arriving = Parameters<CaseRepository['receiveMany']>[0][number];
@@ -166,22 +167,24 @@ async function store(
     at += unsigned.length;
     histories.push(history);
   }
-  const digests = cases.map(({ caseId }, index) => {
+  const views = cases.map(({ caseId }, index) => {
     const view = viewOf(caseId, histories[index] ?? []);
     if (!view) throw new Error('A decided case folds');
-    return digestOf(caseId, view.state);
+    return view;
   });
-  const [pages, rows] = await Promise.all([
-    Promise.all(
-      cases.map(({ key }, index) =>
-        sealPage(
-          key,
-          (histories[index] ?? []).map(({ entry }) => entry),
-        ),
+  const sealedPages = Promise.all(
+    cases.map(({ key }, index) =>
+      sealPage(
+        key,
+        (histories[index] ?? []).map(({ entry }) => entry),
       ),
     ),
-    Promise.all(digests.map((digest) => sealIndex(parts.keys, digest, parts.nextRevision()))),
-  ]);
+  );
+  const { digests, pages, rows } = await underOneBook(parts, async (book) => {
+    const counted = views.map(({ caseId, state }) => digestOf(caseId, state, book));
+    const sealedRows = counted.map((digest) => sealIndex(parts.keys, digest, parts.nextRevision()));
+    return { digests: counted, pages: await sealedPages, rows: await Promise.all(sealedRows) };
+  });
   try {
     await addCases(parts.database, pages, rows);
   } catch (error) {

@@ -10,9 +10,14 @@ import type { Case } from '../../../shared/complaint/state';
 import type { Role } from '../../../shared/complaint/vocabulary';
 import type { CaseId, DeviceId, DocumentId, StaffId } from '../../../shared/core/ids';
 import type { LocalDate } from '../../../shared/core/local-date';
-import type { Clock } from '../../../shared/core/ports';
+import type { Clock, Instant } from '../../../shared/core/ports';
 import type { Result } from '../../../shared/core/result';
 import type { Desktop, Failure, JournalFinding, Workspace } from '../../../shared/ipc/contract';
+import type { PackEffects } from '../../../shared/law/pack-effects';
+import type { PackTrouble } from '../../../shared/law/pack-trouble';
+import type { RuleBook } from '../../../shared/law/rule-book';
+import type { RulePack } from '../../../shared/law/rule-pack';
+import type { OpenDate } from '../../../shared/queue/open-dates';
 import type { QueueRow } from '../../../shared/queue/row';
 import type { Settings } from './settings';
 
@@ -141,6 +146,48 @@ export interface SettingsStore {
   subscribe(listener: () => void): () => void;
 }
 
+/** A pack compliance has loaded, with the file it came in. */
+export interface LoadedPack {
+  readonly pack: RulePack;
+  readonly text: string;
+  /** Of the file's text as UTF-8, 64 hexadecimal characters; stands in the trail. */
+  readonly sha256: string;
+  readonly loadedAt: Instant;
+  readonly loadedBy: StaffId;
+}
+
+/** What a pack would change, before it is loaded. */
+export interface PackPreview {
+  readonly pack: RulePack;
+  readonly effects: PackEffects;
+}
+
+/** unreadable: the file's faults, in the order of its lines; nothing has changed. */
+export type PackRefusal =
+  | { readonly kind: 'unreadable'; readonly troubles: readonly PackTrouble[] }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export interface RulesStatus {
+  /** The loaded packs, in the order of loading. */
+  readonly loaded: readonly LoadedPack[];
+  /** Stored files that this version of the app can no longer read; they judge nothing. */
+  readonly unreadable: number;
+  /** Share of the cases whose dates have been counted anew, 0 to 1; 1 when all are as the book says. */
+  readonly recounted: number;
+}
+
+/** The law in force: the packs that come with the app and those compliance has loaded. */
+export interface Rules {
+  /** The same object until a pack is loaded. */
+  readonly book: () => RuleBook;
+  readonly status: () => RulesStatus;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Which open cases' dates the file would move. Changes nothing. */
+  readonly preview: (text: string) => Promise<Result<PackPreview, PackRefusal>>;
+  /** Records it in the trail, keeps it and judges by it at once; the queue's dates follow in the background. */
+  readonly load: (text: string) => Promise<Result<LoadedPack, PackRefusal>>;
+}
+
 /** Everything a page may use once the vault is open. Made in `app`, dropped at lock. */
 export interface Services {
   readonly desktop: Desktop;
@@ -156,10 +203,19 @@ export interface Services {
   readonly newId: () => string;
   readonly cases: CaseRepository;
   readonly queue: Queue;
+  /**
+   * Every deadline of every case that is still to be kept, read anew with each call; undefined when stopped.
+   * `onProgress` gets the share of the cases read, 0 to 1.
+   */
+  readonly agenda: (
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<readonly OpenDate[] | undefined>;
   readonly documents: Documents;
   readonly drafts: Drafts;
   readonly settings: SettingsStore;
   readonly health: Health;
+  readonly rules: Rules;
 }
 
 export const ServicesContext = createContext<Services | undefined>(undefined);

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../shared/core/local-date';
 import type { Clock, Sha256 } from '../../../shared/core/ports';
 import type { Role } from '../../../shared/complaint/vocabulary';
 import type { Desktop, Workspace } from '../../../shared/ipc/contract';
+import type { RuleBook } from '../../../shared/law/rule-book';
 import type { HybridClock } from '../../../shared/sync/hybrid-clock';
 import type { CaseKeys } from './case-keys';
 import type { Database } from './database';
@@ -26,4 +27,6 @@ export interface StoreParts {
   /** Counts every change of a case record on this machine. */
   readonly nextRevision: () => number;
   readonly inTurn: InTurn;
+  /** The law in force. */
+  readonly book: () => RuleBook;
 }

@@ -46,6 +46,17 @@ export function considerEvidence(
   ]);
 }
 
+/** An exhibit that has nothing to do with the case need not be weighed, but somebody says so. */
+export function passOverEvidence(
+  command: Command<'PassOverEvidence'>,
+  state: Case,
+  context: DecisionContext,
+): Decision {
+  const { evidenceId } = command;
+  const refusal = judging(state, context) ?? held(state, evidenceId) ?? reason(command.reason);
+  return unless(refusal, () => [{ type: 'EvidencePassedOver', v: 1, evidenceId, reason: command.reason }]);
+}
+
 function held(state: Case, evidenceId: EvidenceId): CaseRefusal | undefined {
   const evidence = state.evidence.get(evidenceId);
   if (evidence === undefined) return { code: 'UNKNOWN_EVIDENCE', evidenceId };

@@ -32,13 +32,19 @@ export function assessable(state: Case): CaseRefusal | undefined {
   return changeable(state);
 }
 
+/** The actor has not stepped back from the case. */
+export function present(state: Case, { actor }: DecisionContext): CaseRefusal | undefined {
+  return state.recused.has(actor.staffId) ? { code: 'RECUSED' } : undefined;
+}
+
 /**
  * The actor may judge: has declared to have no conflict of interest in this case and has not stepped back.
  * @source Directive 2013/11/EU Art. 6, Joint Committee Guidelines on complaints-handling, guideline 2
  */
-export function impartial(state: Case, { actor }: DecisionContext): CaseRefusal | undefined {
-  if (state.recused.has(actor.staffId)) return { code: 'RECUSED' };
-  const declaration = state.conflicts.get(actor.staffId);
+export function impartial(state: Case, context: DecisionContext): CaseRefusal | undefined {
+  const gone = present(state, context);
+  if (gone) return gone;
+  const declaration = state.conflicts.get(context.actor.staffId);
   if (declaration === undefined) return { code: 'CONFLICT_NOT_DECLARED' };
   return declaration.conflict ? { code: 'CONFLICT_OF_INTEREST' } : undefined;
 }

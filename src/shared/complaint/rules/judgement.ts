@@ -23,6 +23,22 @@ export function recordPosition(
   ]);
 }
 
+/** An assessment may go on without one side, when there is a reason. What was said cannot be unsaid. */
+export function recordPartyNotHeard(
+  command: Command<'RecordPartyNotHeard'>,
+  state: Case,
+  context: DecisionContext,
+): Decision {
+  const { issueId, party } = command;
+  const said = state.issues.get(issueId)?.positions[party] ?? '';
+  const refusal =
+    judging(state, context) ??
+    standing(state, issueId) ??
+    (said === '' ? undefined : ({ code: 'PARTY_HEARD' } as const)) ??
+    reason(command.reason);
+  return unless(refusal, () => [{ type: 'PartyNotHeard', v: 1, issueId, party, reason: command.reason }]);
+}
+
 /** A finding without a rule and reasons is not one. It may change until the concluding letter is issued. */
 export function recordFinding(
   command: Command<'RecordFinding'>,

@@ -1,11 +1,10 @@
-import { PRODUCT_LABELS } from '../../complaint/labels';
 import { heading } from '../blocks';
 import type { Block, Fact } from '../letter';
 import { hasAuthority } from '../letter-context';
 import type { LetterContext } from '../letter-context';
 
 /** Who, what and when, as a table. */
-export function caseFacts({ state, texts, organisation, language, date }: LetterContext): readonly Block[] {
+export function caseFacts({ state, texts, organisation, date }: LetterContext): readonly Block[] {
   const { complaint } = state;
   const { complainant, authorisedPerson } = complaint;
   const { about } = texts;
@@ -23,7 +22,7 @@ export function caseFacts({ state, texts, organisation, language, date }: Letter
   }
   facts.push(
     { label: about.organisation, value: organisation },
-    { label: about.product, value: PRODUCT_LABELS[complaint.product][language] },
+    { label: about.product, value: texts.labels.product[complaint.product] },
     { label: about.receivedByFirm(organisation), value: date(complaint.receivedByFirmOn) },
     { label: about.receivedByRepresentative, value: date(complaint.receivedByRepresentativeOn) },
   );

@@ -4,22 +4,38 @@ import { TEMPLATE_VERSION } from '../letter-input';
 import type { LetterContext } from '../letter-context';
 import { signpostsOf } from '../signpost';
 
-/**
- * Who decides, what becomes of the data, and what the letter rests on: the last part of every letter.
- * @param assessed the letter ends an assessment, so the whole case has been read
- */
-export function closing(context: LetterContext, assessed: boolean): readonly Block[] {
-  return [...representative(context, assessed), ...personalData(context), ...aboutTheLetter(context)];
+/** Whom the letter goes to. assessed: to the complainant at the end of an assessment, so the whole case has been read. */
+export type Reader = 'assessed' | 'complainant' | 'others';
+
+/** Who decides, what becomes of the data, and what the letter rests on: the last part of every letter. */
+export function closing(context: LetterContext, reader: Reader): readonly Block[] {
+  return [
+    ...representative(context, reader),
+    ...(reader === 'others' ? dataOfOthers(context) : personalData(context)),
+    ...aboutTheLetter(context, reader),
+  ];
 }
 
-function representative({ texts, organisation }: LetterContext, assessed: boolean): readonly Block[] {
+/** Ids of the headings of the closing, whatever they say. */
+export const CLOSING_IDS = { representative: 'representative', data: 'data', letter: 'letter' } as const;
+
+function representative({ texts, organisation, state }: LetterContext, reader: Reader): readonly Block[] {
   const words = texts.representative;
+  const impartial = reader === 'others' ? words.impartialToOthers : words.impartial;
+  // A letter that only confirms receipt goes out before anybody has declared anything.
+  const declared = [...state.conflicts.values()].some(({ conflict }) => !conflict);
   return [
-    heading(2, texts.headings.representative, 'representative'),
+    heading(2, texts.headings.representative, CLOSING_IDS.representative),
     paragraph(
-      sentences(words.who(organisation), assessed ? words.readAll : '', words.impartial(organisation)),
+      sentences(words.who(organisation), reader === 'assessed' ? words.readAll : '', impartial(organisation)),
     ),
-    paragraph(sentences(words.conflict, words.notAnAdrEntity)),
+    paragraph(
+      sentences(
+        declared ? words.conflict : '',
+        words.notAnAdrEntity,
+        reader === 'others' ? '' : words.mayGoOn,
+      ),
+    ),
   ];
 }
 
@@ -30,17 +46,26 @@ function personalData({ texts, organisation, input }: LetterContext): readonly B
   const [authority] = signpostsOf(input.signposts, 'data-protection');
   const { fileYears, registerYears } = input.retention;
   return [
-    heading(2, texts.headings.data, 'data'),
+    heading(2, texts.headings.data, CLOSING_IDS.data),
     paragraph(sentences(words.controller(organisation), words.kept(years(fileYears), years(registerYears)))),
     paragraph(sentences(words.rights, authority ? words.authority(authority.name) : words.anyAuthority)),
   ];
 }
 
-function aboutTheLetter({ texts, input, filled }: LetterContext): readonly Block[] {
+function dataOfOthers({ texts }: LetterContext): readonly Block[] {
+  return [paragraph(texts.data.toOthers)];
+}
+
+function aboutTheLetter(
+  { texts, input, organisation, filled }: LetterContext,
+  reader: Reader,
+): readonly Block[] {
   const code = filled(input.checkpointCode, 'checkpoint');
+  const { sent, sentToOthers, basis } = texts.letter;
   return [
-    heading(2, texts.headings.letter, 'letter'),
-    paragraph(texts.letter.basis(input.rulePackVersion, TEMPLATE_VERSION, code)),
+    heading(2, texts.headings.letter, CLOSING_IDS.letter),
+    paragraph((reader === 'others' ? sentToOthers : sent(organisation))[input.channel]),
+    paragraph(basis(input.rulePackVersion, TEMPLATE_VERSION, code)),
   ];
 }
 

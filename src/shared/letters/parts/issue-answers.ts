@@ -1,16 +1,18 @@
-import { EVIDENCE_WEIGHT_LABELS, FINDING_OUTCOME_LABELS } from '../../complaint/labels';
-import { openIssues } from '../../complaint/state';
+import { notHeardBecause, openIssues } from '../../complaint/state';
 import type { Consideration, Evidence, Issue } from '../../complaint/state';
+import { PARTIES } from '../../complaint/vocabulary';
+import type { Party } from '../../complaint/vocabulary';
 import { heading, label, labelled, labelledQuotes, list, paragraph } from '../blocks';
 import type { Block, Text } from '../letter';
 import type { LetterContext } from '../letter-context';
+import type { LetterTexts } from '../texts/letter-texts';
 import { listedEvidence } from './material';
 
 /** How a case ended when it ended without findings on every issue. */
 export type EndedBy = 'settled' | 'withdrawn' | 'redirected';
 
 /**
- * Every issue in order: both sides, evidence, rule, finding, reasons.
+ * Every issue in order: both sides or why one was not heard, evidence, rule, finding, reasons.
  * @param endedBy set when issues may stay without a finding; absent: what is missing shows as a gap
  */
 export function issueAnswers(context: LetterContext, endedBy: EndedBy | undefined): readonly Block[] {
@@ -36,7 +38,11 @@ function issueAnswer(
   const title = texts.headings.issue(number, context.filled(issue.title, 'issues'));
   const blocks: Block[] = [heading(3, title, issueHeadingId(number))];
   if (issue.finding === undefined && endedBy) {
-    return [...blocks, paragraph(texts.assessment.notAssessed[endedBy])];
+    return [
+      ...blocks,
+      paragraph(texts.assessment.notAssessed[endedBy]),
+      ...PARTIES.flatMap((party) => notHeard(context, issue, party)),
+    ];
   }
   return [
     ...blocks,
@@ -46,15 +52,32 @@ function issueAnswer(
   ];
 }
 
+/** A point outside the remit is not gone into, so what nobody said about it is no gap. */
 function positions(context: LetterContext, issue: Issue): readonly Block[] {
-  const words = context.texts.assessment;
-  return [
-    ...labelledQuotes(words.youSay, context.filled(issue.positions.complainant, 'position')),
-    ...labelledQuotes(
-      words.firmSays(context.organisation),
-      context.filled(issue.positions.respondent, 'position'),
-    ),
-  ];
+  const { youSay, firmSays } = context.texts.assessment;
+  const opening = { complainant: youSay, respondent: firmSays(context.organisation) };
+  return PARTIES.flatMap((party) => {
+    const unheard = notHeard(context, issue, party);
+    if (unheard.length > 0) return unheard;
+    const said = issue.positions[party];
+    return issue.finding?.outcome === 'outside-remit' && (said ?? '').trim() === ''
+      ? []
+      : labelledQuotes(opening[party], context.filled(said, 'position'));
+  });
+}
+
+function notHeard({ texts, organisation }: LetterContext, issue: Issue, party: Party): readonly Block[] {
+  const reason = notHeardBecause(issue, party);
+  return reason === undefined ? [] : labelled(notHeardOpening(texts, organisation, party), reason);
+}
+
+/** What stands before the reason why that side was not heard. */
+export function notHeardOpening(
+  { assessment }: Pick<LetterTexts, 'assessment'>,
+  organisation: string,
+  party: Party,
+): string {
+  return party === 'complainant' ? assessment.youNotHeard : assessment.firmNotHeard(organisation);
 }
 
 /** Exhibits weighed for this issue, and those the whole case rests on. */
@@ -70,8 +93,8 @@ function evidenceFor(context: LetterContext, issue: Issue): readonly Block[] {
   return items.length > 0 ? [label(`${evidence}:`), list(items)] : labelled(evidence, noEvidence);
 }
 
-function exhibitLine({ texts, language }: LetterContext, exhibit: Evidence, given: Consideration): Text {
-  const weight = EVIDENCE_WEIGHT_LABELS[given.weight][language].toLowerCase();
+function exhibitLine({ texts }: LetterContext, exhibit: Evidence, given: Consideration): Text {
+  const weight = texts.common.inSentence(texts.labels.evidenceWeight[given.weight]);
   const note = given.note.trim();
   return [
     { text: texts.material.exhibit(exhibit.exhibitNumber), strong: true },
@@ -80,12 +103,13 @@ function exhibitLine({ texts, language }: LetterContext, exhibit: Evidence, give
 }
 
 function finding(context: LetterContext, issue: Issue): readonly Block[] {
-  const { texts, language, gap, input } = context;
+  const { texts, gap, input } = context;
   const words = texts.assessment;
   const given = issue.finding;
   const written = given ?? input.unfinished?.get(issue.issueId);
-  const outcome = given ? FINDING_OUTCOME_LABELS[given.outcome][language] : gap('finding');
+  const outcome = given ? texts.labels.findingOutcome[given.outcome] : gap('finding');
   return [
+    paragraph(words.regime[issue.regime]),
     ...labelled(words.rule, context.filled(written?.rule, 'rule')),
     paragraph([
       { text: words.finding(outcome), strong: true },

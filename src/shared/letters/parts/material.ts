@@ -1,4 +1,3 @@
-import { EVIDENCE_WEIGHT_LABELS } from '../../complaint/labels';
 import { standingEvidence } from '../../complaint/state';
 import type { Case, Evidence, InformationRequest } from '../../complaint/state';
 import { EVIDENCE_WEIGHTS } from '../../complaint/vocabulary';
@@ -63,11 +62,13 @@ function originIn({ texts, organisation }: LetterContext, origin: EvidenceOrigin
   }
 }
 
-/** The greatest weight the exhibit was given anywhere in the case. */
-function weightIn({ language }: LetterContext, { considerations }: Evidence): string {
+/** The greatest weight the exhibit was given anywhere in the case, or why it was not used. */
+function weightIn({ texts }: LetterContext, { considerations, passedOverBecause }: Evidence): string {
   const given: readonly EvidenceWeight[] = considerations.map(({ weight }) => weight);
   const greatest = EVIDENCE_WEIGHTS.find((weight) => given.includes(weight));
-  return greatest ? EVIDENCE_WEIGHT_LABELS[greatest][language] : '–';
+  if (greatest) return texts.labels.evidenceWeight[greatest];
+  const reason = (passedOverBecause ?? '').trim();
+  return reason === '' ? '–' : texts.material.notUsed(reason);
 }
 
 /** The firm's questions are not repeated: they may touch on what must not be disclosed. */

@@ -1,4 +1,3 @@
-import { REMEDY_KIND_LABELS } from '../../complaint/labels';
 import { standingRemedies } from '../../complaint/state';
 import type { CaseRemedy } from '../../complaint/state';
 import { MONEY_REMEDIES } from '../../complaint/vocabulary';
@@ -83,10 +82,9 @@ function amountOf({ money, gap, texts }: LetterContext, remedies: readonly CaseR
   return listed([...sums.values()].map(money), texts.common.and);
 }
 
-function measureIn({ language, money }: LetterContext, remedy: CaseRemedy): string {
-  const name = REMEDY_KIND_LABELS[remedy.kind][language];
-  const lower = name.charAt(0).toLowerCase() + name.slice(1);
-  return remedy.amount ? `${lower} (${money(remedy.amount)})` : lower;
+function measureIn({ texts, money }: LetterContext, remedy: CaseRemedy): string {
+  const name = texts.common.inSentence(texts.labels.remedy[remedy.kind]);
+  return remedy.amount ? `${name} (${money(remedy.amount)})` : name;
 }
 
 function remedyTable(context: LetterContext): readonly Block[] {
@@ -115,12 +113,12 @@ function remedyTable(context: LetterContext): readonly Block[] {
   ];
 }
 
-function remedyName({ texts, state, language }: LetterContext, remedy: CaseRemedy): Text {
+function remedyName({ texts, state }: LetterContext, remedy: CaseRemedy): Text {
   const number = remedy.issueId && issueNumber(state, remedy.issueId);
   const description = remedy.description.trim();
   const issue = number === undefined ? '' : ` (${texts.decision.forIssue(number)})`;
   return [
-    { text: REMEDY_KIND_LABELS[remedy.kind][language], strong: true },
+    { text: texts.labels.remedy[remedy.kind], strong: true },
     { text: `${issue}${description === '' ? '' : `: ${description}`}` },
   ];
 }

@@ -1,4 +1,4 @@
-import { LETTER_KIND_LABELS } from '../../complaint/labels';
+import type { LetterKind } from '../../complaint/vocabulary';
 import { localDateAt } from '../../core/time-zone';
 import type { LocalDate } from '../../core/local-date';
 import { heading } from '../blocks';
@@ -32,12 +32,15 @@ function isNew({ on, what }: TimelineEvent, index: number, all: readonly Timelin
   return all.findIndex((other) => other.on === on && other.what === what) === index;
 }
 
+/** Questions have lines of their own, and what goes to a board does not go to the complainant. */
+const NOT_OF_THEIR_OWN: readonly LetterKind[] = ['information-request', 'adr-cover'];
+
 interface TimelineEvent {
   readonly on: LocalDate;
   readonly what: string;
 }
 
-function eventsOf({ state, texts, organisation, language }: LetterContext): readonly TimelineEvent[] {
+function eventsOf({ state, texts, organisation }: LetterContext): readonly TimelineEvent[] {
   const { complaint } = state;
   const words = texts.timeline;
   const events: TimelineEvent[] = [
@@ -56,13 +59,10 @@ function eventsOf({ state, texts, organisation, language }: LetterContext): read
     if (request.receivedOn) events.push({ on: request.receivedOn, what: words.answered });
   }
   for (const letter of state.letters) {
-    const kind = LETTER_KIND_LABELS[letter.kind][language];
-    events.push({ on: letter.issuedOn, what: words.letter(lowerFirst(kind)) });
+    if (NOT_OF_THEIR_OWN.includes(letter.kind)) continue;
+    const kind = texts.common.inSentence(texts.labels.letterKind[letter.kind]);
+    events.push({ on: letter.issuedOn, what: words.letter(kind) });
   }
   for (const { at } of state.reopenings) events.push({ on: localDateAt(at), what: words.reopened });
   return events;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -16,8 +16,92 @@ export const DANISH: LetterTexts = {
     and: 'og',
     or: 'eller',
     quoted: (text) => `»${text}«`,
+    inSentence: (label) => label.charAt(0).toLowerCase() + label.slice(1),
+    toOrganisation: (name) => `Til ${name}`,
+    customerService: 'Kundeservice',
     weeks: (count) => (count === 1 ? 'en uge' : `${COUNTS[count] ?? count} uger`),
     years: (count) => `${count} år`,
+  },
+  head: {
+    date: 'Dato',
+    reference: 'Vores reference',
+    summary: 'Brevets dato og reference',
+  },
+  labels: {
+    findingOutcome: {
+      upheld: 'Medhold',
+      'partly-upheld': 'Delvist medhold',
+      'not-upheld': 'Ikke medhold',
+      'outside-remit': 'Uden for kunderepræsentantens område',
+    },
+    caseOutcome: {
+      upheld: 'Medhold',
+      'partly-upheld': 'Delvist medhold',
+      'not-upheld': 'Ikke medhold',
+      goodwill: 'Ikke medhold, men et tilbud uden pligt',
+      settled: 'Forlig',
+      withdrawn: 'Klagen er trukket tilbage',
+      inadmissible: 'Klagen er afvist',
+      redirected: 'Klagen er henvist til et andet sted',
+    },
+    evidenceWeight: {
+      'relied-on': 'Lagt til grund',
+      considered: 'Indgået i vurderingen',
+      'not-relied-on': 'Ikke lagt til grund',
+    },
+    evidenceOrigin: {
+      complainant: 'Klageren',
+      respondent: 'Virksomheden',
+      representative: 'Kunderepræsentanten',
+    },
+    remedy: {
+      refund: 'Tilbagebetaling',
+      'cancel-debt': 'Annullering af gæld',
+      'adjust-debt': 'Regulering af gæld',
+      'cancel-fee': 'Annullering af gebyr',
+      'cancel-interest': 'Annullering af renter',
+      'stop-collection': 'Standsning af inddrivelse',
+      'correct-credit-report': 'Rettelse hos kreditoplysningsbureau',
+      'correct-data': 'Rettelse af oplysninger',
+      'restore-service': 'Genåbning af konto eller tjeneste',
+      'pay-loss': 'Erstatning for tab',
+      'pay-interest': 'Betaling af renter',
+      'ex-gratia': 'Kulancebeløb',
+      apology: 'Undskyldning',
+      explanation: 'Forklaring',
+      'redo-process': 'Fornyet sagsbehandling',
+      systemic: 'Ændring af virksomhedens praksis',
+    },
+    inadmissibleReason: {
+      'not-first-assessed': 'Kundeservice har ikke vurderet klagen først',
+      'no-authority': 'Klageren er ikke kunde eller har ikke fuldmagt',
+      'court-or-adr': 'Sagen er behandlet eller under behandling ved en domstol eller et klagenævn',
+      repetitive: 'Gentagelse uden nye oplysninger',
+      abusive: 'Misbrug af adgangen til at klage',
+      'not-assessable-in-writing': 'Kan ikke afgøres på skriftligt grundlag',
+      'outside-remit': 'Uden for kunderepræsentantens område',
+      'out-of-time': 'Klagefristen er overskredet',
+    },
+    letterKind: {
+      acknowledgement: 'Bekræftelse på modtagelse',
+      'information-request': 'Anmodning om oplysninger',
+      'holding-reply': 'Foreløbigt svar',
+      'final-assessment': 'Endelig vurdering',
+      inadmissibility: 'Afvisning',
+      settlement: 'Forlig',
+      addendum: 'Tillæg',
+      'adr-cover': 'Følgebrev til klagenævn',
+    },
+    product: {
+      'pay-later': 'Betal senere',
+      invoice: 'Faktura',
+      instalments: 'Betaling i rater',
+      card: 'Kort',
+      account: 'Konto',
+      'direct-debit': 'Direkte debitering',
+      refund: 'Tilbagebetaling',
+      other: 'Andet',
+    },
   },
   gaps: {
     result: 'resultat',
@@ -37,6 +121,9 @@ export const DANISH: LetterTexts = {
     beyondControl: 'hvorfor forsinkelsen ikke kunne undgås',
     addendum: 'tillæggets tekst',
     name: 'navn',
+    answerDate: 'svarfrist',
+    question: 'spørgsmål',
+    entity: 'modtager',
   },
   title: {
     upheld: 'Endelig vurdering af din klage',
@@ -49,6 +136,9 @@ export const DANISH: LetterTexts = {
     inadmissible: 'Afvisning af din klage',
     holding: 'Foreløbigt svar på din klage',
     addendum: 'Tillæg til svaret på din klage',
+    acknowledgement: 'Din klage er modtaget',
+    informationRequest: 'Jeg har brug for flere oplysninger',
+    adrCover: 'Følgebrev med sagens dokumenter',
   },
   result: {
     title: {
@@ -106,6 +196,16 @@ export const DANISH: LetterTexts = {
     holdingNow: 'Din ret til at klage videre',
     addendumWhy: 'Hvorfor jeg skriver igen',
     addendumText: 'Hvad der er nyt',
+    acknowledgementNext: 'Hvad der sker nu',
+    acknowledgementSend: 'Hvis du vil sende mere',
+    requestQuestions: 'Hvad jeg beder om',
+    requestWhy: 'Hvorfor jeg spørger',
+    requestHow: 'Sådan svarer man',
+    requestSilence: 'Hvis der ikke kommer et svar',
+    coverResult: 'Hvad jeg er nået frem til',
+    coverEnclosures: 'Vedlagte dokumenter',
+    coverContact: 'Hvem der svarer for virksomheden',
+    coverRemark: 'Bemærkninger',
   },
   about: {
     summary: 'Oplysninger om sagen',
@@ -154,6 +254,8 @@ export const DANISH: LetterTexts = {
   sides: {
     heard: (organisation) =>
       `Både du og ${organisation} har haft mulighed for at udtale jer. Jeg gengiver jeres synspunkter under hvert klagepunkt.`,
+    notAllHeard: (organisation) =>
+      `Jeg har ikke kunnet høre både dig og ${organisation} om alle klagepunkter. Hvor en af jer ikke er hørt, står grunden under klagepunktet. Ellers gengiver jeg jeres synspunkter under hvert klagepunkt.`,
     finalAnswer: (date) => `Kundeservice gav dig sit endelige svar den ${date}. Kundeservice skrev:`,
     noFinalAnswer:
       'Der er ikke noget endeligt svar fra kundeservice i sagen. Jeg har alligevel besluttet at behandle klagen.',
@@ -170,6 +272,7 @@ export const DANISH: LetterTexts = {
     you: 'Dig',
     me: 'Mig',
     exhibit: (number) => `Bilag ${number}`,
+    notUsed: (reason) => `Ikke brugt: ${reason}`,
     requests: 'Jeg har bedt om disse oplysninger:',
     askedYou: (date, question) => `Den ${date} bad jeg dig svare på dette: »${question}«`,
     askedFirm: (organisation, date) => `Den ${date} bad jeg ${organisation} om oplysninger.`,
@@ -184,8 +287,17 @@ export const DANISH: LetterTexts = {
       'Jeg svarer på klagepunkterne ét for ét i samme rækkefølge som ovenfor. Jeg ser på, hvad der mest sandsynligt er sket, og på de regler, der gælder.',
     youSay: 'Du siger',
     firmSays: (organisation) => `${organisation} siger`,
+    youNotHeard: 'Du er ikke hørt',
+    firmNotHeard: (organisation) => `${organisation} er ikke hørt`,
     evidence: 'Beviser',
     noEvidence: 'Ingen af bilagene på listen handler særligt om dette punkt.',
+    regime: {
+      'payment-service': 'Punktet hører under reglerne om betalingstjenester.',
+      'consumer-credit': 'Punktet hører under reglerne om forbrugerkredit.',
+      'data-protection': 'Punktet hører under reglerne om databeskyttelse.',
+      other:
+        'Punktet hører hverken under reglerne om betalingstjenester, forbrugerkredit eller databeskyttelse.',
+    },
     rule: 'Reglen',
     finding: (outcome) => `Afgørelse: ${outcome}.`,
     findingSentence: {
@@ -265,10 +377,12 @@ export const DANISH: LetterTexts = {
     readAll: 'Jeg har læst hele sagen igen.',
     impartial: (organisation) =>
       `Jeg er upartisk. Jeg holder hverken med dig eller med ${organisation}, og ingen af jer kan bestemme, hvordan jeg skal vurdere sagen.`,
+    impartialToOthers: (organisation) =>
+      `Jeg er upartisk. Jeg holder hverken med klageren eller med ${organisation}, og ingen af dem kan bestemme, hvordan jeg skal vurdere sagen.`,
     conflict:
       'Før jeg gik i gang, erklærede jeg, at jeg ikke har interesser i sagen, som kan påvirke min vurdering. Hvis jeg havde haft det, ville en anden have overtaget sagen.',
-    notAnAdrEntity:
-      'Jeg er ikke et klagenævn og heller ikke et organ for alternativ tvistløsning. Du har altid ret til at gå videre med din klage.',
+    notAnAdrEntity: 'Jeg er ikke et klagenævn og heller ikke et organ for alternativ tvistløsning.',
+    mayGoOn: 'Du har altid ret til at gå videre med din klage.',
   },
   data: {
     controller: (organisation) =>
@@ -280,8 +394,20 @@ export const DANISH: LetterTexts = {
     authority: (name) => `Du kan klage over behandlingen af dine personoplysninger til ${name}.`,
     anyAuthority:
       'Du kan klage over behandlingen af dine personoplysninger til datatilsynet i det land, hvor du bor.',
+    toOthers:
+      'Brevet indeholder personoplysninger. De må kun bruges til at behandle denne sag og må kun ses af dem, der arbejder med den.',
   },
   letter: {
+    sent: (organisation) => ({
+      email: 'Brevet er sendt til dig på e-mail, som vi har aftalt. Gem det, så du kan finde det igen.',
+      post: 'Brevet er sendt til dig med posten.',
+      inbox: `Brevet ligger i din indbakke hos ${organisation}, som vi har aftalt, og du har fået besked om det. Gem det, så du kan finde det igen.`,
+    }),
+    sentToOthers: {
+      email: 'Brevet er sendt på e-mail.',
+      post: 'Brevet er sendt med posten.',
+      inbox: 'Brevet er sendt gennem modtagerens egen indgang for dokumenter.',
+    },
     basis: (rules, template, code) =>
       `Brevet bygger på regelsæt ${rules} og brevskabelon ${template}. Kontrolkoden ${code} er et aftryk af sagens journal, da brevet blev skrevet. Med koden kan man se, om noget i journalen er blevet fjernet eller ændret siden.`,
   },
@@ -334,5 +460,76 @@ export const DANISH: LetterTexts = {
     result: 'Dette er et tillæg til mit tidligere brev',
     refers: (title, date) => `Tillægget hører til mit brev »${title}« af ${date}.`,
     rest: 'Resten af det tidligere brev gælder stadig.',
+  },
+  acknowledgement: {
+    result: 'Jeg har modtaget din klage',
+    resultText: (organisation, received) =>
+      `Jeg modtog din klage over ${organisation} den ${received}. Jeg går nu i gang med at gennemgå sagen.`,
+    handledBy: (name) => `${name} behandler din klage.`,
+    answerBy: (by) => `Jeg svarer dig senest den ${by}.`,
+    next: (organisation) => [
+      'Jeg undersøger først, om jeg kan behandle klagen. Kan jeg ikke det, får du et brev om hvorfor, og om hvor du ellers kan klage.',
+      `Derefter læser jeg sagen og hører både dig og ${organisation}. Mangler jeg oplysninger, skriver jeg til dig.`,
+      'Til sidst får du et brev med min vurdering af hvert klagepunkt og mine grunde. Det koster dig ikke noget.',
+      'Bliver jeg forsinket af noget, som ikke kan undgås, får du besked om hvorfor og en ny dato.',
+    ],
+    send: (reference) => [
+      `Du kan sende mig flere oplysninger eller beviser. Skriv sagsnummer ${reference}, når du skriver til mig. Adressen står øverst i brevet.`,
+      'Send ikke adgangskoder, pinkoder eller hele kortnumre. Dem har jeg ikke brug for.',
+    ],
+    routes:
+      'Du har også ret til at gå videre med klagen til andre. Her kan du se hvor, og hvad der skal til.',
+  },
+  informationRequest: {
+    complainant: {
+      result: (by) => `Svar mig senest den ${by}`,
+      resultText: (organisation) =>
+        `Jeg behandler din klage over ${organisation}. Jeg mangler nogle oplysninger for at kunne vurdere den.`,
+      questions: (count) =>
+        count === 1 ? 'Jeg beder dig svare på dette:' : 'Jeg beder dig svare på disse spørgsmål:',
+      how: (reference) => [
+        `Skriv sagsnummer ${reference} i dit svar, og send det til adressen øverst i brevet. Er der noget, du ikke ved eller ikke har, så skriv det.`,
+        'Send kun det, jeg beder om. Send ikke adgangskoder, pinkoder eller hele kortnumre.',
+      ],
+      silence: (by) =>
+        `Har jeg ikke fået dit svar senest den ${by}, vurderer jeg sagen ud fra det, jeg allerede har. Skriv til mig, hvis du har brug for mere tid.`,
+    },
+    respondent: {
+      result: (by) => `Svar mig senest den ${by}`,
+      resultText: (organisation, complainant) =>
+        `Jeg behandler en klage fra ${complainant} over ${organisation}. Jeg mangler nogle oplysninger for at kunne vurdere den.`,
+      questions: (count) =>
+        count === 1 ? 'Jeg beder jer svare på dette:' : 'Jeg beder jer svare på disse spørgsmål:',
+      how: (reference) => [
+        `Skriv sagsnummer ${reference} i svaret, og send de dokumenter med, som svaret bygger på. Er der noget, I ikke har, så skriv det.`,
+        'Jeg kan gengive jeres svar i mit brev til klageren. Skriv tydeligt, hvis loven forbyder jer at give bestemte oplysninger videre. Dem holder jeg ude af brevet.',
+      ],
+      silence: (by) =>
+        `Har jeg ikke fået svar senest den ${by}, vurderer jeg sagen ud fra det, jeg allerede har, og skriver i brevet, at jeg ikke fik svar.`,
+    },
+    dueOn: (date) => `Svar senest den ${date}.`,
+  },
+  adrCover: {
+    result: (complainant, organisation) => `Klage fra ${complainant} over ${organisation}`,
+    resultText: (organisation) =>
+      `Jeg sender hermed dokumenterne i en klagesag, som jeg har behandlet som uafhængig kunderepræsentant hos ${organisation}.`,
+    referredOn: (date) => `Klageren gik videre med sagen til jer den ${date}.`,
+    yourReference: (number) => `Jeres sagsnummer er ${number}.`,
+    assessed: (date, outcome) => `Jeg sluttede sagen med et brev den ${date}. Resultatet var: ${outcome}.`,
+    notAssessed: 'Jeg har ikke afsluttet sagen med et brev.',
+    findings: 'Klagepunkterne og min afgørelse af hvert af dem:',
+    noFinding: 'ikke afgjort',
+    enclosures: 'Dokumenterne følger med dette brev i den rækkefølge, de står her.',
+    noEnclosures: 'Der følger ingen dokumenter med dette brev.',
+    summary: 'Dokumenter, der følger med brevet',
+    number: 'Nr.',
+    document: 'Dokument',
+    from: 'Fra',
+    date: 'Dato',
+    notAll:
+      'Loven kan forbyde en virksomhed at give bestemte oplysninger videre, så en liste som denne er ikke altid udtømmende. Denne sætning står i alle mine følgebreve og siger ikke noget om netop denne sag.',
+    contact: (organisation) =>
+      `${organisation} er part i sagen og svarer selv på spørgsmål fra jer. Jeg er ikke part og taler ikke på nogens vegne.`,
+    questions: 'Spørgsmål om min behandling af sagen kan I sende til mig på adressen øverst i brevet.',
   },
 };

@@ -30,8 +30,92 @@ export const ENGLISH: LetterTexts = {
     and: 'and',
     or: 'or',
     quoted: (text) => `“${text}”`,
+    inSentence: (label) => label.charAt(0).toLowerCase() + label.slice(1),
+    toOrganisation: (name) => `To ${name}`,
+    customerService: 'Customer service',
     weeks: (count) => (count === 1 ? 'one week' : `${COUNTS[count] ?? count} weeks`),
     years: (count) => (count === 1 ? '1 year' : `${count} years`),
+  },
+  head: {
+    date: 'Date',
+    reference: 'Our reference',
+    summary: 'Date and reference of the letter',
+  },
+  labels: {
+    findingOutcome: {
+      upheld: 'Upheld',
+      'partly-upheld': 'Partly upheld',
+      'not-upheld': 'Not upheld',
+      'outside-remit': "Outside the representative's remit",
+    },
+    caseOutcome: {
+      upheld: 'Upheld',
+      'partly-upheld': 'Partly upheld',
+      'not-upheld': 'Not upheld',
+      goodwill: 'Not upheld, but a voluntary offer',
+      settled: 'Settled',
+      withdrawn: 'The complaint was withdrawn',
+      inadmissible: 'The complaint was not examined',
+      redirected: 'The complaint was redirected',
+    },
+    evidenceWeight: {
+      'relied-on': 'Relied on',
+      considered: 'Considered',
+      'not-relied-on': 'Not relied on',
+    },
+    evidenceOrigin: {
+      complainant: 'The complainant',
+      respondent: 'The company',
+      representative: 'The customer representative',
+    },
+    remedy: {
+      refund: 'Refund',
+      'cancel-debt': 'Cancellation of debt',
+      'adjust-debt': 'Adjustment of debt',
+      'cancel-fee': 'Cancellation of fee',
+      'cancel-interest': 'Cancellation of interest',
+      'stop-collection': 'Collection stopped',
+      'correct-credit-report': 'Correction at credit reference agency',
+      'correct-data': 'Correction of data',
+      'restore-service': 'Account or service restored',
+      'pay-loss': 'Compensation for loss',
+      'pay-interest': 'Payment of interest',
+      'ex-gratia': 'Ex gratia payment',
+      apology: 'Apology',
+      explanation: 'Explanation',
+      'redo-process': 'Process carried out again',
+      systemic: "Change to the company's practice",
+    },
+    inadmissibleReason: {
+      'not-first-assessed': 'Customer service has not assessed the complaint first',
+      'no-authority': 'The complainant is not a customer or has no authority',
+      'court-or-adr': 'The matter is before, or was decided by, a court or a complaints board',
+      repetitive: 'Repeated without new facts',
+      abusive: 'Abuse of the complaint procedure',
+      'not-assessable-in-writing': 'Cannot be assessed in writing',
+      'outside-remit': "Outside the representative's remit",
+      'out-of-time': 'Out of time',
+    },
+    letterKind: {
+      acknowledgement: 'Acknowledgement',
+      'information-request': 'Information request',
+      'holding-reply': 'Holding reply',
+      'final-assessment': 'Final assessment',
+      inadmissibility: 'Letter of inadmissibility',
+      settlement: 'Settlement',
+      addendum: 'Addendum',
+      'adr-cover': 'Cover letter to complaints board',
+    },
+    product: {
+      'pay-later': 'Pay later',
+      invoice: 'Invoice',
+      instalments: 'Instalments',
+      card: 'Card',
+      account: 'Account',
+      'direct-debit': 'Direct debit',
+      refund: 'Refund',
+      other: 'Other',
+    },
   },
   gaps: {
     result: 'result',
@@ -51,6 +135,9 @@ export const ENGLISH: LetterTexts = {
     beyondControl: 'why the delay could not be avoided',
     addendum: 'text of the addendum',
     name: 'name',
+    answerDate: 'date for the answer',
+    question: 'question',
+    entity: 'recipient',
   },
   title: {
     upheld: 'Final assessment of your complaint',
@@ -63,6 +150,9 @@ export const ENGLISH: LetterTexts = {
     inadmissible: 'Your complaint cannot be examined',
     holding: 'Holding reply to your complaint',
     addendum: 'Addendum to the reply to your complaint',
+    acknowledgement: 'Your complaint has been received',
+    informationRequest: 'I need more information',
+    adrCover: 'Cover letter with the documents of the case',
   },
   result: {
     title: {
@@ -122,6 +212,16 @@ export const ENGLISH: LetterTexts = {
     holdingNow: 'Your right to take the complaint further',
     addendumWhy: 'Why I am writing again',
     addendumText: 'What is new',
+    acknowledgementNext: 'What happens now',
+    acknowledgementSend: 'If you want to send more',
+    requestQuestions: 'What I am asking for',
+    requestWhy: 'Why I ask',
+    requestHow: 'How to answer',
+    requestSilence: 'If no answer comes',
+    coverResult: 'What I concluded',
+    coverEnclosures: 'Enclosed documents',
+    coverContact: 'Who answers for the company',
+    coverRemark: 'Remarks',
   },
   about: {
     summary: 'Facts about the case',
@@ -170,6 +270,8 @@ export const ENGLISH: LetterTexts = {
   sides: {
     heard: (organisation) =>
       `Both you and ${organisation} have had the opportunity to comment. I set out what each of you says under each issue.`,
+    notAllHeard: (organisation) =>
+      `I could not hear both you and ${organisation} on every issue. Where one of you was not heard, the reason stands under that issue. Otherwise I set out what each of you says under each issue.`,
     finalAnswer: (date) => `Customer service gave you its final answer on ${date}. Customer service wrote:`,
     noFinalAnswer:
       'There is no final answer from customer service on file. I have nevertheless decided to examine the complaint.',
@@ -186,6 +288,7 @@ export const ENGLISH: LetterTexts = {
     you: 'You',
     me: 'Me',
     exhibit: (number) => `Exhibit ${number}`,
+    notUsed: (reason) => `Not used: ${reason}`,
     requests: 'I asked for this information:',
     askedYou: (date, question) => `On ${date} I asked you to answer this: “${question}”`,
     askedFirm: (organisation, date) => `On ${date} I asked ${organisation} for information.`,
@@ -200,8 +303,17 @@ export const ENGLISH: LetterTexts = {
       'I answer the issues one by one, in the same order as above. I look at what most likely happened and at the rules that apply.',
     youSay: 'You say',
     firmSays: (organisation) => `${organisation} says`,
+    youNotHeard: 'You were not heard',
+    firmNotHeard: (organisation) => `${organisation} was not heard`,
     evidence: 'Evidence',
     noEvidence: 'None of the exhibits on the list is about this issue in particular.',
+    regime: {
+      'payment-service': 'This issue comes under the rules on payment services.',
+      'consumer-credit': 'This issue comes under the rules on consumer credit.',
+      'data-protection': 'This issue comes under the rules on data protection.',
+      other:
+        'This issue comes under none of the rules on payment services, consumer credit or data protection.',
+    },
     rule: 'The rule',
     finding: (outcome) => `Finding: ${outcome}.`,
     findingSentence: {
@@ -284,10 +396,12 @@ export const ENGLISH: LetterTexts = {
     readAll: 'I have read the whole case again.',
     impartial: (organisation) =>
       `I am impartial. I do not take sides with you or with ${organisation}, and neither of you can decide how I assess the case.`,
+    impartialToOthers: (organisation) =>
+      `I am impartial. I do not take sides with the complainant or with ${organisation}, and neither of them can decide how I assess the case.`,
     conflict:
       'Before I began, I declared that I have no interests in the case that could influence my assessment. If I had, somebody else would have taken over the case.',
-    notAnAdrEntity:
-      'I am not a complaints board and not an alternative dispute resolution entity. You always have the right to take your complaint further.',
+    notAnAdrEntity: 'I am not a complaints board and not an alternative dispute resolution entity.',
+    mayGoOn: 'You always have the right to take your complaint further.',
   },
   data: {
     controller: (organisation) =>
@@ -299,8 +413,21 @@ export const ENGLISH: LetterTexts = {
     authority: (name) => `You can complain about the use of your personal data to ${name}.`,
     anyAuthority:
       'You can complain about the use of your personal data to the data protection authority in the country where you live.',
+    toOthers:
+      'This letter contains personal data. They may be used only to deal with this case and be seen only by those who work on it.',
   },
   letter: {
+    sent: (organisation) => ({
+      email:
+        'This letter was sent to you by e-mail, as we have agreed. Please save it so that you can find it again.',
+      post: 'This letter was sent to you by post.',
+      inbox: `This letter is in your inbox with ${organisation}, as we have agreed, and you have been told that it is there. Please save it so that you can find it again.`,
+    }),
+    sentToOthers: {
+      email: 'This letter was sent by e-mail.',
+      post: 'This letter was sent by post.',
+      inbox: "This letter was sent through the recipient's own channel for documents.",
+    },
     basis: (rules, template, code) =>
       `This letter rests on rule pack ${rules} and letter template ${template}. The checkpoint code ${code} is an imprint of the case record at the time the letter was written. With it one can see whether anything in the record has since been removed or changed.`,
   },
@@ -353,5 +480,75 @@ export const ENGLISH: LetterTexts = {
     result: 'This is an addendum to my earlier letter',
     refers: (title, date) => `The addendum belongs to my letter “${title}” of ${date}.`,
     rest: 'The rest of the earlier letter still applies.',
+  },
+  acknowledgement: {
+    result: 'I have received your complaint',
+    resultText: (organisation, received) =>
+      `I received your complaint about ${organisation} on ${received}. I am now going through the case.`,
+    handledBy: (name) => `${name} is dealing with your complaint.`,
+    answerBy: (by) => `I will answer you by ${by}.`,
+    next: (organisation) => [
+      'First I look at whether I can examine the complaint. If I cannot, you will have a letter that says why and where else you can complain.',
+      `Then I read the case and hear both you and ${organisation}. If I lack information, I will write to you.`,
+      'In the end you will have a letter with my assessment of each issue and my reasons. It costs you nothing.',
+      'If something that cannot be avoided delays me, I will tell you why and give you a new date.',
+    ],
+    send: (reference) => [
+      `You can send me more information or evidence. Please quote case reference ${reference} when you write to me. The address is at the top of this letter.`,
+      'Do not send passwords, PIN codes or whole card numbers. I do not need them.',
+    ],
+    routes:
+      'You also have the right to take the complaint to others. Here you can see where, and what it takes.',
+  },
+  informationRequest: {
+    complainant: {
+      result: (by) => `Please answer me by ${by}`,
+      resultText: (organisation) =>
+        `I am dealing with your complaint about ${organisation}. I need some more information in order to assess it.`,
+      questions: (count) => (count === 1 ? 'Please answer this:' : 'Please answer these questions:'),
+      how: (reference) => [
+        `Please quote case reference ${reference} in your answer and send it to the address at the top of this letter. If there is something you do not know or do not have, please say so.`,
+        'Send only what I ask for. Do not send passwords, PIN codes or whole card numbers.',
+      ],
+      silence: (by) =>
+        `If I have not heard from you by ${by}, I will assess the case on what I already have. Please write to me if you need more time.`,
+    },
+    respondent: {
+      result: (by) => `Please answer me by ${by}`,
+      resultText: (organisation, complainant) =>
+        `I am dealing with a complaint from ${complainant} about ${organisation}. I need some more information in order to assess it.`,
+      questions: (count) => (count === 1 ? 'Please answer this:' : 'Please answer these questions:'),
+      how: (reference) => [
+        `Please quote case reference ${reference} in the answer and send the documents on which it rests. If there is something you do not have, please say so.`,
+        'I may repeat your answer in my letter to the complainant. Please state clearly if the law forbids you to pass on certain information. I will keep that out of the letter.',
+      ],
+      silence: (by) =>
+        `If I have had no answer by ${by}, I will assess the case on what I already have and say in the letter that I had no answer.`,
+    },
+    dueOn: (date) => `Please answer by ${date}.`,
+  },
+  adrCover: {
+    result: (complainant, organisation) => `Complaint from ${complainant} about ${organisation}`,
+    resultText: (organisation) =>
+      `I am sending you the documents of a complaint that I dealt with as the independent customer representative at ${organisation}.`,
+    referredOn: (date) => `The complainant took the case to you on ${date}.`,
+    yourReference: (number) => `Your reference is ${number}.`,
+    assessed: (date, outcome) => `I ended the case with a letter of ${date}. The result was: ${outcome}.`,
+    notAssessed: 'I have not ended the case with a letter.',
+    findings: 'The issues and my finding on each of them:',
+    noFinding: 'not decided',
+    enclosures: 'The documents come with this letter in the order in which they stand here.',
+    noEnclosures: 'No documents come with this letter.',
+    summary: 'Documents that come with the letter',
+    number: 'No.',
+    document: 'Document',
+    from: 'From',
+    date: 'Date',
+    notAll:
+      'The law may forbid a company to pass on certain information, so a list like this is not always complete. This sentence stands in all my cover letters and says nothing about this case in particular.',
+    contact: (organisation) =>
+      `${organisation} is a party to the case and answers your questions itself. I am not a party and speak for nobody.`,
+    questions:
+      'Questions about how I dealt with the case can be sent to me at the address at the top of this letter.',
   },
 };

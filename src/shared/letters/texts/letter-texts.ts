@@ -1,8 +1,15 @@
 import type {
   CaseOutcome,
   ContactChannel,
+  EvidenceOrigin,
+  EvidenceWeight,
   FindingOutcome,
   InadmissibleReason,
+  LetterChannel,
+  LetterKind,
+  Product,
+  Regime,
+  RemedyKind,
 } from '../../complaint/vocabulary';
 
 /** Outcomes a final assessment can carry; the two others have letters of their own. */
@@ -10,6 +17,19 @@ export type AssessedOutcome = Exclude<CaseOutcome, 'inadmissible'>;
 
 /** Whether the firm must, offers to, or has agreed to do something. */
 export type RemedyVoice = 'due' | 'offered' | 'agreed';
+
+/** What a request for information says to the one who is asked. */
+export interface RequestTexts {
+  /** The last day for the answer. */
+  readonly result: (by: string) => string;
+  readonly resultText: (organisation: string, complainant: string) => string;
+  /** Before the questions, which are numbered when there is more than one. */
+  readonly questions: (count: number) => string;
+  /** How to answer: one paragraph each. */
+  readonly how: (reference: string) => readonly string[];
+  /** What follows when no answer comes. */
+  readonly silence: (by: string) => string;
+}
 
 /**
  * Every sentence of the letters in one language. Dates, amounts and names come in ready to print. Plain language, at most
@@ -30,9 +50,34 @@ export interface LetterTexts {
     readonly and: string;
     readonly or: string;
     readonly quoted: (text: string) => string;
+    /** A label as it stands inside a sentence: with a small first letter where the language wants one. */
+    readonly inSentence: (label: string) => string;
+    /** The salutation of a letter to a company, a department or a board. */
+    readonly toOrganisation: (name: string) => string;
+    /** The department of the firm, as a line of an address. */
+    readonly customerService: string;
     /** A number of weeks in words where that is usual. */
     readonly weeks: (count: number) => string;
     readonly years: (count: number) => string;
+  };
+  /** The labels beside the address. */
+  readonly head: {
+    readonly date: string;
+    readonly reference: string;
+    /** What the small table of the two is about, for those who cannot see it. */
+    readonly summary: string;
+  };
+  /** The words a letter prints for the values of closed lists. */
+  readonly labels: {
+    readonly findingOutcome: Readonly<Record<FindingOutcome, string>>;
+    readonly caseOutcome: Readonly<Record<CaseOutcome, string>>;
+    readonly evidenceWeight: Readonly<Record<EvidenceWeight, string>>;
+    /** In a letter to somebody else than the two parties. */
+    readonly evidenceOrigin: Readonly<Record<EvidenceOrigin, string>>;
+    readonly remedy: Readonly<Record<RemedyKind, string>>;
+    readonly inadmissibleReason: Readonly<Record<InadmissibleReason, string>>;
+    readonly letterKind: Readonly<Record<LetterKind, string>>;
+    readonly product: Readonly<Record<Product, string>>;
   };
   /** Names of what may still be missing, as they stand inside a gap. */
   readonly gaps: {
@@ -53,11 +98,17 @@ export interface LetterTexts {
     readonly beyondControl: string;
     readonly addendum: string;
     readonly name: string;
+    readonly answerDate: string;
+    readonly question: string;
+    readonly entity: string;
   };
   readonly title: Readonly<Record<AssessedOutcome, string>> & {
     readonly inadmissible: string;
     readonly holding: string;
     readonly addendum: string;
+    readonly acknowledgement: string;
+    readonly informationRequest: string;
+    readonly adrCover: string;
   };
   readonly result: {
     readonly title: Readonly<Record<CaseOutcome, string>>;
@@ -94,6 +145,16 @@ export interface LetterTexts {
     readonly holdingNow: string;
     readonly addendumWhy: string;
     readonly addendumText: string;
+    readonly acknowledgementNext: string;
+    readonly acknowledgementSend: string;
+    readonly requestQuestions: string;
+    readonly requestWhy: string;
+    readonly requestHow: string;
+    readonly requestSilence: string;
+    readonly coverResult: string;
+    readonly coverEnclosures: string;
+    readonly coverContact: string;
+    readonly coverRemark: string;
   };
   readonly about: {
     readonly summary: string;
@@ -132,6 +193,8 @@ export interface LetterTexts {
   };
   readonly sides: {
     readonly heard: (organisation: string) => string;
+    /** In its place when a side was not heard on some issue; why stands under that issue. */
+    readonly notAllHeard: (organisation: string) => string;
     readonly finalAnswer: (date: string) => string;
     readonly noFinalAnswer: string;
   };
@@ -147,6 +210,8 @@ export interface LetterTexts {
     readonly you: string;
     readonly me: string;
     readonly exhibit: (number: number) => string;
+    /** In place of the weight. */
+    readonly notUsed: (reason: string) => string;
     readonly requests: string;
     readonly askedYou: (date: string, question: string) => string;
     readonly askedFirm: (organisation: string, date: string) => string;
@@ -160,8 +225,13 @@ export interface LetterTexts {
     readonly intro: string;
     readonly youSay: string;
     readonly firmSays: (organisation: string) => string;
+    /** Before the reason, in place of what that side says. */
+    readonly youNotHeard: string;
+    readonly firmNotHeard: (organisation: string) => string;
     readonly evidence: string;
     readonly noEvidence: string;
+    /** Which field of law the issue belongs to, as a sentence. */
+    readonly regime: Readonly<Record<Regime, string>>;
     readonly rule: string;
     readonly finding: (outcome: string) => string;
     readonly findingSentence: Readonly<Record<FindingOutcome, string>>;
@@ -204,9 +274,15 @@ export interface LetterTexts {
     readonly who: (organisation: string) => string;
     /** Said in a letter that ends an assessment. */
     readonly readAll: string;
+    /** To the complainant. */
     readonly impartial: (organisation: string) => string;
+    /** The same to anybody else: the complainant is "the complainant". */
+    readonly impartialToOthers: (organisation: string) => string;
+    /** Said once the declaration has been made. */
     readonly conflict: string;
     readonly notAnAdrEntity: string;
+    /** To the complainant only. */
+    readonly mayGoOn: string;
   };
   readonly data: {
     readonly controller: (organisation: string) => string;
@@ -214,8 +290,14 @@ export interface LetterTexts {
     readonly rights: string;
     readonly authority: (name: string) => string;
     readonly anyAuthority: string;
+    /** In letters to anybody but the complainant. */
+    readonly toOthers: string;
   };
   readonly letter: {
+    /** How the letter reaches the complainant: on paper, or on another durable medium that was agreed. */
+    readonly sent: (organisation: string) => Readonly<Record<LetterChannel, string>>;
+    /** How it reaches anybody else. */
+    readonly sentToOthers: Readonly<Record<LetterChannel, string>>;
     readonly basis: (rules: string, template: string, code: string) => string;
   };
   readonly inadmissible: {
@@ -238,5 +320,45 @@ export interface LetterTexts {
     readonly result: string;
     readonly refers: (title: string, date: string) => string;
     readonly rest: string;
+  };
+  readonly acknowledgement: {
+    readonly result: string;
+    readonly resultText: (organisation: string, received: string) => string;
+    readonly handledBy: (name: string) => string;
+    readonly answerBy: (by: string) => string;
+    /** What happens next: one paragraph each. */
+    readonly next: (organisation: string) => readonly string[];
+    /** What the complainant may send, and how: one paragraph each. */
+    readonly send: (reference: string) => readonly string[];
+    /** Before the places to turn to. */
+    readonly routes: string;
+  };
+  readonly informationRequest: {
+    readonly complainant: RequestTexts;
+    readonly respondent: RequestTexts;
+    /** Beside a question, where the questions have dates of their own. */
+    readonly dueOn: (date: string) => string;
+  };
+  readonly adrCover: {
+    readonly result: (complainant: string, organisation: string) => string;
+    readonly resultText: (organisation: string) => string;
+    readonly referredOn: (date: string) => string;
+    readonly yourReference: (number: string) => string;
+    readonly assessed: (date: string, outcome: string) => string;
+    readonly notAssessed: string;
+    /** Before the list of issues with their findings. */
+    readonly findings: string;
+    readonly noFinding: string;
+    readonly enclosures: string;
+    readonly noEnclosures: string;
+    readonly summary: string;
+    readonly number: string;
+    readonly document: string;
+    readonly from: string;
+    readonly date: string;
+    /** Stands in every cover letter, word for word, so that it says nothing about the single case. */
+    readonly notAll: string;
+    readonly contact: (organisation: string) => string;
+    readonly questions: string;
   };
 }

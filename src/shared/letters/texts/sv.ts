@@ -30,8 +30,92 @@ export const SWEDISH: LetterTexts = {
     and: 'och',
     or: 'eller',
     quoted: (text) => `”${text}”`,
+    inSentence: (label) => label.charAt(0).toLowerCase() + label.slice(1),
+    toOrganisation: (name) => `Till ${name}`,
+    customerService: 'Kundtjänst',
     weeks: (count) => (count === 1 ? 'en vecka' : `${COUNTS[count] ?? count} veckor`),
     years: (count) => `${count} år`,
+  },
+  head: {
+    date: 'Datum',
+    reference: 'Vår referens',
+    summary: 'Brevets datum och referens',
+  },
+  labels: {
+    findingOutcome: {
+      upheld: 'Bifall',
+      'partly-upheld': 'Delvist bifall',
+      'not-upheld': 'Avslag',
+      'outside-remit': 'Utanför kundrepresentantens uppdrag',
+    },
+    caseOutcome: {
+      upheld: 'Bifall',
+      'partly-upheld': 'Delvist bifall',
+      'not-upheld': 'Avslag',
+      goodwill: 'Avslag, men ett frivilligt erbjudande',
+      settled: 'Förlikning',
+      withdrawn: 'Klagomålet har återkallats',
+      inadmissible: 'Klagomålet har avvisats',
+      redirected: 'Klagomålet har hänvisats till någon annan',
+    },
+    evidenceWeight: {
+      'relied-on': 'Lagt till grund',
+      considered: 'Beaktat',
+      'not-relied-on': 'Inte lagt till grund',
+    },
+    evidenceOrigin: {
+      complainant: 'Klaganden',
+      respondent: 'Företaget',
+      representative: 'Kundrepresentanten',
+    },
+    remedy: {
+      refund: 'Återbetalning',
+      'cancel-debt': 'Annullering av skuld',
+      'adjust-debt': 'Justering av skuld',
+      'cancel-fee': 'Annullering av avgift',
+      'cancel-interest': 'Annullering av ränta',
+      'stop-collection': 'Avbruten indrivning',
+      'correct-credit-report': 'Rättelse hos kreditupplysningsföretag',
+      'correct-data': 'Rättelse av uppgifter',
+      'restore-service': 'Återställande av konto eller tjänst',
+      'pay-loss': 'Ersättning för förlust',
+      'pay-interest': 'Betalning av ränta',
+      'ex-gratia': 'Kulansersättning',
+      apology: 'Ursäkt',
+      explanation: 'Förklaring',
+      'redo-process': 'Ny handläggning',
+      systemic: 'Ändring av företagets rutiner',
+    },
+    inadmissibleReason: {
+      'not-first-assessed': 'Kundtjänst har inte prövat klagomålet först',
+      'no-authority': 'Klaganden är inte kund eller saknar fullmakt',
+      'court-or-adr': 'Saken prövas eller har prövats av domstol eller nämnd',
+      repetitive: 'Upprepning utan nya uppgifter',
+      abusive: 'Missbruk av möjligheten att klaga',
+      'not-assessable-in-writing': 'Kan inte avgöras på skriftligt underlag',
+      'outside-remit': 'Utanför kundrepresentantens uppdrag',
+      'out-of-time': 'Klagotiden har gått ut',
+    },
+    letterKind: {
+      acknowledgement: 'Bekräftelse på mottagande',
+      'information-request': 'Begäran om uppgifter',
+      'holding-reply': 'Preliminärt svar',
+      'final-assessment': 'Slutlig bedömning',
+      inadmissibility: 'Avvisning',
+      settlement: 'Förlikning',
+      addendum: 'Tillägg',
+      'adr-cover': 'Följebrev till nämnd',
+    },
+    product: {
+      'pay-later': 'Betala senare',
+      invoice: 'Faktura',
+      instalments: 'Delbetalning',
+      card: 'Kort',
+      account: 'Konto',
+      'direct-debit': 'Autogiro',
+      refund: 'Återbetalning',
+      other: 'Annat',
+    },
   },
   gaps: {
     result: 'utfall',
@@ -51,6 +135,9 @@ export const SWEDISH: LetterTexts = {
     beyondControl: 'varför förseningen inte kunde undvikas',
     addendum: 'tilläggets text',
     name: 'namn',
+    answerDate: 'svarsdatum',
+    question: 'fråga',
+    entity: 'mottagare',
   },
   title: {
     upheld: 'Slutlig bedömning av ditt klagomål',
@@ -63,6 +150,9 @@ export const SWEDISH: LetterTexts = {
     inadmissible: 'Avvisning av ditt klagomål',
     holding: 'Preliminärt svar på ditt klagomål',
     addendum: 'Tillägg till svaret på ditt klagomål',
+    acknowledgement: 'Ditt klagomål har kommit in',
+    informationRequest: 'Jag behöver fler uppgifter',
+    adrCover: 'Följebrev med handlingarna i ärendet',
   },
   result: {
     title: {
@@ -124,6 +214,16 @@ export const SWEDISH: LetterTexts = {
     holdingNow: 'Din rätt att gå vidare',
     addendumWhy: 'Varför jag skriver igen',
     addendumText: 'Det här är nytt',
+    acknowledgementNext: 'Det här händer nu',
+    acknowledgementSend: 'Om du vill skicka mer',
+    requestQuestions: 'Det här ber jag om',
+    requestWhy: 'Varför jag frågar',
+    requestHow: 'Så svarar man',
+    requestSilence: 'Om det inte kommer något svar',
+    coverResult: 'Vad jag har kommit fram till',
+    coverEnclosures: 'Bifogade handlingar',
+    coverContact: 'Vem som svarar för företaget',
+    coverRemark: 'Anmärkningar',
   },
   about: {
     summary: 'Uppgifter om ärendet',
@@ -172,6 +272,8 @@ export const SWEDISH: LetterTexts = {
   sides: {
     heard: (organisation) =>
       `Både du och ${organisation} har haft möjlighet att yttra er. Jag återger era ståndpunkter under varje klagopunkt.`,
+    notAllHeard: (organisation) =>
+      `Jag har inte kunnat höra både dig och ${organisation} om alla klagopunkter. Där någon av er inte har hörts står skälet under klagopunkten. I övrigt återger jag era ståndpunkter under varje klagopunkt.`,
     finalAnswer: (date) => `Kundtjänst gav dig sitt slutliga svar den ${date}. Kundtjänst skrev:`,
     noFinalAnswer:
       'Det finns inget slutligt svar från kundtjänst i ärendet. Jag har ändå beslutat att pröva klagomålet.',
@@ -188,6 +290,7 @@ export const SWEDISH: LetterTexts = {
     you: 'Dig',
     me: 'Mig',
     exhibit: (number) => `Bilaga ${number}`,
+    notUsed: (reason) => `Inte använd: ${reason}`,
     requests: 'Jag har bett om följande uppgifter:',
     askedYou: (date, question) => `Den ${date} bad jag dig svara på detta: ”${question}”`,
     askedFirm: (organisation, date) => `Den ${date} bad jag ${organisation} om uppgifter.`,
@@ -202,8 +305,16 @@ export const SWEDISH: LetterTexts = {
       'Jag svarar på klagopunkterna en i taget, i samma ordning som ovan. Jag ser på vad som mest sannolikt har hänt och på de regler som gäller.',
     youSay: 'Du säger',
     firmSays: (organisation) => `${organisation} säger`,
+    youNotHeard: 'Du har inte hörts',
+    firmNotHeard: (organisation) => `${organisation} har inte hörts`,
     evidence: 'Bevis',
     noEvidence: 'Ingen av bilagorna på listan gäller särskilt den här punkten.',
+    regime: {
+      'payment-service': 'Punkten omfattas av reglerna om betaltjänster.',
+      'consumer-credit': 'Punkten omfattas av reglerna om konsumentkredit.',
+      'data-protection': 'Punkten omfattas av reglerna om dataskydd.',
+      other: 'Punkten omfattas varken av reglerna om betaltjänster, konsumentkredit eller dataskydd.',
+    },
     rule: 'Regeln',
     finding: (outcome) => `Avgörande: ${outcome}.`,
     findingSentence: {
@@ -283,10 +394,12 @@ export const SWEDISH: LetterTexts = {
     readAll: 'Jag har läst hela ärendet på nytt.',
     impartial: (organisation) =>
       `Jag är opartisk. Jag tar varken parti för dig eller för ${organisation}, och ingen av er kan bestämma hur jag ska bedöma ärendet.`,
+    impartialToOthers: (organisation) =>
+      `Jag är opartisk. Jag tar varken parti för klaganden eller för ${organisation}, och ingen av dem kan bestämma hur jag ska bedöma ärendet.`,
     conflict:
       'Innan jag började förklarade jag att jag inte har några intressen i ärendet som kan påverka min bedömning. Om jag hade haft det skulle någon annan ha tagit över ärendet.',
-    notAnAdrEntity:
-      'Jag är ingen nämnd och inte heller ett organ för alternativ tvistlösning. Du har alltid rätt att gå vidare med ditt klagomål.',
+    notAnAdrEntity: 'Jag är ingen nämnd och inte heller ett organ för alternativ tvistlösning.',
+    mayGoOn: 'Du har alltid rätt att gå vidare med ditt klagomål.',
   },
   data: {
     controller: (organisation) =>
@@ -298,8 +411,21 @@ export const SWEDISH: LetterTexts = {
     authority: (name) => `Du kan klaga på hur dina personuppgifter behandlas hos ${name}.`,
     anyAuthority:
       'Du kan klaga på hur dina personuppgifter behandlas hos dataskyddsmyndigheten i det land där du bor.',
+    toOthers:
+      'Brevet innehåller personuppgifter. De får användas bara för att handlägga det här ärendet och får ses bara av dem som arbetar med det.',
   },
   letter: {
+    sent: (organisation) => ({
+      email:
+        'Brevet har skickats till dig med e-post, som vi har kommit överens om. Spara det så att du hittar det igen.',
+      post: 'Brevet har skickats till dig med posten.',
+      inbox: `Brevet ligger i din inkorg hos ${organisation}, som vi har kommit överens om, och du har fått besked om det. Spara det så att du hittar det igen.`,
+    }),
+    sentToOthers: {
+      email: 'Brevet har skickats med e-post.',
+      post: 'Brevet har skickats med posten.',
+      inbox: 'Brevet har skickats genom mottagarens egen ingång för handlingar.',
+    },
     basis: (rules, template, code) =>
       `Brevet bygger på regelpaket ${rules} och brevmall ${template}. Kontrollkoden ${code} är ett avtryck av ärendets journal när brevet skrevs. Med koden kan man se om något i journalen har tagits bort eller ändrats sedan dess.`,
   },
@@ -352,5 +478,76 @@ export const SWEDISH: LetterTexts = {
     result: 'Det här är ett tillägg till mitt tidigare brev',
     refers: (title, date) => `Tillägget hör till mitt brev ”${title}” av den ${date}.`,
     rest: 'Resten av det tidigare brevet gäller fortfarande.',
+  },
+  acknowledgement: {
+    result: 'Jag har tagit emot ditt klagomål',
+    resultText: (organisation, received) =>
+      `Jag tog emot ditt klagomål mot ${organisation} den ${received}. Nu börjar jag gå igenom ärendet.`,
+    handledBy: (name) => `${name} handlägger ditt klagomål.`,
+    answerBy: (by) => `Jag svarar dig senast den ${by}.`,
+    next: (organisation) => [
+      'Först undersöker jag om jag kan pröva klagomålet. Om jag inte kan det får du ett brev om varför och om vart du annars kan vända dig.',
+      `Sedan läser jag ärendet och hör både dig och ${organisation}. Om jag saknar uppgifter skriver jag till dig.`,
+      'Till sist får du ett brev med min bedömning av varje klagopunkt och mina skäl. Det kostar dig ingenting.',
+      'Om jag blir försenad av något som inte kan undvikas får du veta varför, och du får ett nytt datum.',
+    ],
+    send: (reference) => [
+      `Du kan skicka fler uppgifter eller bevis till mig. Ange ärendenummer ${reference} när du skriver till mig. Adressen står överst i brevet.`,
+      'Skicka inte lösenord, pinkoder eller hela kortnummer. Dem behöver jag inte.',
+    ],
+    routes:
+      'Du har också rätt att gå vidare med klagomålet till andra. Här ser du vart du kan vända dig och vad som krävs.',
+  },
+  informationRequest: {
+    complainant: {
+      result: (by) => `Svara mig senast den ${by}`,
+      resultText: (organisation) =>
+        `Jag handlägger ditt klagomål mot ${organisation}. Jag behöver några uppgifter till för att kunna bedöma det.`,
+      questions: (count) =>
+        count === 1 ? 'Jag ber dig svara på detta:' : 'Jag ber dig svara på de här frågorna:',
+      how: (reference) => [
+        `Ange ärendenummer ${reference} i ditt svar och skicka det till adressen överst i brevet. Om det är något du inte vet eller inte har, skriv det.`,
+        'Skicka bara det jag ber om. Skicka inte lösenord, pinkoder eller hela kortnummer.',
+      ],
+      silence: (by) =>
+        `Om jag inte har fått ditt svar senast den ${by} bedömer jag ärendet utifrån det jag redan har. Skriv till mig om du behöver mer tid.`,
+    },
+    respondent: {
+      result: (by) => `Svara mig senast den ${by}`,
+      resultText: (organisation, complainant) =>
+        `Jag handlägger ett klagomål från ${complainant} mot ${organisation}. Jag behöver några uppgifter till för att kunna bedöma det.`,
+      questions: (count) =>
+        count === 1 ? 'Jag ber er svara på detta:' : 'Jag ber er svara på de här frågorna:',
+      how: (reference) => [
+        `Ange ärendenummer ${reference} i svaret och skicka med de handlingar som svaret bygger på. Om det är något ni inte har, skriv det.`,
+        'Jag kan återge ert svar i mitt brev till klaganden. Skriv tydligt om lagen förbjuder er att lämna vissa uppgifter vidare. Dem håller jag utanför brevet.',
+      ],
+      silence: (by) =>
+        `Om jag inte har fått något svar senast den ${by} bedömer jag ärendet utifrån det jag redan har, och jag skriver i brevet att jag inte fick något svar.`,
+    },
+    dueOn: (date) => `Svara senast den ${date}.`,
+  },
+  adrCover: {
+    result: (complainant, organisation) => `Klagomål från ${complainant} mot ${organisation}`,
+    resultText: (organisation) =>
+      `Jag översänder handlingarna i ett klagoärende som jag har handlagt som oberoende kundrepresentant hos ${organisation}.`,
+    referredOn: (date) => `Klaganden gick vidare med ärendet till er den ${date}.`,
+    yourReference: (number) => `Ert ärendenummer är ${number}.`,
+    assessed: (date, outcome) => `Jag avslutade ärendet med ett brev den ${date}. Utfallet var: ${outcome}.`,
+    notAssessed: 'Jag har inte avslutat ärendet med något brev.',
+    findings: 'Klagopunkterna och mitt avgörande av var och en:',
+    noFinding: 'inte avgjord',
+    enclosures: 'Handlingarna följer med det här brevet i den ordning de står här.',
+    noEnclosures: 'Inga handlingar följer med det här brevet.',
+    summary: 'Handlingar som följer med brevet',
+    number: 'Nr',
+    document: 'Handling',
+    from: 'Från',
+    date: 'Datum',
+    notAll:
+      'Lagen kan förbjuda ett företag att lämna vissa uppgifter vidare, så en lista som denna är inte alltid uttömmande. Den här meningen står i alla mina följebrev och säger ingenting om just det här ärendet.',
+    contact: (organisation) =>
+      `${organisation} är part i ärendet och svarar självt på frågor från er. Jag är inte part och för ingens talan.`,
+    questions: 'Frågor om hur jag har handlagt ärendet kan ni skicka till mig på adressen överst i brevet.',
   },
 };

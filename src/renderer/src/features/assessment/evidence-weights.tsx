@@ -13,7 +13,7 @@ import { EVIDENCE_WEIGHTS } from '../../../../shared/complaint/vocabulary';
 import type { IssueId } from '../../../../shared/core/ids';
 import type { DraftField } from '../../lib/draft-field';
 import { useLanguage, useTexts } from '../../lib/language';
-import { WHOLE_CASE } from '../../store/draft-fields';
+import { PASSED_OVER, WHOLE_CASE } from '../../store/draft-fields';
 import { useRecording } from '../../store/use-recording';
 import type { RecordingStep } from '../../store/use-recording';
 import { texts } from './texts';
@@ -37,7 +37,9 @@ export function EvidenceWeights({ issueId, what, detail, disabled }: EvidenceWei
   const rows = useEvidenceFields(exhibits, issueId ?? WHOLE_CASE);
   const recording = useRecording(caseId);
   const recordedBy = useRecordedBy(
-    (event) => event.type === 'EvidenceConsidered' && event.issueId === issueId,
+    (event) =>
+      (event.type === 'EvidenceConsidered' && event.issueId === issueId) ||
+      (event.type === 'EvidencePassedOver' && issueId === undefined),
   );
   if (exhibits.length === 0) {
     return <Typography variant="body2">{t.evidenceNone}</Typography>;
@@ -46,6 +48,16 @@ export function EvidenceWeights({ issueId, what, detail, disabled }: EvidenceWei
   const record = async () => {
     const steps: RecordingStep[] = [];
     for (const { exhibit, weight, note } of rows.filter((row) => row.weight.changed || row.note.changed)) {
+      const fields = { [weight.name]: weight.value, [note.name]: note.value };
+      if (weight.value === PASSED_OVER) {
+        if (note.value.trim() === '') {
+          recording.reject({ sentence: t.passedOverReason, field: note.name });
+          return;
+        }
+        const { evidenceId } = exhibit;
+        steps.push({ command: { type: 'PassOverEvidence', evidenceId, reason: note.value }, fields });
+        continue;
+      }
       const chosen = EVIDENCE_WEIGHTS.find((candidate) => candidate === weight.value);
       if (!chosen) {
         recording.reject({ sentence: t.chooseWeight(exhibit.exhibitNumber), field: weight.name });
@@ -63,7 +75,7 @@ export function EvidenceWeights({ issueId, what, detail, disabled }: EvidenceWei
           note: note.value,
           ...(issueId && { issueId }),
         },
-        fields: { [weight.name]: weight.value, [note.name]: note.value },
+        fields,
       });
     }
     await recording.record(steps);
@@ -152,7 +164,10 @@ function WeightSelect({ field, exhibit, whole, disabled }: WeightFieldProps) {
       hideLabel
       // Once weighed, an exhibit can be weighed anew but not become unweighed.
       {...(field.recorded === '' && { empty: t.issues.noWeight })}
-      options={EVIDENCE_WEIGHTS.map((value) => ({ value, label: EVIDENCE_WEIGHT_LABELS[value][language] }))}
+      options={[
+        ...EVIDENCE_WEIGHTS.map((value) => ({ value, label: EVIDENCE_WEIGHT_LABELS[value][language] })),
+        ...(whole ? [{ value: PASSED_OVER, label: t.exhibits.passedOver }] : []),
+      ]}
       disabled={disabled}
     />
   );

@@ -5,9 +5,10 @@ import Typography from '@mui/material/Typography';
 
 import { ShortcutHint } from '../../components/shortcut-hint';
 import { gapText } from '../../../../shared/complaint/completeness-texts';
-import type { Gap } from '../../../../shared/complaint/completeness';
+import type { Gap } from '../../../../shared/complaint/gap';
 import { useLanguage, useTexts } from '../../lib/language';
 import { fieldOfGap } from '../../store/gap-field';
+import { useRulesOf } from '../../store/use-rule-book';
 import { texts } from './texts';
 import type { Jump } from './use-jump';
 import { useUnrecorded } from './use-work-panel';
@@ -86,10 +87,11 @@ interface GapsProps {
 
 function Gaps({ gaps, work, jump }: GapsProps) {
   const language = useLanguage();
+  const rules = useRulesOf(work.state);
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {gaps.map((gap, place) => {
-        const field = fieldOfGap(gap, work.state);
+        const field = fieldOfGap(gap, work.state, rules);
         return (
           <li key={place}>
             <Line

@@ -1,3 +1,4 @@
+import type { Party } from '../../../../shared/complaint/vocabulary';
 import type { UiLanguage } from '../../../../shared/core/text';
 import type { AmountTrouble } from '../../lib/amount';
 
@@ -62,6 +63,18 @@ interface AssessmentTexts {
     readonly chooseReason: string;
     readonly explanation: string;
     readonly explanationHelp: string;
+    readonly noFinalAnswerBecause: string;
+    readonly noFinalAnswerRequired: string;
+    readonly withoutFinalAnswer: (reason: string) => string;
+    readonly elsewhere: string;
+    readonly elsewhereNo: string;
+    readonly elsewhereYes: string;
+    readonly chooseElsewhere: string;
+    readonly elsewhereDecline: string;
+    readonly notElsewhere: string;
+    readonly authority: (name: string) => string;
+    readonly authorityHelp: string;
+    readonly authorityWhat: string;
     readonly what: string;
     readonly change: string;
     readonly keep: string;
@@ -95,6 +108,9 @@ interface AssessmentTexts {
       readonly complainant: (number: number) => string;
       readonly respondent: (number: number) => string;
     };
+    readonly notHeard: string;
+    readonly notHeardReason: Readonly<Record<Party, string>>;
+    readonly notHeardWhat: Readonly<Record<Party, (number: number) => string>>;
     readonly evidence: string;
     readonly evidenceIntro: string;
     readonly evidenceNone: string;
@@ -107,6 +123,7 @@ interface AssessmentTexts {
     readonly noteNotInLetter: string;
     readonly noteOf: (label: string, exhibit: number) => string;
     readonly noteRequired: string;
+    readonly passedOverReason: string;
     readonly notForLetter: string;
     readonly finding: string;
     readonly findingWhat: (number: number) => string;
@@ -124,6 +141,7 @@ interface AssessmentTexts {
     readonly what: string;
     readonly weighedIn: string;
     readonly notWeighed: string;
+    readonly passedOver: string;
     readonly issue: (number: number) => string;
     readonly weight: (exhibit: number) => string;
     readonly note: (label: string, exhibit: number) => string;
@@ -179,6 +197,19 @@ interface AssessmentTexts {
     readonly suggest: string;
     readonly what: string;
     readonly reopened: string;
+  };
+  readonly secondReading: {
+    readonly title: string;
+    readonly intro: string;
+    readonly asked: (name: string, note: string) => string;
+    readonly outdated: string;
+    readonly note: string;
+    readonly request: string;
+    readonly requestWhat: string;
+    readonly answer: string;
+    readonly choose: string;
+    readonly comments: string;
+    readonly answerWhat: string;
   };
   readonly learning: {
     readonly cause: string;
@@ -269,6 +300,18 @@ export const texts = {
       chooseReason: 'Vælg grund',
       explanation: 'Forklaring',
       explanationHelp: 'Skrives til klager i afvisningsbrevet.',
+      noFinalAnswerBecause: 'Hvorfor behandles klagen uden kundeservices endelige svar?',
+      noFinalAnswerRequired: 'Skriv, hvorfor klagen behandles uden kundeservices endelige svar.',
+      withoutFinalAnswer: (reason) => `Uden kundeservices endelige svar: ${reason}`,
+      elsewhere: 'Er tvisten indbragt for en domstol eller et ankenævn?',
+      elsewhereNo: 'Nej, det er kontrolleret',
+      elsewhereYes: 'Ja',
+      chooseElsewhere: 'Vælg, om tvisten er indbragt for en domstol eller et ankenævn.',
+      elsewhereDecline: 'En tvist, som en domstol eller et ankenævn har, skal afvises med den grund.',
+      notElsewhere: 'Kontrolleret: ikke indbragt for domstol eller ankenævn.',
+      authority: (name) => `Fuldmagt til ${name}`,
+      authorityHelp: 'For eksempel »Fuldmagt af 3. marts 2026«. Indtil da går alle breve til klager selv.',
+      authorityWhat: 'fuldmagt',
       what: 'afgørelse om behandling',
       change: 'Ændr afgørelsen',
       keep: 'Behold afgørelsen',
@@ -303,6 +346,15 @@ export const texts = {
         complainant: (number) => `klagers synspunkt på klagepunkt ${number}`,
         respondent: (number) => `virksomhedens synspunkt på klagepunkt ${number}`,
       },
+      notHeard: 'Parten er ikke hørt …',
+      notHeardReason: {
+        complainant: 'Hvorfor er klager ikke hørt?',
+        respondent: 'Hvorfor er virksomheden ikke hørt?',
+      },
+      notHeardWhat: {
+        complainant: (number) => `klager ikke hørt på klagepunkt ${number}`,
+        respondent: (number) => `virksomheden ikke hørt på klagepunkt ${number}`,
+      },
       evidence: 'Beviser',
       evidenceIntro: 'Vælg de bilag, der har betydning for dette punkt.',
       evidenceNone: 'Der er ingen bilag på sagen.',
@@ -315,6 +367,7 @@ export const texts = {
       noteNotInLetter: 'Bemærkning (ikke i brevet)',
       noteOf: (label, exhibit) => `${label} til bilag ${exhibit}`,
       noteRequired: 'Skriv, hvorfor bilaget ikke lægges til grund.',
+      passedOverReason: 'Skriv, hvorfor bilaget lades ude af betragtning.',
       notForLetter: 'nævnes ikke i breve',
       finding: 'Regel, afgørelse og begrundelse',
       findingWhat: (number) => `afgørelse af klagepunkt ${number}`,
@@ -333,6 +386,7 @@ export const texts = {
       what: 'vurdering af bilag for hele sagen',
       weighedIn: 'Vurderet i',
       notWeighed: 'Ikke vurderet endnu',
+      passedOver: 'Lades ude af betragtning',
       issue: (number) => `Klagepunkt ${number}`,
       weight: (exhibit) => `Vægt af bilag ${exhibit} for hele sagen`,
       note: (label, exhibit) => `${label} til bilag ${exhibit} for hele sagen`,
@@ -395,6 +449,20 @@ export const texts = {
       suggest: 'Foreslå tekst',
       what: 'resultat',
       reopened: 'Sagen er genoptaget. Det tidligere resultat gælder ikke længere; fastsæt et nyt.',
+    },
+    secondReading: {
+      title: 'Anden læser',
+      intro:
+        'En godkender, der ikke selv har vurderet sagen, læser vurderingen, før det afsluttende brev udstedes.',
+      asked: (name, note) => `${name} spurgte: ${note}`,
+      outdated: 'Vurderingen er ændret, siden den blev læst. Spørg igen.',
+      note: 'Hvad skal den anden læser især se på?',
+      request: 'Spørg en anden læser',
+      requestWhat: 'anden læser',
+      answer: 'Er du enig i vurderingen?',
+      choose: 'Vælg, om du er enig.',
+      comments: 'Bemærkninger',
+      answerWhat: 'svar som anden læser',
     },
     learning: {
       cause: 'Årsag',
@@ -484,6 +552,18 @@ export const texts = {
       chooseReason: 'Välj grund',
       explanation: 'Förklaring',
       explanationHelp: 'Skrivs till klaganden i avvisningsbrevet.',
+      noFinalAnswerBecause: 'Varför prövas klagomålet utan kundtjänsts slutliga svar?',
+      noFinalAnswerRequired: 'Skriv varför klagomålet prövas utan kundtjänsts slutliga svar.',
+      withoutFinalAnswer: (reason) => `Utan kundtjänsts slutliga svar: ${reason}`,
+      elsewhere: 'Är tvisten anhängig vid domstol eller nämnd?',
+      elsewhereNo: 'Nej, det är kontrollerat',
+      elsewhereYes: 'Ja',
+      chooseElsewhere: 'Välj om tvisten är anhängig vid domstol eller nämnd.',
+      elsewhereDecline: 'En tvist som en domstol eller nämnd redan har ska avvisas på den grunden.',
+      notElsewhere: 'Kontrollerat: inte anhängigt vid domstol eller nämnd.',
+      authority: (name) => `Fullmakt för ${name}`,
+      authorityHelp: 'Till exempel ”Fullmakt den 3 mars 2026”. Till dess går alla brev till klaganden själv.',
+      authorityWhat: 'fullmakt',
       what: 'beslut om prövning',
       change: 'Ändra beslutet',
       keep: 'Behåll beslutet',
@@ -518,6 +598,15 @@ export const texts = {
         complainant: (number) => `klagandens ståndpunkt i klagopunkt ${number}`,
         respondent: (number) => `företagets ståndpunkt i klagopunkt ${number}`,
       },
+      notHeard: 'Parten har inte hörts …',
+      notHeardReason: {
+        complainant: 'Varför har klaganden inte hörts?',
+        respondent: 'Varför har företaget inte hörts?',
+      },
+      notHeardWhat: {
+        complainant: (number) => `klaganden inte hörd i klagopunkt ${number}`,
+        respondent: (number) => `företaget inte hört i klagopunkt ${number}`,
+      },
       evidence: 'Bevis',
       evidenceIntro: 'Välj de bilagor som har betydelse för punkten.',
       evidenceNone: 'Ärendet har inga bilagor.',
@@ -530,6 +619,7 @@ export const texts = {
       noteNotInLetter: 'Anmärkning (inte i brevet)',
       noteOf: (label, exhibit) => `${label} till bilaga ${exhibit}`,
       noteRequired: 'Skriv varför bilagan inte läggs till grund.',
+      passedOverReason: 'Skriv varför bilagan lämnas utan avseende.',
       notForLetter: 'nämns inte i brev',
       finding: 'Regel, bedömning och skäl',
       findingWhat: (number) => `bedömning av klagopunkt ${number}`,
@@ -548,6 +638,7 @@ export const texts = {
       what: 'bedömning av bilagor för hela ärendet',
       weighedIn: 'Bedömd i',
       notWeighed: 'Inte bedömd ännu',
+      passedOver: 'Lämnas utan avseende',
       issue: (number) => `Klagopunkt ${number}`,
       weight: (exhibit) => `Vikt av bilaga ${exhibit} för hela ärendet`,
       note: (label, exhibit) => `${label} till bilaga ${exhibit} för hela ärendet`,
@@ -609,6 +700,20 @@ export const texts = {
       suggest: 'Föreslå text',
       what: 'utfall',
       reopened: 'Ärendet är återupptaget. Det tidigare utfallet gäller inte längre; fastställ ett nytt.',
+    },
+    secondReading: {
+      title: 'Andra läsare',
+      intro:
+        'En godkännare som inte själv har bedömt ärendet läser bedömningen innan det avslutande brevet utfärdas.',
+      asked: (name, note) => `${name} frågade: ${note}`,
+      outdated: 'Bedömningen har ändrats sedan den lästes. Fråga igen.',
+      note: 'Vad ska den andra läsaren särskilt titta på?',
+      request: 'Fråga en andra läsare',
+      requestWhat: 'andra läsare',
+      answer: 'Instämmer du i bedömningen?',
+      choose: 'Välj om du instämmer.',
+      comments: 'Kommentarer',
+      answerWhat: 'svar som andra läsare',
     },
     learning: {
       cause: 'Orsak',
@@ -698,6 +803,19 @@ export const texts = {
       chooseReason: 'Choose a ground',
       explanation: 'Explanation',
       explanationHelp: 'Written to the complainant in the inadmissibility letter.',
+      noFinalAnswerBecause: 'Why is the complaint examined without customer service’s final answer?',
+      noFinalAnswerRequired: 'Write why the complaint is examined without customer service’s final answer.',
+      withoutFinalAnswer: (reason) => `Without customer service’s final answer: ${reason}`,
+      elsewhere: 'Is the dispute before a court or an ADR entity?',
+      elsewhereNo: 'No, this has been checked',
+      elsewhereYes: 'Yes',
+      chooseElsewhere: 'Choose whether the dispute is before a court or an ADR entity.',
+      elsewhereDecline: 'A dispute that a court or an ADR entity has is to be declined on that ground.',
+      notElsewhere: 'Checked: not before a court or an ADR entity.',
+      authority: (name) => `Authority of ${name}`,
+      authorityHelp:
+        'Such as “Power of attorney of 3 March 2026”. Until then all letters go to the complainant.',
+      authorityWhat: 'authority',
       what: 'admissibility',
       change: 'Change the decision',
       keep: 'Keep the decision',
@@ -732,6 +850,15 @@ export const texts = {
         complainant: (number) => `complainant’s position on issue ${number}`,
         respondent: (number) => `firm’s position on issue ${number}`,
       },
+      notHeard: 'Not heard …',
+      notHeardReason: {
+        complainant: 'Why was the complainant not heard?',
+        respondent: 'Why was the firm not heard?',
+      },
+      notHeardWhat: {
+        complainant: (number) => `complainant not heard on issue ${number}`,
+        respondent: (number) => `firm not heard on issue ${number}`,
+      },
       evidence: 'Evidence',
       evidenceIntro: 'Choose the exhibits that matter for this issue.',
       evidenceNone: 'The case has no exhibits.',
@@ -744,6 +871,7 @@ export const texts = {
       noteNotInLetter: 'Remark (not in the letter)',
       noteOf: (label, exhibit) => `${label} on exhibit ${exhibit}`,
       noteRequired: 'Say why the exhibit is not relied on.',
+      passedOverReason: 'Write why the exhibit is passed over.',
       notForLetter: 'not mentioned in letters',
       finding: 'Rule, finding and reasons',
       findingWhat: (number) => `finding on issue ${number}`,
@@ -762,6 +890,7 @@ export const texts = {
       what: 'weighing of exhibits for the whole case',
       weighedIn: 'Weighed in',
       notWeighed: 'Not weighed yet',
+      passedOver: 'Passed over',
       issue: (number) => `Issue ${number}`,
       weight: (exhibit) => `Weight of exhibit ${exhibit} for the whole case`,
       note: (label, exhibit) => `${label} on exhibit ${exhibit} for the whole case`,
@@ -824,6 +953,19 @@ export const texts = {
       suggest: 'Suggest a text',
       what: 'outcome',
       reopened: 'The case was reopened. The earlier outcome no longer stands; set a new one.',
+    },
+    secondReading: {
+      title: 'Second reader',
+      intro: 'An approver who had no part in the assessment reads it before the concluding letter is issued.',
+      asked: (name, note) => `${name} asked: ${note}`,
+      outdated: 'The assessment has changed since it was read. Ask again.',
+      note: 'What should the second reader look at in particular?',
+      request: 'Ask a second reader',
+      requestWhat: 'second reader',
+      answer: 'Do you agree with the assessment?',
+      choose: 'Choose whether you agree.',
+      comments: 'Comments',
+      answerWhat: 'answer as second reader',
     },
     learning: {
       cause: 'Root cause',

@@ -4,7 +4,7 @@ import type { Evidence } from '../../../../shared/complaint/state';
 import type { IssueId } from '../../../../shared/core/ids';
 import type { DraftField } from '../../lib/draft-field';
 import type { CaseDraft } from '../../store/case-draft';
-import { draftField, WHOLE_CASE } from '../../store/draft-fields';
+import { draftField, PASSED_OVER, WHOLE_CASE } from '../../store/draft-fields';
 import { draftFieldOf } from '../../store/use-case-draft';
 import { useWork } from './work-context';
 
@@ -45,10 +45,13 @@ function rowsOf(
       (consideration) => (consideration.issueId ?? WHOLE_CASE) === scope,
     );
     const id = exhibit.evidenceId;
+    const passedOver = scope === WHOLE_CASE ? exhibit.passedOverBecause : undefined;
+    const weight = passedOver === undefined ? given?.weight : PASSED_OVER;
+    const note = passedOver ?? given?.note;
     return {
       exhibit,
-      weight: draftFieldOf(draft, fields, draftField.evidenceWeight(id, scope), given?.weight ?? ''),
-      note: draftFieldOf(draft, fields, draftField.evidenceNote(id, scope), given?.note ?? ''),
+      weight: draftFieldOf(draft, fields, draftField.evidenceWeight(id, scope), weight ?? ''),
+      note: draftFieldOf(draft, fields, draftField.evidenceNote(id, scope), note ?? ''),
     };
   });
 }

@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 
 import { controlId, focusControl } from '../../lib/draft-field';
 import { fieldOfGap, isLetterField } from '../../store/gap-field';
+import { useRulesOf } from '../../store/use-rule-book';
 import { SECTIONS } from './texts';
 import type { SectionId } from './texts';
 import type { Missing } from './use-work-panel';
@@ -39,6 +40,7 @@ export function useJump(work: Work, missing: Missing): Jump {
     if (target) focusControl(target.field);
   }, [target]);
 
+  const rules = useRulesOf(state);
   const [search, setSearch] = useSearchParams();
   useEffect(() => {
     const field = search.get('field');
@@ -59,7 +61,7 @@ export function useJump(work: Work, missing: Missing): Jump {
     toField,
     toSection: goToSection,
     toNext: () => {
-      const fields = missing.gaps.flatMap((gap) => fieldOfGap(gap, state) ?? []);
+      const fields = missing.gaps.flatMap((gap) => fieldOfGap(gap, state, rules) ?? []);
       const here = fields.findIndex((field) => controlId(field) === focusedControl());
       const next = fields[here + 1] ?? fields[0];
       if (next !== undefined) toField(next);

@@ -1,17 +1,21 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 
 import { missingForFinalAssessment } from '../../../../shared/complaint/completeness';
-import type { Gap, GapSection } from '../../../../shared/complaint/completeness';
+import type { Gap, GapSection } from '../../../../shared/complaint/gap';
 import type { CaseRefusal } from '../../../../shared/complaint/refusals';
 import { assessable, changeable, impartial, judging } from '../../../../shared/complaint/rules/guards';
+import { secondReaderRefusal } from '../../../../shared/complaint/rules/second-reading';
 import { openIssues } from '../../../../shared/complaint/state';
 import type { Case } from '../../../../shared/complaint/state';
 import type { CaseId } from '../../../../shared/core/ids';
 import { unrecordedFields } from '../../store/drafted-case';
-import { adrChoices, letterSetting } from '../../store/letter-plan';
+import { mainLeftOut } from '../../store/letter-plan';
+import { adrChoices, letterSetting } from '../../store/letter-setting';
 import { useServices } from '../../store/services';
 import type { CaseView } from '../../store/services';
 import { useCaseDraft, useDraftFields, useDraftKeeping } from '../../store/use-case-draft';
+import { useRulesOf } from '../../store/use-rule-book';
+import { useSecondReader } from '../../store/use-second-reader';
 import type { SectionId } from './texts';
 import type { Work } from './work-context';
 
@@ -58,6 +62,7 @@ function refusalsNow(state: Case, services: ReturnType<typeof useServices>): Wor
     assess: role ?? assessable(state),
     impartial: role ?? impartial(state, context),
     judge: role ?? judging(state, context),
+    secondRead: role ?? assessable(state) ?? secondReaderRefusal(state, context) ?? impartial(state, context),
   };
 }
 
@@ -75,18 +80,29 @@ export interface Missing {
 /** What stands between the recorded case and its letter. Does not render while somebody types. */
 export function useMissing({ state, draft, today }: Work): Missing {
   const { staff } = useServices();
-  const chosen = useSyncExternalStore(draft.subscribe, () =>
-    letterSetting(state, draft.fields()).adrEntityIds.join(' '),
+  const rules = useRulesOf(state);
+  const secondReader = useSecondReader();
+  const setting = () => letterSetting(state, draft.fields(), rules, today);
+  const chosen = useSyncExternalStore(draft.subscribe, () => setting().adrEntityIds.join(' '));
+  const signpostReasonMissing = useSyncExternalStore(
+    draft.subscribe,
+    () => mainLeftOut(state, setting(), rules) && setting().signpostReason.trim() === '',
   );
   return useMemo(() => {
-    const adrEntities = adrChoices(state)
+    const adrEntities = adrChoices(state, rules)
       .filter(({ entity }) => chosen.split(' ').includes(entity.id))
       .map(({ entity }) => entity.name);
     const gaps = state.finalLetter
       ? []
-      : missingForFinalAssessment(state, { staffId: staff.staffId, date: today, adrEntities });
+      : missingForFinalAssessment(state, {
+          staffId: staff.staffId,
+          date: today,
+          adrEntities,
+          signpostReasonMissing,
+          secondReader,
+        });
     return { gaps, counts: countsOf(gaps) };
-  }, [state, chosen, staff, today]);
+  }, [state, chosen, signpostReasonMissing, secondReader, staff, today, rules]);
 }
 
 function countsOf(gaps: readonly Gap[]): Missing['counts'] {
@@ -114,5 +130,6 @@ const SECTION_OF: Readonly<Record<GapSection, SectionId>> = {
   remedies: 'remedies',
   outcome: 'outcome',
   'root-cause': 'learning',
+  'second-reading': 'outcome',
   signposts: 'closing',
 };

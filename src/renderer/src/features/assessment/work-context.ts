@@ -28,6 +28,8 @@ export interface Work {
     readonly assess: CaseRefusal | undefined;
     readonly impartial: CaseRefusal | undefined;
     readonly judge: CaseRefusal | undefined;
+    /** To give a second reading. */
+    readonly secondRead: CaseRefusal | undefined;
   };
   readonly letterLanguage: LetterLanguage;
   readonly today: LocalDate;

@@ -8,11 +8,13 @@ import type { Case } from '../../../../shared/complaint/state';
 import { formatShortDate } from '../../../../shared/core/format';
 import type { CaseId } from '../../../../shared/core/ids';
 import { parseLocalDate } from '../../../../shared/core/local-date';
+import type { RuleSet } from '../../../../shared/law/rule-set';
 import type { DraftField } from '../../lib/draft-field';
 import { useLanguage, useTexts } from '../../lib/language';
 import { draftField } from '../../store/draft-fields';
-import { adrChoices } from '../../store/letter-plan';
+import { adrChoices } from '../../store/letter-setting';
 import { useCaseDraft, useDraftField } from '../../store/use-case-draft';
+import { useRulesOf } from '../../store/use-rule-book';
 import { useRecording } from '../../store/use-recording';
 import { texts } from './texts';
 
@@ -50,7 +52,8 @@ export function AdrFollowUp({ caseId, state, disabled }: AdrFollowUpProps) {
 function Referral({ caseId, state, disabled }: AdrFollowUpProps) {
   const t = useTexts(texts).adr;
   const draft = useCaseDraft(caseId);
-  const entity = useDraftField(draft, draftField.adrEntity, firstEntity(state));
+  const rules = useRulesOf(state);
+  const entity = useDraftField(draft, draftField.adrEntity, firstEntity(state, rules));
   const referredOn = useDraftField(draft, draftField.adrReferredOn, '');
   const recording = useRecording(caseId);
   const record = async () => {
@@ -87,7 +90,8 @@ function Referral({ caseId, state, disabled }: AdrFollowUpProps) {
 function Decision({ caseId, state, disabled }: AdrFollowUpProps) {
   const t = useTexts(texts).adr;
   const draft = useCaseDraft(caseId);
-  const last = state.adr.at(-1)?.entity ?? firstEntity(state);
+  const rules = useRulesOf(state);
+  const last = state.adr.at(-1)?.entity ?? firstEntity(state, rules);
   const decidedOn = useDraftField(draft, draftField.adrDecidedOn, '');
   const outcome = useDraftField(draft, draftField.adrOutcome, '');
   const recording = useRecording(caseId);
@@ -142,12 +146,15 @@ function EntitySelect({ field, state, disabled }: EntitySelectProps) {
     <DraftSelect
       field={field}
       label={t.entity}
-      options={adrChoices(state).map(({ entity }) => ({ value: entity.name, label: entity.name }))}
+      options={adrChoices(state, useRulesOf(state)).map(({ entity }) => ({
+        value: entity.name,
+        label: entity.name,
+      }))}
       disabled={disabled}
     />
   );
 }
 
-function firstEntity(state: Case): string {
-  return adrChoices(state)[0]?.entity.name ?? '';
+function firstEntity(state: Case, rules: RuleSet): string {
+  return adrChoices(state, rules)[0]?.entity.name ?? '';
 }

@@ -9,9 +9,10 @@ import { missingForFinalAssessment } from '../../../../shared/complaint/complete
 import { gapText } from '../../../../shared/complaint/completeness-texts';
 import type { CaseId } from '../../../../shared/core/ids';
 import { useLanguage, useTexts } from '../../lib/language';
-import { adrChoices } from '../../store/letter-plan';
+import { adrChoices } from '../../store/letter-setting';
 import { useServices } from '../../store/services';
 import type { CaseView, Trouble } from '../../store/services';
+import { useRulesOf } from '../../store/use-rule-book';
 import { texts } from './texts';
 
 interface FinaliseDialogProps {
@@ -26,12 +27,16 @@ export function FinaliseDialog({ caseId, view, onClose }: FinaliseDialogProps) {
   const language = useLanguage();
   const services = useServices();
   const { cases, staff, today } = services;
+  const rules = useRulesOf(view.state);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
   const warnings = missingForFinalAssessment(view.state, {
     staffId: staff.staffId,
     date: today(),
-    adrEntities: adrChoices(view.state).map(({ entity }) => entity.name),
+    adrEntities: adrChoices(view.state, rules).map(({ entity }) => entity.name),
+    signpostReasonMissing: false,
+    // The letter is out: it has been read or needed no reader.
+    secondReader: false,
   });
 
   const finalise = async () => {

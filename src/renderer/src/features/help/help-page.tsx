@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { Link } from 'react-router';
 
 import { LabeledSection } from '../../components/labeled-section';
 import { PageHeader } from '../../components/page-header';
 import { useTexts } from '../../lib/language';
 import { ShortcutTable } from './shortcut-table';
-import { SourceTable } from './source-table';
 import { texts } from './texts';
 
 export function HelpPage() {
@@ -47,7 +48,9 @@ export function HelpPage() {
             </Typography>
           </LabeledSection>
           <LabeledSection title={t.sources} description={t.sourcesText}>
-            <SourceTable />
+            <Button component={Link} to="/law">
+              {t.toLaw}
+            </Button>
           </LabeledSection>
         </Box>
       </Box>

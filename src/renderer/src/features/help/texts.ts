@@ -1,4 +1,3 @@
-import type { Confidence } from '../../../../shared/law/legal-source';
 import type { UiLanguage } from '../../../../shared/core/text';
 import type { ShortcutName } from '../../lib/shortcuts';
 
@@ -19,11 +18,7 @@ interface HelpTexts {
   readonly limitList: readonly string[];
   readonly sources: string;
   readonly sourcesText: string;
-  readonly source: string;
-  readonly checkedOn: string;
-  readonly confidence: string;
-  readonly confidences: Readonly<Record<Confidence, string>>;
-  readonly ownDocument: string;
+  readonly toLaw: string;
 }
 
 export const texts = {
@@ -32,6 +27,7 @@ export const texts = {
     shortcuts: 'Genveje',
     shortcutNames: {
       queue: 'Til sagerne',
+      calendar: 'Til kalenderen',
       import: 'Importér sager',
       find: 'Find en sag',
       settings: 'Indstillinger',
@@ -83,29 +79,23 @@ export const texts = {
     limits: 'Grænser',
     limitList: [
       'Kunderepræsentanten er upartisk, men ikke et ankenævn og ikke en myndighed. Programmet ændrer ikke på det.',
-      'Fristerne regnes ud fra reglerne nedenfor. De erstatter ikke en juridisk vurdering.',
+      'Fristerne regnes ud fra reglerne. De erstatter ikke en juridisk vurdering.',
       'Sagerne findes kun på denne computer. Tag sikkerhedskopi; uden adgangssætning og gendannelseskode kan ingen åbne den.',
       'Så længe boksen er låst op, kan den, der sidder ved computeren, læse alt.',
       'Journalen viser, om noget er ændret eller fjernet bagefter. Den kan ikke vise, om det, der blev skrevet, var rigtigt.',
       'Brevene er kontrolleret maskinelt for tilgængelighed. Ingen har endnu læst dem op med en skærmlæser.',
     ],
     sources: 'Regler og kilder',
-    sourcesText: 'Hvad frister, kalendere og henvisninger bygger på, og hvor sikkert det er.',
-    source: 'Kilde',
-    checkedOn: 'Set efter',
-    confidence: 'Sikkerhed',
-    confidences: {
-      verified: 'Kilden er læst',
-      secondary: 'Læst hos andre',
-      unverified: 'Ikke bekræftet',
-    },
-    ownDocument: 'Virksomhedens eget dokument',
+    sourcesText:
+      'Hvad frister, kalendere og henvisninger bygger på, hvor sikkert det er, og hvad der ændrer sig, står på siden Regler.',
+    toLaw: 'Til reglerne',
   },
   sv: {
     title: 'Hjälp',
     shortcuts: 'Kortkommandon',
     shortcutNames: {
       queue: 'Till ärendena',
+      calendar: 'Till kalendern',
       import: 'Importera ärenden',
       find: 'Sök ett ärende',
       settings: 'Inställningar',
@@ -157,29 +147,23 @@ export const texts = {
     limits: 'Gränser',
     limitList: [
       'Kundrepresentanten är opartisk men varken nämnd eller myndighet. Programmet ändrar inte på det.',
-      'Tidsfristerna räknas ut enligt reglerna nedan. De ersätter inte en juridisk bedömning.',
+      'Tidsfristerna räknas ut enligt reglerna. De ersätter inte en juridisk bedömning.',
       'Ärendena finns bara på den här datorn. Säkerhetskopiera; utan lösenfras och återställningskod kan ingen öppna kopian.',
       'Så länge valvet är upplåst kan den som sitter vid datorn läsa allt.',
       'Journalen visar om något har ändrats eller tagits bort i efterhand. Den kan inte visa om det som skrevs var riktigt.',
       'Breven är maskinellt kontrollerade för tillgänglighet. Ingen har ännu läst upp dem med skärmläsare.',
     ],
     sources: 'Regler och källor',
-    sourcesText: 'Vad tidsfrister, kalendrar och hänvisningar bygger på, och hur säkert det är.',
-    source: 'Källa',
-    checkedOn: 'Kontrollerad',
-    confidence: 'Säkerhet',
-    confidences: {
-      verified: 'Källan är läst',
-      secondary: 'Läst hos andra',
-      unverified: 'Inte bekräftad',
-    },
-    ownDocument: 'Företagets eget dokument',
+    sourcesText:
+      'Vad tidsfrister, kalendrar och hänvisningar bygger på, hur säkert det är och vad som ändras står på sidan Regler.',
+    toLaw: 'Till reglerna',
   },
   en: {
     title: 'Help',
     shortcuts: 'Shortcuts',
     shortcutNames: {
       queue: 'To the cases',
+      calendar: 'To the calendar',
       import: 'Import cases',
       find: 'Find a case',
       settings: 'Settings',
@@ -228,22 +212,15 @@ export const texts = {
     limits: 'Limits',
     limitList: [
       'The representative is impartial but is neither an ADR entity nor an authority. The app does not change that.',
-      'Deadlines are worked out from the rules below. They do not replace legal judgement.',
+      'Deadlines are worked out from the rules. They do not replace legal judgement.',
       'The cases exist only on this computer. Make backups; without passphrase and recovery code nobody can open them.',
       'While the vault is unlocked, whoever sits at the computer can read everything.',
       'The journal shows whether something was changed or removed afterwards. It cannot show whether what was written was right.',
       'The letters are checked for accessibility by machine. Nobody has listened to them with a screen reader yet.',
     ],
     sources: 'Rules and sources',
-    sourcesText: 'What deadlines, calendars and signposts rest on, and how sure that is.',
-    source: 'Source',
-    checkedOn: 'Checked on',
-    confidence: 'Confidence',
-    confidences: {
-      verified: 'Source read',
-      secondary: 'Read elsewhere',
-      unverified: 'Not confirmed',
-    },
-    ownDocument: "The firm's own document",
+    sourcesText:
+      'What deadlines, calendars and signposts rest on, how sure that is and what changes stands on the page Law.',
+    toLaw: 'To the law',
   },
 } satisfies Record<UiLanguage, HelpTexts>;

@@ -5,10 +5,12 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 
 import { ConfirmDialog } from '../../components/confirm-dialog';
+import { pdfText } from '../../components/pdf/pdf-text';
 import { TroubleAlert } from '../../components/trouble-alert';
 import type { IssuedLetter } from '../../../../shared/complaint/events';
 import type { CaseId } from '../../../../shared/core/ids';
-import { letterProblemText } from '../../../../shared/letters/letter-problem-texts';
+import { faultText, requirementText } from '../../../../shared/letters/requirement-texts';
+import type { RedLine } from '../../../../shared/letters/check-letter';
 import { useLanguage, useTexts } from '../../lib/language';
 import { ISSUE_STEPS, issueLetter } from '../../store/issue-letter';
 import type { IssueStep, IssueTrouble, LetterPlan } from '../../store/issue-letter';
@@ -33,7 +35,7 @@ export function IssueDialog({ caseId, plan, kind, onClose, onIssued }: IssueDial
 
   const issue = async () => {
     setTrouble(undefined);
-    const issued = await issueLetter(services, caseId, plan, setStep);
+    const issued = await issueLetter(services, caseId, plan, printedText, setStep);
     setStep(undefined);
     if (issued.ok) onIssued(issued.value.letter);
     else setTrouble(issued.error);
@@ -72,16 +74,46 @@ export function IssueDialog({ caseId, plan, kind, onClose, onIssued }: IssueDial
   );
 }
 
+async function printedText(pdf: Uint8Array): Promise<string | undefined> {
+  const text = await pdfText(pdf);
+  return text.ok ? text.value : undefined;
+}
+
 function WhyNot({ trouble }: { readonly trouble: IssueTrouble }) {
   const t = useTexts(texts).issue;
+  switch (trouble.kind) {
+    case 'unfit':
+      return <Unfit title={t.unfit} lines={trouble.lines} missing={[]} />;
+    case 'misprinted': {
+      const { forbidden = [], missing = [] } = trouble.faults ?? {};
+      return <Unfit title={trouble.faults ? t.misprinted : t.unread} lines={forbidden} missing={missing} />;
+    }
+    default:
+      return <TroubleAlert trouble={trouble} />;
+  }
+}
+
+interface UnfitProps {
+  readonly title: string;
+  readonly lines: readonly RedLine[];
+  /** Pieces of the letter that the PDF does not show. */
+  readonly missing: readonly string[];
+}
+
+function Unfit({ title, lines, missing }: UnfitProps) {
   const language = useLanguage();
-  if (trouble.kind !== 'unfit') return <TroubleAlert trouble={trouble} />;
   return (
     <Alert severity="warning">
-      {t.unfit}
+      {title}
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {trouble.problems.map((problem, place) => (
-          <li key={place}>{letterProblemText(problem, language)}</li>
+        {lines.map(({ requirement, faults }) => (
+          <li key={requirement.id}>
+            {requirementText(requirement.id, language)}{' '}
+            {faults.map((fault) => faultText(fault, language)).join(', ')}
+          </li>
+        ))}
+        {missing.map((piece, place) => (
+          <li key={place}>{piece}</li>
         ))}
       </Box>
     </Alert>

@@ -16,7 +16,7 @@ import { useLetterKey } from '../../lib/use-letter-key';
 import type { CaseView } from '../../store/services';
 import { useCase } from '../../store/use-case';
 import { IssuedLetterView } from './issued-letter-view';
-import { letterChoices } from '../../store/letter-plan';
+import { letterChoices } from '../../store/letter-setting';
 import { LetterWriter } from './letter-writer';
 import { texts } from './texts';
 

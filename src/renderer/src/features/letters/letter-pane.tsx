@@ -9,8 +9,9 @@ import { controlId } from '../../lib/draft-field';
 import { useLanguage, useTexts } from '../../lib/language';
 import type { CaseView } from '../../store/services';
 import { useCase } from '../../store/use-case';
-import { LETTER_TOP, letterPartOf } from './letter-part';
+import { letterPartOf } from './letter-part';
 import { LetterSheet } from './letter-sheet';
+import { showPart } from './show-part';
 import { texts } from './texts';
 import { useLetter } from './use-letter';
 
@@ -48,12 +49,7 @@ function useFollowing(pane: RefObject<HTMLElement | null>, state: Case): void {
       const control = event.target instanceof Element ? event.target.closest(CONTROLS) : null;
       const part = control && letterPartOf(control.id.slice(controlId('').length), state);
       if (!part) return;
-      const desk = pane.current?.querySelector('[role="region"]');
-      const target = desk?.querySelector(part === LETTER_TOP ? 'article' : `[data-part="${part}"]`);
-      // Only the desk moves: scrollIntoView would move the page around it too.
-      if (desk && target) {
-        desk.scrollTop += target.getBoundingClientRect().top - desk.getBoundingClientRect().top - MARGIN_PX;
-      }
+      if (pane.current) showPart(pane.current, part);
     };
     document.addEventListener('focusin', entered);
     return () => {
@@ -61,8 +57,5 @@ function useFollowing(pane: RefObject<HTMLElement | null>, state: Case): void {
     };
   }, [pane, state]);
 }
-
-/** Left above the part. */
-const MARGIN_PX = 24;
 
 const CONTROLS = `[id^="${controlId('')}"]`;

@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
-import { memo, useId } from 'react';
+import { memo, useContext, useId } from 'react';
 import type { ReactNode } from 'react';
 
 import { LANGUAGE_TAGS } from '../../../../shared/letters/letter';
 import type { Block, Letter, Span, Text } from '../../../../shared/letters/letter';
 import { GAP_PATTERN } from '../../../../shared/letters/letter-context';
+import { textsOf } from '../../../../shared/letters/texts/texts-of';
 import { formatDate } from '../../../../shared/core/format';
 import { assertNever } from '../../../../shared/core/assert-never';
-import { LETTERHEAD } from './letterhead';
+import { HardSentences } from './hard-sentences';
 import { paperStyle } from './paper-style';
 
 interface LetterPaperProps {
@@ -20,7 +21,7 @@ interface LetterPaperProps {
 
 /** The letter as it will be read: the same value the PDF is made from, on a sheet of the same width. */
 export const LetterPaper = memo(function LetterPaper({ letter, label, zoom }: LetterPaperProps) {
-  const head = LETTERHEAD[letter.language];
+  const { head } = textsOf(letter.language);
   return (
     <Box
       component="article"
@@ -204,8 +205,23 @@ function SpanView({ span }: { readonly span: Span }) {
   return span.lang ? <span lang={LANGUAGE_TAGS[span.lang]}>{content}</span> : content;
 }
 
-/** Plain text in which every gap stands out. */
+/** Plain text in which every gap and every hard sentence stands out. */
 function Marked({ text }: { readonly text: string }) {
+  const hard = useContext(HardSentences).find((sentence) => text.includes(sentence));
+  if (hard === undefined) return <Gapped text={text} />;
+  const at = text.indexOf(hard);
+  return (
+    <>
+      <Marked text={text.slice(0, at)} />
+      <span className="hard">
+        <Gapped text={hard} />
+      </span>
+      <Marked text={text.slice(at + hard.length)} />
+    </>
+  );
+}
+
+function Gapped({ text }: { readonly text: string }) {
   const parts = text.split(GAPS);
   if (parts.length === 1) return text;
   return parts.map((part, place) => (place % 2 === 1 ? <mark key={place}>{part}</mark> : part));

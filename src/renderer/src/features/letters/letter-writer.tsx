@@ -2,10 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { SaveState } from '../../components/save-state';
+import { redLines } from '../../../../shared/letters/check-letter';
 import { LETTER_KIND_LABELS } from '../../../../shared/complaint/labels';
 import type { IssuedLetter } from '../../../../shared/complaint/events';
 import type { CaseId } from '../../../../shared/core/ids';
@@ -13,12 +14,16 @@ import { focusControl } from '../../lib/draft-field';
 import { useLanguage, useTexts } from '../../lib/language';
 import type { CaseView } from '../../store/services';
 import { useDraftKeeping, useDraftState } from '../../store/use-case-draft';
+import { HardSentences } from './hard-sentences';
 import { IssueDialog } from './issue-dialog';
 import { LetterCheck } from './letter-check';
 import { replyDateProblem } from '../../store/letter-plan';
-import { AdrChoice, LetterSettings } from './letter-settings';
+import { AdrChoice } from './adr-choice';
+import { LetterSettings } from './letter-settings';
 import { LetterSheet } from './letter-sheet';
+import { ReadabilityHint } from './readability-hint';
 import { SenderField } from './sender-field';
+import { showPart } from './show-part';
 import { texts } from './texts';
 import { useLetter } from './use-letter';
 import { savingOf } from '../../store/saving-of';
@@ -41,8 +46,9 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
   useDraftKeeping(work.draft);
   const saving = useDraftState(work.draft);
   const [asking, setAsking] = useState(false);
+  const page = useRef<HTMLDivElement>(null);
   useAskedField();
-  const dateProblem = replyDateProblem(view.state, work.setting, services.today());
+  const dateProblem = replyDateProblem(view.state, work.setting, services.today(), work.rules);
   const senderMissing = services.settings.get().senderLines.length === 0;
   const ready =
     possible &&
@@ -50,13 +56,16 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
     !work.refusal &&
     !dateProblem &&
     !senderMissing &&
-    work.problems.length === 0 &&
+    redLines(work.lines).length === 0 &&
     work.gaps.every(({ severity }) => severity !== 'must') &&
     work.unrecorded.length === 0;
   const disabled = view.damage !== undefined;
+  const { hardest } = work.readability;
+  const hard = useMemo(() => hardest.map(({ text }) => text), [hardest]);
   const kind = LETTER_KIND_LABELS[work.preview.kind][language];
   return (
     <Box
+      ref={page}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !ready) return;
         event.preventDefault();
@@ -70,7 +79,9 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
         minHeight: 0,
       }}
     >
-      <LetterSheet letter={work.preview} label={t.previewOf(kind)} />
+      <HardSentences value={hard}>
+        <LetterSheet letter={work.preview} label={t.previewOf(kind)} />
+      </HardSentences>
       <Box
         component="aside"
         aria-label={t.title}
@@ -104,8 +115,20 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
                 senderMissing={senderMissing}
                 dateProblem={dateProblem}
                 ready={ready}
+                disabled={disabled}
+                onShow={(part) => {
+                  if (page.current) showPart(page.current, part);
+                }}
               />
-              <AdrChoice work={work} state={view.state} disabled={disabled} />
+              <ReadabilityHint
+                readability={work.readability}
+                onShow={(part) => {
+                  if (page.current) showPart(page.current, part);
+                }}
+              />
+              {work.setting.choice !== 'information-request' && work.setting.choice !== 'adr-cover' && (
+                <AdrChoice work={work} state={view.state} disabled={disabled} />
+              )}
               <SenderField disabled={disabled} />
             </>
           ) : (

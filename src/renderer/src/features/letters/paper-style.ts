@@ -70,5 +70,6 @@ export const paperStyle: SxProps<Theme> = {
   '& .signature': { mt: '14pt' },
   '& .signature p': { mb: '22pt' },
   '& .checkpoint': { mt: '12pt', mb: 0, fontSize: '8.5pt' },
+  '& .hard': { textDecoration: 'underline dotted #9a6700 1.5pt', textUnderlineOffset: '2pt' },
   '& mark': { bgcolor: '#ffe9a8', color: '#5c3a00', fontWeight: 600, px: '2pt', borderRadius: '2pt' },
 };

@@ -1,7 +1,8 @@
+import type { Readability } from '../../../../shared/letters/readability';
 import type { UiLanguage } from '../../../../shared/core/text';
-import type { AdrField } from '../../../../shared/law/rule-pack';
+import type { AdrField } from '../../../../shared/law/adr-entity';
 import type { IssueStep } from '../../store/issue-letter';
-import type { LetterChoice } from '../../store/letter-plan';
+import type { LetterChoice } from '../../store/letter-setting';
 
 export interface LettersTexts {
   readonly title: string;
@@ -16,12 +17,29 @@ export interface LettersTexts {
   readonly choice: string;
   readonly choices: Readonly<Record<LetterChoice, string>>;
   readonly language: string;
+  readonly channel: string;
   readonly adr: {
     readonly title: string;
     readonly intro: string;
     readonly more: (entity: string) => string;
     readonly unconfirmed: (fields: string) => string;
+    readonly leftOut: string;
+    readonly leftOutHelp: string;
     readonly fields: Readonly<Record<AdrField, string>>;
+  };
+  readonly acknowledgement: { readonly title: string; readonly answerBy: string; readonly help: string };
+  readonly request: {
+    readonly title: string;
+    readonly intro: string;
+    readonly to: string;
+    readonly why: string;
+  };
+  readonly cover: {
+    readonly title: string;
+    readonly intro: string;
+    readonly board: string;
+    readonly reference: string;
+    readonly remark: string;
   };
   readonly holding: {
     readonly title: string;
@@ -51,7 +69,20 @@ export interface LettersTexts {
     readonly drafts: (count: number) => string;
     readonly fillIn: (field: string) => string;
     readonly goTo: string;
-    readonly draftsIntro: string;
+    readonly met: (count: number) => string;
+    /** Before a requirement that is not met, which is worded as if it were. */
+    readonly notMet: string;
+    readonly overridden: string;
+    readonly override: string;
+    readonly overrideReason: string;
+    readonly overrideHelp: string;
+  };
+  readonly readability: {
+    readonly title: string;
+    readonly lix: (lix: number, band: string, limit: number) => string;
+    readonly bands: Readonly<Record<Readability['band'], string>>;
+    readonly hardest: string;
+    readonly words: (count: number) => string;
   };
   readonly issue: {
     readonly button: string;
@@ -62,6 +93,8 @@ export interface LettersTexts {
     readonly confirm: string;
     readonly steps: Readonly<Record<IssueStep, string>>;
     readonly unfit: string;
+    readonly misprinted: string;
+    readonly unread: string;
     readonly done: (kind: string) => string;
     readonly notNow: string;
   };
@@ -100,14 +133,20 @@ export const texts = {
     choice: 'Brev',
     choices: {
       concluding: 'Afsluttende brev',
+      acknowledgement: 'Bekræftelse på modtagelse',
+      'information-request': 'Anmodning om oplysninger',
       'holding-reply': 'Foreløbigt svar',
       addendum: 'Tillæg',
+      'adr-cover': 'Følgebrev til klagenævn',
     },
     language: 'Brevets sprog',
+    channel: 'Sendes',
     adr: {
       title: 'Hvor kan der klages videre?',
       intro: 'Vælg det eller de nævn, brevet skal henvise til.',
       more: (entity) => `Mere om ${entity}`,
+      leftOut: 'Hvorfor er det sandsynlige nævn ikke med?',
+      leftOutHelp: 'Begrundelsen står i journalen, ikke i brevet.',
       unconfirmed: (fields) => `Ikke bekræftet hos nævnet: ${fields}`,
       fields: {
         contact: 'kontaktoplysninger',
@@ -117,6 +156,24 @@ export const texts = {
         participation: 'om virksomheden deltager',
         conditions: 'betingelser',
       },
+    },
+    acknowledgement: {
+      title: 'Bekræftelse på modtagelse',
+      answerBy: 'Svar loves senest den',
+      help: 'Den første frist i sagen, medmindre du vælger en anden dato.',
+    },
+    request: {
+      title: 'Anmodning om oplysninger',
+      intro: 'Brevet stiller alle åbne spørgsmål til modtageren. De registreres i sagen.',
+      to: 'Til',
+      why: 'Hvorfor spørger du? (kan udelades)',
+    },
+    cover: {
+      title: 'Følgebrev til klagenævn',
+      intro: 'Bilag, der ikke må stå i brevet, kommer ikke på listen over vedlagte dokumenter.',
+      board: 'Nævn',
+      reference: 'Nævnets sagsnummer (kan udelades)',
+      remark: 'Bemærkninger (kan udelades)',
     },
     holding: {
       title: 'Foreløbigt svar',
@@ -149,7 +206,19 @@ export const texts = {
           : `${count} felter er udfyldt, men ikke registreret. De ses i forhåndsvisningen, men kan ikke stå i brevet.`,
       fillIn: (field) => `Udfyld »${field}«`,
       goTo: 'Gå til feltet',
-      draftsIntro: 'Registrér eller kassér kladderne i sagen.',
+      met: (count) => `${count} krav er opfyldt`,
+      notMet: 'Ikke opfyldt:',
+      overridden: 'Tilsidesat:',
+      override: 'Udsted alligevel',
+      overrideReason: 'Begrundelse',
+      overrideHelp: 'Begrundelsen står i journalen og kan læses af compliance.',
+    },
+    readability: {
+      title: 'Læsbarhed',
+      lix: (lix, band, limit) => `LIX ${lix}: ${band}. Hold det under ${limit}.`,
+      bands: { easy: 'let at læse', fair: 'middelsvært', hard: 'svært at læse' },
+      hardest: 'De sværeste af dine sætninger er understreget i brevet:',
+      words: (count) => `${count} ord`,
     },
     issue: {
       button: 'Udsted brev',
@@ -165,10 +234,13 @@ export const texts = {
       steps: {
         checkpoint: 'Underskriver kontrolpunktet …',
         render: 'Danner PDF …',
+        read: 'Læser den færdige PDF …',
         seal: 'Forsegler brevet …',
         record: 'Registrerer udstedelsen …',
       },
       unfit: 'Brevet kan ikke udstedes:',
+      misprinted: 'Brevet er ikke udstedt. Den færdige PDF siger ikke det samme som brevet:',
+      unread: 'Brevet er ikke udstedt. Den færdige PDF kunne ikke læses.',
       done: (kind) => `Brevet »${kind}« er udstedt.`,
       notNow:
         'Det afsluttende brev er udstedt. Et nyt brev kræver, at sagen genoptages, eller at der skrives et tillæg efter afslutningen.',
@@ -206,14 +278,20 @@ export const texts = {
     choice: 'Brev',
     choices: {
       concluding: 'Avslutande brev',
+      acknowledgement: 'Bekräftelse på mottagande',
+      'information-request': 'Begäran om uppgifter',
       'holding-reply': 'Preliminärt svar',
       addendum: 'Tillägg',
+      'adr-cover': 'Följebrev till nämnd',
     },
     language: 'Brevets språk',
+    channel: 'Skickas',
     adr: {
       title: 'Vart kan man gå vidare?',
       intro: 'Välj den eller de nämnder som brevet ska hänvisa till.',
       more: (entity) => `Mer om ${entity}`,
+      leftOut: 'Varför är den troliga nämnden inte med?',
+      leftOutHelp: 'Skälet står i journalen, inte i brevet.',
       unconfirmed: (fields) => `Inte bekräftat hos nämnden: ${fields}`,
       fields: {
         contact: 'kontaktuppgifter',
@@ -223,6 +301,24 @@ export const texts = {
         participation: 'om företaget medverkar',
         conditions: 'villkor',
       },
+    },
+    acknowledgement: {
+      title: 'Bekräftelse på mottagande',
+      answerBy: 'Svar utlovas senast den',
+      help: 'Den första fristen i ärendet, om du inte väljer ett annat datum.',
+    },
+    request: {
+      title: 'Begäran om uppgifter',
+      intro: 'Brevet ställer alla öppna frågor till mottagaren. De registreras i ärendet.',
+      to: 'Till',
+      why: 'Varför frågar du? (kan utelämnas)',
+    },
+    cover: {
+      title: 'Följebrev till nämnd',
+      intro: 'Bilagor som inte får stå i brevet kommer inte med på listan över bifogade handlingar.',
+      board: 'Nämnd',
+      reference: 'Nämndens ärendenummer (kan utelämnas)',
+      remark: 'Anmärkningar (kan utelämnas)',
     },
     holding: {
       title: 'Preliminärt svar',
@@ -255,7 +351,19 @@ export const texts = {
           : `${count} fält är ifyllda men inte registrerade. De syns i förhandsgranskningen men kan inte stå i brevet.`,
       fillIn: (field) => `Fyll i ”${field}”`,
       goTo: 'Gå till fältet',
-      draftsIntro: 'Registrera eller släng utkasten i ärendet.',
+      met: (count) => `${count} krav är uppfyllda`,
+      notMet: 'Inte uppfyllt:',
+      overridden: 'Åsidosatt:',
+      override: 'Utfärda ändå',
+      overrideReason: 'Skäl',
+      overrideHelp: 'Skälet står i journalen och kan läsas av compliance.',
+    },
+    readability: {
+      title: 'Läsbarhet',
+      lix: (lix, band, limit) => `LIX ${lix}: ${band}. Håll det under ${limit}.`,
+      bands: { easy: 'lätt att läsa', fair: 'medelsvårt', hard: 'svårt att läsa' },
+      hardest: 'De svåraste av dina meningar är understrukna i brevet:',
+      words: (count) => `${count} ord`,
     },
     issue: {
       button: 'Utfärda brev',
@@ -271,10 +379,13 @@ export const texts = {
       steps: {
         checkpoint: 'Undertecknar kontrollpunkten …',
         render: 'Skapar PDF …',
+        read: 'Läser den färdiga PDF-filen …',
         seal: 'Förseglar brevet …',
         record: 'Registrerar utfärdandet …',
       },
       unfit: 'Brevet kan inte utfärdas:',
+      misprinted: 'Brevet är inte utfärdat. Den färdiga PDF-filen säger inte detsamma som brevet:',
+      unread: 'Brevet är inte utfärdat. Den färdiga PDF-filen gick inte att läsa.',
       done: (kind) => `Brevet ”${kind}” är utfärdat.`,
       notNow:
         'Det avslutande brevet är utfärdat. Ett nytt brev kräver att ärendet återupptas, eller att ett tillägg skrivs efter avslutet.',
@@ -312,14 +423,20 @@ export const texts = {
     choice: 'Letter',
     choices: {
       concluding: 'Concluding letter',
+      acknowledgement: 'Acknowledgement',
+      'information-request': 'Information request',
       'holding-reply': 'Holding reply',
       addendum: 'Addendum',
+      'adr-cover': 'Cover letter to ADR entity',
     },
     language: 'Language of the letter',
+    channel: 'Sent by',
     adr: {
       title: 'Where can the complaint be taken further?',
       intro: 'Choose the ADR entity or entities the letter points to.',
       more: (entity) => `More about ${entity}`,
+      leftOut: 'Why is the entity most likely competent left out?',
+      leftOutHelp: 'The reason stands in the trail, not in the letter.',
       unconfirmed: (fields) => `Not confirmed with the entity: ${fields}`,
       fields: {
         contact: 'contact details',
@@ -329,6 +446,24 @@ export const texts = {
         participation: 'whether the firm takes part',
         conditions: 'conditions',
       },
+    },
+    acknowledgement: {
+      title: 'Acknowledgement',
+      answerBy: 'Answer promised by',
+      help: 'The first deadline of the case, unless you choose another date.',
+    },
+    request: {
+      title: 'Information request',
+      intro: 'The letter asks every open question to the recipient. They are recorded in the case.',
+      to: 'To',
+      why: 'Why do you ask? (optional)',
+    },
+    cover: {
+      title: 'Cover letter to ADR entity',
+      intro: 'Exhibits that must not stand in the letter do not come on the list of enclosures.',
+      board: 'ADR entity',
+      reference: "The entity's own case number (optional)",
+      remark: 'Remarks (optional)',
     },
     holding: {
       title: 'Holding reply',
@@ -361,7 +496,19 @@ export const texts = {
           : `${count} fields are filled in but not recorded. They show in the preview but cannot stand in the letter.`,
       fillIn: (field) => `Fill in “${field}”`,
       goTo: 'Go to the field',
-      draftsIntro: 'Record or discard the drafts in the case.',
+      met: (count) => `${count} requirements are met`,
+      notMet: 'Not met:',
+      overridden: 'Overridden:',
+      override: 'Issue all the same',
+      overrideReason: 'Reason',
+      overrideHelp: 'The reason stands in the trail, where compliance can read it.',
+    },
+    readability: {
+      title: 'Readability',
+      lix: (lix, band, limit) => `LIX ${lix}: ${band}. Keep it below ${limit}.`,
+      bands: { easy: 'easy to read', fair: 'of medium difficulty', hard: 'hard to read' },
+      hardest: 'The hardest of your sentences are underlined in the letter:',
+      words: (count) => `${count} words`,
     },
     issue: {
       button: 'Issue letter',
@@ -377,10 +524,13 @@ export const texts = {
       steps: {
         checkpoint: 'Signing the checkpoint …',
         render: 'Making the PDF …',
+        read: 'Reading the finished PDF …',
         seal: 'Sealing the letter …',
         record: 'Recording the letter …',
       },
       unfit: 'The letter cannot be issued:',
+      misprinted: 'The letter has not been issued. The finished PDF does not say what the letter says:',
+      unread: 'The letter has not been issued. The finished PDF could not be read.',
       done: (kind) => `The letter “${kind}” has been issued.`,
       notNow:
         'The concluding letter has been issued. Another letter needs the case to be reopened, or an addendum once it is finalised.',

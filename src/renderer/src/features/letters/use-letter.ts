@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 
 import { missingForFinalAssessment } from '../../../../shared/complaint/completeness';
-import type { Gap } from '../../../../shared/complaint/completeness';
+import type { Gap } from '../../../../shared/complaint/gap';
 import { decide } from '../../../../shared/complaint/decide';
 import type { IssuedLetter } from '../../../../shared/complaint/events';
 import type { CaseRefusal } from '../../../../shared/complaint/refusals';
@@ -9,9 +9,11 @@ import type { Case } from '../../../../shared/complaint/state';
 import type { CheckpointBody } from '../../../../shared/core/checkpoint';
 import { asId } from '../../../../shared/core/ids';
 import type { CaseId, StaffId } from '../../../../shared/core/ids';
-import type { LocalDate } from '../../../../shared/core/local-date';
-import type { LetterProblem } from '../../../../shared/letters/check-letter';
+import type { RuleSet } from '../../../../shared/law/rule-set';
+import type { CheckLine } from '../../../../shared/letters/check-letter';
 import type { Letter } from '../../../../shared/letters/letter';
+import { readabilityOf, writtenIn } from '../../../../shared/letters/readability';
+import type { Readability } from '../../../../shared/letters/readability';
 import { useLanguage } from '../../lib/language';
 import type { CaseDraft } from '../../store/case-draft';
 import { draftedCase, unfinishedFindings, unrecordedFields } from '../../store/drafted-case';
@@ -19,25 +21,27 @@ import type { LetterPlan } from '../../store/issue-letter';
 import { useServices } from '../../store/services';
 import type { CaseView, Services } from '../../store/services';
 import { useCaseDraft, useDraftFields } from '../../store/use-case-draft';
-import { letterFileName } from '../../store/issue-letter';
-import {
-  adrChoices,
-  letterPlan,
-  letterSetting,
-  PREVIEW_CODE,
-  previewProblems,
-} from '../../store/letter-plan';
-import type { LetterFrame, LetterSetting } from '../../store/letter-plan';
+import { useRulesOf } from '../../store/use-rule-book';
+import { useSecondReader } from '../../store/use-second-reader';
+import { contentOf } from '../../store/issue-letter';
+import { letterPlan, mainLeftOut, PREVIEW_CODE } from '../../store/letter-plan';
+import type { LetterFrame } from '../../store/letter-plan';
+import { adrChoices, letterSetting } from '../../store/letter-setting';
+import type { LetterSetting } from '../../store/letter-setting';
 
 export interface LetterWork {
   readonly draft: CaseDraft;
   readonly setting: LetterSetting;
+  /** What judges the case. */
+  readonly rules: RuleSet;
   /** As it would read with everything that is drafted. */
   readonly preview: Letter;
   /** Builds and checks on what is recorded, and nothing else. */
   readonly plan: LetterPlan;
-  /** What is wrong with the letter as it would be issued now. */
-  readonly problems: readonly LetterProblem[];
+  /** Every requirement, checked on the letter as it would be issued now. */
+  readonly lines: readonly CheckLine[];
+  /** How hard the preview is to read. */
+  readonly readability: Readability;
   /** What the rules would answer if it were issued now. */
   readonly refusal: CaseRefusal | undefined;
   readonly unrecorded: readonly string[];
@@ -54,54 +58,99 @@ export function useLetter(caseId: CaseId, { state }: CaseView): LetterWork {
   const senderLines = useSenderLines(services);
   const { workspace, staff, clock } = services;
   const today = services.today();
+  const rules = useRulesOf(state);
+  const secondReader = useSecondReader();
   const frame = useMemo<LetterFrame>(
     () => ({
       organisation: workspace.organisation,
       senderLines,
       representative: staff.name,
+      staffNames: colleaguesIn(state, services),
       date: today,
+      rules,
+      secondReader,
     }),
-    [workspace, staff, senderLines, today],
+    [workspace, staff, senderLines, today, rules, secondReader, state, services],
   );
-  const setting = useMemo(() => letterSetting(state, fields), [state, fields]);
+  const setting = useMemo(() => letterSetting(state, fields, rules, today), [state, fields, rules, today]);
   const plan = useMemo(() => letterPlan(state, setting, frame), [state, setting, frame]);
-  const problems = useMemo(() => previewProblems(plan), [plan]);
+  const lines = useMemo(() => plan.check(plan.build(PREVIEW_CODE), PREVIEW_CODE), [plan]);
 
   // Typing comes first, the sheet follows as soon as it can.
   const shown = useDeferredValue(fields);
-  const preview = useMemo(() => {
+  const { preview, readability } = useMemo(() => {
     const stamp = { by: staff.staffId, at: clock.now() };
     const drafted = draftedCase(state, shown, stamp, language);
     const unfinished = unfinishedFindings(state, shown);
-    return letterPlan(drafted, letterSetting(state, shown), { ...frame, unfinished }).build(PREVIEW_CODE);
+    const chosen = letterSetting(state, shown, frame.rules, frame.date);
+    const built = letterPlan(drafted, chosen, { ...frame, unfinished }).build(PREVIEW_CODE);
+    return {
+      preview: built,
+      readability: readabilityOf(built, [...writtenIn(drafted), ...writtenFor(chosen)]),
+    };
   }, [state, shown, frame, staff, clock, language]);
 
   return {
     draft,
     setting,
+    rules,
     preview,
+    readability,
     plan,
-    problems,
-    refusal: useMemo(() => refusalNow(plan, state, services), [plan, state, services]),
+    lines,
+    refusal: useMemo(() => refusalNow(plan, lines, state, services), [plan, lines, state, services]),
     unrecorded: useMemo(() => unrecordedFields(state, fields), [state, fields]),
     gaps: useMemo(
-      () => gapsOf(state, setting, services.staff.staffId, today),
-      [state, setting, services, today],
+      () => gapsOf(state, setting, services.staff.staffId, frame),
+      [state, setting, services, frame],
     ),
   };
 }
 
+/** What was written for this letter alone. */
+function writtenFor(setting: LetterSetting): readonly string[] {
+  return [
+    setting.requestWhy,
+    setting.holdingReason,
+    setting.holdingBeyondControl,
+    setting.addendumReason,
+    setting.addendumText,
+    setting.coverRemark,
+  ];
+}
+
+/** Names of those who have worked on the case, without this person and without those known by their ids alone. */
+function colleaguesIn(state: Case, { staff, staffName }: Services): readonly string[] {
+  const worked = [
+    ...(state.assignee ? [state.assignee] : []),
+    ...state.conflicts.keys(),
+    ...state.recused.keys(),
+    ...state.notes.map(({ by }) => by),
+  ];
+  return [...new Set(worked)]
+    .filter((id) => id !== staff.staffId)
+    .map((id) => ({ id, name: staffName(id) }))
+    .filter(({ id, name }) => !id.startsWith(name))
+    .map(({ name }) => name);
+}
+
 function gapsOf(
   state: Case,
-  { choice, adrEntityIds }: LetterSetting,
+  setting: LetterSetting,
   staffId: StaffId,
-  date: LocalDate,
+  { date, rules, secondReader }: LetterFrame,
 ): readonly Gap[] {
-  if (choice !== 'concluding' || state.finalLetter) return [];
-  const adrEntities = adrChoices(state)
-    .filter(({ entity }) => adrEntityIds.includes(entity.id))
+  if (setting.choice !== 'concluding' || state.finalLetter) return [];
+  const adrEntities = adrChoices(state, rules)
+    .filter(({ entity }) => setting.adrEntityIds.includes(entity.id))
     .map(({ entity }) => entity.name);
-  return missingForFinalAssessment(state, { staffId, date, adrEntities });
+  return missingForFinalAssessment(state, {
+    staffId,
+    date,
+    adrEntities,
+    signpostReasonMissing: mainLeftOut(state, setting, rules) && setting.signpostReason.trim() === '',
+    secondReader,
+  });
 }
 
 function useSenderLines({ settings }: Services): readonly string[] {
@@ -112,20 +161,18 @@ function useSenderLines({ settings }: Services): readonly string[] {
 }
 
 /** Asks the rules beforehand, with a letter that will never go out. */
-function refusalNow(plan: LetterPlan, state: Case, services: Services): CaseRefusal | undefined {
-  const letter = plan.build(PREVIEW_CODE);
+function refusalNow(
+  plan: LetterPlan,
+  lines: readonly CheckLine[],
+  state: Case,
+  services: Services,
+): CaseRefusal | undefined {
   const stub: IssuedLetter = {
+    ...contentOf(plan, plan.build(PREVIEW_CODE), lines),
     letterId: asId('0'.repeat(32)),
-    kind: letter.kind,
-    language: letter.language,
     documentId: asId('0'.repeat(32)),
-    fileName: letterFileName(letter),
     sha256: '0'.repeat(64),
     size: 0,
-    issuedOn: letter.date,
-    templateVersion: letter.templateVersion,
-    rulePackVersion: plan.rulePackVersion,
-    restsOn: plan.restsOn,
     checkpoint: { body: neverTaken(services), sig: '', code: PREVIEW_CODE },
   };
   const decision = decide(plan.command(stub), state, {

@@ -5,12 +5,15 @@ import { MARKET_LABELS, PRODUCT_LABELS } from '../../../../shared/complaint/labe
 import { formatShortDate } from '../../../../shared/core/format';
 import type { CaseId } from '../../../../shared/core/ids';
 import type { LocalDate } from '../../../../shared/core/local-date';
+import type { RuleBook } from '../../../../shared/law/rule-book';
+import { ruleLabel } from '../../../../shared/law/rule-label';
+import { rowWarning } from '../../../../shared/queue/row';
 import type { QueueRow } from '../../../../shared/queue/row';
 import { DueBadge } from '../../components/due-badge';
+import type { DueBadgeProps } from '../../components/due-badge';
 import { StageChip } from '../../components/stage-chip';
 import { VisuallyHidden } from '../../components/visually-hidden';
 import type { Wording } from './arrange-rows';
-import { ruleLabel } from './rule-label';
 import { texts } from './texts';
 import type { SortField } from './view-memory';
 
@@ -18,11 +21,18 @@ export type QueueColumn = GridColDef<QueueRow> & { readonly field: SortField };
 
 interface ColumnContext extends Wording {
   readonly today: LocalDate;
+  readonly book: RuleBook;
   readonly damaged: ReadonlyMap<CaseId, unknown>;
 }
 
 /** What stands in each column. Widths in px fit a window of 1280. */
-export function queueColumns({ language, today, staffName, damaged }: ColumnContext): readonly QueueColumn[] {
+export function queueColumns({
+  language,
+  today,
+  staffName,
+  damaged,
+  book,
+}: ColumnContext): readonly QueueColumn[] {
   const t = texts[language];
   return [
     {
@@ -31,10 +41,13 @@ export function queueColumns({ language, today, staffName, damaged }: ColumnCont
       flex: 1.2,
       minWidth: 324,
       maxWidth: 380,
+      cellClassName: ({ row }) => (rowWarning(row, today) === 'overdue' ? 'queue-overdue' : ''),
       renderCell: ({ row }) => (
         <span className="queue-due">
-          <DueBadge dueOn={row.dueOn} today={today} />
-          {row.dueRule !== null && <span className="queue-why">{ruleLabel(row, language)}</span>}
+          <DueBadge dueOn={row.dueOn} today={today} {...warned(row, today)} />
+          {row.dueRule !== null && (
+            <span className="queue-why">{ruleLabel(row.dueRule, language, book)}</span>
+          )}
         </span>
       ),
     },
@@ -77,6 +90,10 @@ export function queueColumns({ language, today, staffName, damaged }: ColumnCont
       valueGetter: (_, row) => formatShortDate(row.receivedOn, language),
     },
   ];
+}
+
+function warned(row: QueueRow, today: LocalDate): Pick<DueBadgeProps, 'warning' | 'lastOpenDay'> {
+  return { warning: rowWarning(row, today), lastOpenDay: row.warnOn?.lastOpenDay };
 }
 
 interface ReferenceProps {

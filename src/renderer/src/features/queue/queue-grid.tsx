@@ -183,6 +183,8 @@ const gridStyle = {
     height: '100%',
     lineHeight: '17px',
   },
+  // A bar at the edge of the table: seen before anything is read, whatever the colours.
+  '& .queue-overdue': { boxShadow: 'inset 4px 0 0 var(--ui-palette-error-main)' },
   // In line with the words above, past the icon.
   '& .queue-why': {
     pl: '22px',

@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/page-header';
 import { useLanguage, useTexts } from '../../lib/language';
 import { useToday } from '../../lib/use-today';
 import { useServices } from '../../store/services';
+import { useRuleBook } from '../../store/use-rule-book';
 import { queueColumns } from './columns';
 import { EmptyQueue } from './empty-queue';
 import { QueueFooter } from './queue-footer';
@@ -33,6 +34,7 @@ export function QueuePage({ returnTo }: QueuePageProps) {
   const { staffName, today: currentDay } = useServices();
   const today = useToday(currentDay);
   const queue = useQueue();
+  const book = useRuleBook();
   const navigate = useNavigate();
   const findInput = useRef<HTMLInputElement>(null);
   const findKeys = useFindKeys(findInput);
@@ -45,8 +47,8 @@ export function QueuePage({ returnTo }: QueuePageProps) {
   );
   const { damaged } = queue;
   const columns = useMemo(
-    () => queueColumns({ language, today, staffName, damaged }),
-    [language, today, staffName, damaged],
+    () => queueColumns({ language, today, staffName, damaged, book }),
+    [language, today, staffName, damaged, book],
   );
   const summary = useMemo(() => summariseRows(queue.all, today), [queue.all, today]);
 

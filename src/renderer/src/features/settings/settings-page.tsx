@@ -6,6 +6,8 @@ import { AboutSection } from './about-section';
 import type { AppFacts } from './about-section';
 import { DataSection } from './data-section';
 import { GeneralSection } from './general-section';
+import { MarketsSection } from './markets-section';
+import { RemindersSection } from './reminders-section';
 import { SecuritySection } from './security-section';
 import { texts } from './texts';
 import { WorkspaceSection } from './workspace-section';
@@ -17,10 +19,12 @@ export function SettingsPage({ environment }: { readonly environment: AppFacts }
     <>
       <PageHeader title={t.title} />
       <Box sx={{ overflow: 'auto', px: 3, py: 2 }}>
-        <Box sx={{ maxWidth: 640 }}>
+        <Box sx={{ maxWidth: 840 }}>
           <GeneralSection />
+          <RemindersSection />
           <SecuritySection />
           <WorkspaceSection />
+          <MarketsSection />
           <DataSection platform={environment.platform} />
           <AboutSection environment={environment} />
         </Box>

@@ -9,6 +9,13 @@ interface SettingsTexts {
   readonly idle: string;
   readonly idleHint: string;
   readonly minutes: (count: number) => string;
+  readonly reminders: string;
+  readonly remindersText: string;
+  readonly showReminders: string;
+  readonly quietFrom: string;
+  readonly quietTo: string;
+  readonly quietHint: string;
+  readonly quietWeekends: string;
   readonly security: string;
   readonly securityText: string;
   readonly changePassphrase: string;
@@ -36,6 +43,8 @@ interface SettingsTexts {
   readonly role: string;
   readonly market: string;
   readonly device: string;
+  readonly secondReader: string;
+  readonly secondReaderHint: string;
   readonly data: string;
   readonly dataText: string;
   readonly folder: string;
@@ -59,6 +68,14 @@ export const texts = {
     idle: 'Lås efter inaktivitet',
     idleHint: 'Boksen låses også, når skærmen låses, eller computeren går i dvale.',
     minutes: (count) => (count === 1 ? '1 minut' : `${count} minutter`),
+    reminders: 'Påmindelser',
+    remindersText:
+      'Ved oplåsning og midt på dagen siger computeren, hvor mange frister der udløber i dag eller er overskredet. Kun antal, aldrig navne.',
+    showReminders: 'Vis påmindelser',
+    quietFrom: 'Stille fra',
+    quietTo: 'Stille til',
+    quietHint: 'Klokkeslættene er dansk tid. Samme tid to gange: aldrig stille.',
+    quietWeekends: 'Også stille lørdag og søndag',
     security: 'Sikkerhed',
     securityText:
       'Adgangssætningen åbner boksen til daglig. Gendannelseskoden åbner den, hvis adgangssætningen er glemt.',
@@ -88,6 +105,8 @@ export const texts = {
     role: 'Rolle',
     market: 'Marked',
     device: 'Denne enheds nøgle',
+    secondReader: 'Anden læser før afsluttende breve',
+    secondReaderHint: 'En godkender skal have læst vurderingen og være enig, før brevet kan udstedes.',
     data: 'Data på computeren',
     dataText:
       'Alt ligger krypteret i programmets mappe på denne computer: nøglefilen, journalen, sagernes filer, kladder og arbejdslageret.',
@@ -111,6 +130,14 @@ export const texts = {
     idle: 'Lås efter inaktivitet',
     idleHint: 'Valvet låses också när skärmen låses eller datorn försätts i viloläge.',
     minutes: (count) => (count === 1 ? '1 minut' : `${count} minuter`),
+    reminders: 'Påminnelser',
+    remindersText:
+      'Vid upplåsning och mitt på dagen säger datorn hur många tidsfrister som går ut i dag eller har passerat. Bara antal, aldrig namn.',
+    showReminders: 'Visa påminnelser',
+    quietFrom: 'Tyst från',
+    quietTo: 'Tyst till',
+    quietHint: 'Klockslagen är svensk tid. Samma tid två gånger: aldrig tyst.',
+    quietWeekends: 'Tyst även lördag och söndag',
     security: 'Säkerhet',
     securityText:
       'Lösenfrasen öppnar valvet till vardags. Återställningskoden öppnar det om lösenfrasen är glömd.',
@@ -140,6 +167,8 @@ export const texts = {
     role: 'Roll',
     market: 'Marknad',
     device: 'Den här enhetens nyckel',
+    secondReader: 'Andra läsare före avslutande brev',
+    secondReaderHint: 'En godkännare ska ha läst bedömningen och instämma innan brevet kan utfärdas.',
     data: 'Data på datorn',
     dataText:
       'Allt ligger krypterat i programmets mapp på den här datorn: nyckelfilen, journalen, ärendenas filer, utkast och arbetslagret.',
@@ -163,6 +192,14 @@ export const texts = {
     idle: 'Lock after inactivity',
     idleHint: 'The vault also locks when the screen is locked or the computer goes to sleep.',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+    reminders: 'Reminders',
+    remindersText:
+      'At unlock and at midday the computer says how many deadlines are today or have passed. Counts only, never names.',
+    showReminders: 'Show reminders',
+    quietFrom: 'Quiet from',
+    quietTo: 'Quiet until',
+    quietHint: 'Times are Danish time. The same time twice: never quiet.',
+    quietWeekends: 'Quiet on Saturday and Sunday too',
     security: 'Security',
     securityText:
       'The passphrase opens the vault day by day. The recovery code opens it if the passphrase is forgotten.',
@@ -192,6 +229,8 @@ export const texts = {
     role: 'Role',
     market: 'Market',
     device: "This device's key",
+    secondReader: 'Second reader before concluding letters',
+    secondReaderHint: 'An approver must have read the assessment and agree before the letter can be issued.',
     data: 'Data on this computer',
     dataText:
       "Everything lies encrypted in the app's folder on this computer: the key file, the journal, the files of the cases, drafts and the working store.",

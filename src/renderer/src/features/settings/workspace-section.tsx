@@ -1,15 +1,22 @@
+import FormControlLabel from '@mui/material/FormControlLabel';
+import FormHelperText from '@mui/material/FormHelperText';
+import Switch from '@mui/material/Switch';
+
 import { MARKET_LABELS, ROLE_LABELS } from '../../../../shared/complaint/labels';
 import { LabeledSection } from '../../components/labeled-section';
+import { TroubleAlert } from '../../components/trouble-alert';
 import { useLanguage, useTexts } from '../../lib/language';
 import { useServices } from '../../store/services';
 import { FactList } from './fact-list';
 import { texts } from './texts';
+import { useSettings } from './use-settings';
 
 /** Who works here. Set at the first start; every entry of the trail names it. */
 export function WorkspaceSection() {
   const t = useTexts(texts);
   const language = useLanguage();
   const { workspace, staff, devicePublicKey } = useServices();
+  const { settings, change, failure } = useSettings();
   return (
     <LabeledSection title={t.workspace}>
       <FactList
@@ -21,6 +28,19 @@ export function WorkspaceSection() {
           { term: t.device, fact: <code>{devicePublicKey}</code> },
         ]}
       />
+      <FormControlLabel
+        label={t.secondReader}
+        control={
+          <Switch
+            checked={settings.secondReader}
+            onChange={(_, secondReader) => {
+              change({ secondReader });
+            }}
+          />
+        }
+      />
+      <FormHelperText sx={{ m: 0 }}>{t.secondReaderHint}</FormHelperText>
+      <TroubleAlert trouble={failure && { kind: 'failed', failure }} />
     </LabeledSection>
   );
 }

@@ -1,564 +1,78 @@
-import type { AdrEntity, LetterText } from '../../rule-pack';
-import { SOURCES } from '../../sources';
+import type { LetterLanguage } from '../../../complaint/vocabulary';
+import type { AdrEntity, LetterText } from '../../adr-entity';
+import { ADR_FACTS } from './adr-facts';
+import type { AdrFacts, AdrId } from './adr-facts';
+import { ADR_NOTES } from './adr-notes';
+import type { AdrCommonTexts, AdrTextField, AdrTexts, PlaceTexts } from './adr-texts/adr-texts';
+import { ADR_TEXTS_DA } from './adr-texts/da';
+import { ADR_TEXTS_DE } from './adr-texts/de';
+import { ADR_TEXTS_EN } from './adr-texts/en';
+import { ADR_TEXTS_FI } from './adr-texts/fi';
+import { ADR_TEXTS_NB } from './adr-texts/nb';
+import { ADR_TEXTS_SV } from './adr-texts/sv';
 
-/** The closed EU platform for disputes online is nowhere in this table, and must not be: it ended on 20 July 2025. */
-
-const FREE: LetterText = { da: 'Det er gratis.', sv: 'Det är gratis.', en: 'It is free of charge.' };
-
-const FIRM_FIRST: LetterText = {
-  da: 'Du skal først have klaget til virksomheden selv.',
-  sv: 'Du ska först ha klagat hos företaget.',
-  en: 'You must first have complained to the company itself.',
+const TEXTS: Readonly<Record<LetterLanguage, AdrTexts>> = {
+  da: ADR_TEXTS_DA,
+  sv: ADR_TEXTS_SV,
+  en: ADR_TEXTS_EN,
+  nb: ADR_TEXTS_NB,
+  fi: ADR_TEXTS_FI,
+  de: ADR_TEXTS_DE,
 };
 
-const ONE_YEAR: LetterText = {
-  da: 'Du skal klage senest et år efter, at du første gang klagede til virksomheden.',
-  sv: 'Du ska anmäla senast ett år efter att du första gången klagade hos företaget.',
-  en: 'You must apply within one year of your first complaint to the company.',
-};
+// Object.keys widens to string; these are the keys of ADR_FACTS.
+const IDS = Object.keys(ADR_FACTS) as readonly AdrId[];
 
-const NOT_CONFIRMED: AdrEntity['unconfirmed'] = ['contact', 'language', 'participation'];
+/** Facts and words put together, as a rule pack carries them. */
+export const ADR_ENTITIES: Readonly<Record<string, AdrEntity>> = Object.fromEntries(
+  IDS.map((id) => [id, entity(id, ADR_FACTS[id])]),
+);
 
-export const ADR_ENTITIES: Readonly<Record<string, AdrEntity>> = {
-  'dk-fanke': {
-    id: 'dk-fanke',
-    kind: 'adr-entity',
-    name: 'Det finansielle ankenævn',
-    nameInText: {
-      da: 'Det finansielle ankenævn',
-      sv: 'Det finansielle ankenævn (den danska nämnden för finansiella tjänster)',
-      en: 'Det finansielle ankenævn (the Danish Financial Complaint Board)',
-    },
-    website: 'https://fanke.dk',
-    email: 'sek@fanke.dk',
-    phone: '+45 35 43 63 33',
-    about: {
-      da: 'Nævnet behandler klager fra private kunder over banker og andre finansielle virksomheder. Det er uafhængigt af virksomheden.',
-      sv: 'Nämnden prövar klagomål från privatkunder mot banker och andra finansiella företag. Den är oberoende av företaget.',
-      en: 'The board examines complaints by private customers about banks and other financial companies. It is independent of the company.',
-    },
-    whenToGo: {
-      da: 'Du kan klage, når virksomheden har afvist din klage, når du er utilfreds med svaret, eller når du ikke har fået svar inden fem uger efter, at virksomheden modtog klagen.',
-      sv: 'Du kan klaga när företaget har avslagit ditt klagomål, när du inte är nöjd med svaret eller när du inte har fått svar inom fem veckor efter att företaget tog emot klagomålet.',
-      en: 'You can complain when the company has rejected your complaint, when you are not satisfied with the answer, or when you have had no answer within five weeks of the company receiving the complaint.',
-    },
-    fee: {
-      da: 'Det koster 200 kr. Du får pengene tilbage, hvis du får helt eller delvist medhold, hvis du trækker klagen tilbage, eller hvis nævnet ikke kan behandle den.',
-      sv: 'Det kostar 200 danska kronor. Du får tillbaka pengarna om du får rätt helt eller delvis, om du drar tillbaka klagomålet eller om nämnden inte kan pröva det.',
-      en: 'The fee is DKK 200. You get it back if you succeed in full or in part, if you withdraw the complaint, or if the board cannot examine it.',
-    },
-    timeLimit: {
-      da: 'Nævnets vejledning angiver ingen klagefrist. Et krav kan dog blive forældet, så vent ikke længere end nødvendigt.',
-      sv: 'Nämndens vägledning anger ingen tidsfrist. Ett krav kan dock preskriberas, så vänta inte längre än nödvändigt.',
-      en: "The board's guidance states no time limit. A claim can become time-barred, however, so do not wait longer than necessary.",
-    },
-    language: {
-      da: 'Du kan skrive på dansk eller engelsk.',
-      sv: 'Du kan skriva på danska eller engelska.',
-      en: 'You can write in Danish or English.',
-    },
-    participation: {
-      da: 'Virksomheden deltager i sagen ved nævnet.',
-      sv: 'Företaget medverkar i ärendet hos nämnden.',
-      en: 'The company takes part in the case before the board.',
-    },
-    conditions: [
-      {
-        da: 'Klagen skal handle om et konkret økonomisk mellemværende i et privat kundeforhold.',
-        sv: 'Klagomålet ska gälla ett konkret ekonomiskt mellanhavande för en privatkund.',
-        en: 'The complaint must be about a specific financial matter of a private customer.',
-      },
-      {
-        da: 'Nævnet behandler ikke sager, der er afgjort ved en domstol, ved voldgift eller ved retsforlig.',
-        sv: 'Nämnden prövar inte ärenden som har avgjorts av domstol, genom skiljedom eller genom förlikning i domstol.',
-        en: 'The board does not examine cases decided by a court, by arbitration or by a settlement in court.',
-      },
-    ],
-    source: SOURCES.fanke,
-    unconfirmed: ['contact', 'time-limit', 'participation'],
-    writerNote: {
-      da: 'Nævnet behandler klager over danske banker, deres datterselskaber og danske filialer af udenlandske banker. Har virksomheden ingen dansk filial, er dens deltagelse ikke bekræftet af nævnet. Klager over finansieringsselskaber, der ikke ejes af en bank, hører til Nævnenes Hus, Toldboden 2, 8800 Viborg.',
-      sv: 'Nämnden prövar klagomål mot danska banker, deras dotterbolag och utländska bankers danska filialer. Saknar företaget dansk filial är dess medverkan inte bekräftad av nämnden. Klagomål mot finansbolag som inte ägs av en bank hör till Nævnenes Hus, Toldboden 2, 8800 Viborg.',
-      en: 'The board examines complaints about Danish banks, their subsidiaries and Danish branches of foreign banks. Where the firm has no Danish branch, the board has not confirmed that the firm takes part. Complaints about finance companies not owned by a bank belong to Nævnenes Hus, Toldboden 2, 8800 Viborg.',
-    },
-  },
-  'se-arn': {
-    id: 'se-arn',
-    kind: 'adr-entity',
-    name: 'Allmänna reklamationsnämnden (ARN)',
-    nameInText: {
-      da: 'Allmänna reklamationsnämnden (ARN), det svenske forbrugerklagenævn',
-      sv: 'Allmänna reklamationsnämnden (ARN)',
-      en: 'Allmänna reklamationsnämnden (ARN), the Swedish National Board for Consumer Disputes',
-    },
-    website: 'https://www.arn.se',
-    phone: '+46 8 508 860 00',
-    address: ['Box 174', '101 23 Stockholm', 'Sverige'],
-    about: {
-      da: 'Nævnet er en svensk myndighed, der behandler tvister mellem forbrugere og virksomheder. Sagen behandles skriftligt, og afgørelsen er en anbefaling.',
-      sv: 'Nämnden är en myndighet som prövar tvister mellan konsumenter och företag. Prövningen är skriftlig och beslutet är en rekommendation.',
-      en: 'The board is a Swedish public authority that examines disputes between consumers and companies. The procedure is in writing and the decision is a recommendation.',
-    },
-    whenToGo: {
-      da: 'Du kan klage, når virksomheden helt eller delvist har afvist dit krav eller slet ikke har svaret.',
-      sv: 'Du kan anmäla när företaget helt eller delvis har sagt nej till ditt krav eller inte har svarat alls.',
-      en: 'You can apply when the company has rejected your claim in full or in part, or has not answered at all.',
-    },
-    fee: FREE,
-    timeLimit: ONE_YEAR,
-    language: {
-      da: 'Nævnets formular er på svensk.',
-      sv: 'Nämndens formulär är på svenska.',
-      en: "The board's form is in Swedish.",
-    },
-    participation: {
-      da: 'Virksomheden deltager i sagen ved nævnet.',
-      sv: 'Företaget medverkar i ärendet hos nämnden.',
-      en: 'The company takes part in the case before the board.',
-    },
-    conditions: [
-      {
-        da: 'Kravet skal mindst være på nævnets laveste beløb, som er 500, 1.000 eller 2.000 svenske kroner alt efter sagens område.',
-        sv: 'Kravet måste uppgå till nämndens lägsta belopp, som är 500, 1 000 eller 2 000 kronor beroende på område.',
-        en: "The claim must reach the board's minimum amount, which is SEK 500, 1,000 or 2,000 depending on the subject.",
-      },
-      {
-        da: 'Du skal bruge nævnets eget formular, på nettet eller på papir.',
-        sv: 'Du måste använda nämndens eget formulär, på webben eller på papper.',
-        en: "You must use the board's own form, online or on paper.",
-      },
-    ],
-    source: SOURCES.arn,
-    unconfirmed: ['contact'],
-    writerNote: {
-      da: 'For bankområdet er mindstebeløbet formentlig 2.000 svenske kroner. Telefonnummeret er ikke bekræftet.',
-      sv: 'För bankområdet är värdegränsen troligen 2 000 kronor. Telefonnumret är inte bekräftat.',
-      en: 'For banking the minimum amount is probably SEK 2,000. The phone number has not been confirmed.',
-    },
-  },
-  'se-konsumenternas': {
-    id: 'se-konsumenternas',
-    kind: 'advice',
-    name: 'Konsumenternas Bank- och finansbyrå',
-    nameInText: {
-      da: 'Konsumenternas Bank- och finansbyrå (svensk forbrugerrådgivning)',
-      sv: 'Konsumenternas Bank- och finansbyrå',
-      en: 'Konsumenternas Bank- och finansbyrå (the Swedish Consumers’ Banking and Finance Bureau)',
-    },
-    website: 'https://www.konsumenternas.se',
-    phone: '+46 200 22 58 00',
-    about: {
-      da: 'Her kan du få gratis og uafhængig vejledning. Bureauet træffer ikke afgørelser.',
-      sv: 'Här kan du få kostnadsfri och oberoende vägledning. Byrån avgör inga tvister.',
-      en: 'It gives free and independent guidance. It does not decide disputes.',
-    },
-    fee: FREE,
-    conditions: [],
-    source: SOURCES.konsumenternas,
-    unconfirmed: [],
-  },
-  'se-konsumentvagledning': {
-    id: 'se-konsumentvagledning',
-    kind: 'advice',
-    name: 'Kommunal konsumentvägledning',
-    nameInText: {
-      da: 'den kommunale forbrugervejledning i Sverige (konsumentvägledning)',
-      sv: 'den kommunala konsumentvägledningen',
-      en: 'the municipal consumer guidance in Sweden (konsumentvägledning)',
-    },
-    about: {
-      da: 'Mange svenske kommuner har en forbrugervejleder, der kan hjælpe dig videre.',
-      sv: 'Många kommuner har en konsumentvägledare som kan hjälpa dig vidare.',
-      en: 'Many Swedish municipalities have a consumer adviser who can help you further.',
-    },
-    conditions: [],
-    source: SOURCES.swedishRoutes,
-    unconfirmed: [],
-  },
-  'se-court': {
-    id: 'se-court',
-    kind: 'court',
-    name: 'Allmän domstol',
-    nameInText: {
-      da: 'de almindelige domstole i Sverige (tingsrätten)',
-      sv: 'allmän domstol (tingsrätten)',
-      en: 'the general courts in Sweden (tingsrätten)',
-    },
-    about: {
-      da: 'Du kan også få sagen afgjort ved en domstol.',
-      sv: 'Du kan också få tvisten prövad av allmän domstol.',
-      en: 'You can also have the dispute decided by a court.',
-    },
-    conditions: [],
-    source: SOURCES.swedishRoutes,
-    unconfirmed: [],
-    writerNote: {
-      da: 'Er kravet under et halvt svensk prisbasbeløb, bærer hver part som regel sine egne omkostninger.',
-      sv: 'Är kravet under ett halvt prisbasbelopp står vardera parten som regel för sina egna kostnader.',
-      en: 'For a claim below half a Swedish price base amount each side as a rule bears its own costs.',
-    },
-  },
-  courts: {
-    id: 'courts',
-    kind: 'court',
-    name: 'The courts',
-    nameInText: { da: 'domstolene', sv: 'domstol', en: 'the courts' },
-    about: {
-      da: 'Du kan også få sagen afgjort ved en domstol. Det kan koste penge, så søg gerne råd først.',
-      sv: 'Du kan också få tvisten prövad av domstol. Det kan kosta pengar, så sök gärna råd först.',
-      en: 'You can also have the dispute decided by a court. That can cost money, so consider seeking advice first.',
-    },
-    conditions: [],
-    source: SOURCES.courts,
-    unconfirmed: [],
-  },
-  'fin-net': {
-    id: 'fin-net',
-    kind: 'network',
-    name: 'FIN-NET',
-    nameInText: {
-      da: 'FIN-NET, netværket af klagenævn på det finansielle område i EØS',
-      sv: 'FIN-NET, nätverket av tvistlösningsorgan för finansiella tjänster i EES',
-      en: 'FIN-NET, the network of financial dispute resolution bodies in the EEA',
-    },
-    website:
-      'https://finance.ec.europa.eu/consumer-finance-and-payments/retail-financial-services/financial-dispute-resolution-network-fin-net/about-fin-net_en',
-    about: {
-      da: 'Ligger virksomheden i et andet land end dig, kan et nævn i dit eget land sende klagen videre til det rigtige nævn gennem FIN-NET.',
-      sv: 'Finns företaget i ett annat land än du kan ett organ i ditt eget land skicka klagomålet vidare till rätt organ genom FIN-NET.',
-      en: 'If the company is in another country than you, a body in your own country can pass the complaint on to the right body through FIN-NET.',
-    },
-    conditions: [],
-    source: SOURCES.finNet,
-    unconfirmed: [],
-  },
-  'no-finkn': {
-    id: 'no-finkn',
-    kind: 'adr-entity',
-    name: 'Finansklagenemnda',
-    nameInText: {
-      da: 'Finansklagenemnda (det norske klagenævn på det finansielle område)',
-      sv: 'Finansklagenemnda (den norska nämnden för finansiella tjänster)',
-      en: 'Finansklagenemnda (the Norwegian Financial Services Complaints Board)',
-    },
-    website: 'https://www.finkn.no',
-    address: ['Postboks 53 Skøyen', '0212 Oslo', 'Norge'],
-    about: {
-      da: 'Nævnet behandler klager over finansielle virksomheder, der er med i ordningen. Afgørelsen er rådgivende.',
-      sv: 'Nämnden prövar klagomål mot finansiella företag som är med i ordningen. Beslutet är rådgivande.',
-      en: 'The board examines complaints about financial companies that belong to the scheme. Its decision is advisory.',
-    },
-    whenToGo: FIRM_FIRST,
-    fee: FREE,
-    conditions: [],
-    source: SOURCES.finkn,
-    unconfirmed: [...NOT_CONFIRMED, 'time-limit'],
-  },
-  'fi-kuluttajariita': {
-    id: 'fi-kuluttajariita',
-    kind: 'adr-entity',
-    name: 'Kuluttajariitalautakunta',
-    nameInText: {
-      da: 'Kuluttajariitalautakunta (det finske forbrugerklagenævn)',
-      sv: 'konsumenttvistenämnden (Kuluttajariitalautakunta) i Finland',
-      en: 'Kuluttajariitalautakunta (the Finnish Consumer Disputes Board)',
-    },
-    website: 'https://www.kuluttajariita.fi',
-    address: ['PO Box 306', '00531 Helsinki', 'Finland'],
-    about: {
-      da: 'Nævnet behandler tvister mellem forbrugere og virksomheder.',
-      sv: 'Nämnden prövar tvister mellan konsumenter och företag.',
-      en: 'The board examines disputes between consumers and companies.',
-    },
-    whenToGo: FIRM_FIRST,
-    fee: FREE,
-    conditions: [],
-    source: SOURCES.consumerDisputesBoard,
-    unconfirmed: [...NOT_CONFIRMED, 'time-limit'],
-  },
-  'fi-fine': {
-    id: 'fi-fine',
-    kind: 'adr-entity',
-    name: 'FINE',
-    nameInText: {
-      da: 'FINE (det finske klagenævn på det finansielle område)',
-      sv: 'FINE, Försäkrings- och finansrådgivningen i Finland',
-      en: 'FINE (the Finnish Financial Ombudsman Bureau)',
-    },
-    website: 'https://www.fine.fi',
-    phone: '+358 9 6850 120',
-    address: ['Porkkalankatu 1', '00180 Helsinki', 'Finland'],
-    about: {
-      da: 'FINE rådgiver og behandler tvister på det finansielle område.',
-      sv: 'FINE ger råd och prövar tvister om finansiella tjänster.',
-      en: 'FINE gives advice and examines disputes about financial services.',
-    },
-    whenToGo: {
-      da: 'Du skal have fået en skriftlig afgørelse fra virksomheden først.',
-      sv: 'Du ska först ha fått ett skriftligt beslut från företaget.',
-      en: 'You must first have had a written decision from the company.',
-    },
-    fee: FREE,
-    conditions: [
-      {
-        da: 'En sag kan ikke behandles både af FINE og af forbrugerklagenævnet.',
-        sv: 'Ett ärende kan inte prövas av både FINE och konsumenttvistenämnden.',
-        en: 'A case cannot be examined both by FINE and by the Consumer Disputes Board.',
-      },
-    ],
-    source: SOURCES.fine,
-    unconfirmed: [...NOT_CONFIRMED, 'time-limit'],
-  },
-  'de-bundesbank': {
-    id: 'de-bundesbank',
-    kind: 'adr-entity',
-    name: 'Schlichtungsstelle bei der Deutschen Bundesbank',
-    nameInText: {
-      da: 'Schlichtungsstelle bei der Deutschen Bundesbank (forligsnævnet ved den tyske centralbank)',
-      sv: 'Schlichtungsstelle bei der Deutschen Bundesbank (medlingsorganet vid Tysklands centralbank)',
-      en: 'Schlichtungsstelle bei der Deutschen Bundesbank (the arbitration board at the German central bank)',
-    },
-    website: 'https://www.bundesbank.de/de/service/schlichtungsstelle',
-    email: 'schlichtung@bundesbank.de',
-    address: ['Postfach 11 12 32', '60047 Frankfurt am Main', 'Deutschland'],
-    about: {
-      da: 'Nævnet behandler tvister om betalingstjenester og forbrugerkredit, når intet privat nævn er kompetent.',
-      sv: 'Organet prövar tvister om betaltjänster och konsumentkredit när inget privat organ är behörigt.',
-      en: 'The board examines disputes about payment services and consumer credit where no private body is competent.',
-    },
-    whenToGo: FIRM_FIRST,
-    fee: FREE,
-    conditions: [
-      {
-        da: 'Sagen må ikke være for en domstol, og kravet må ikke være forældet.',
-        sv: 'Ärendet får inte ligga hos domstol och kravet får inte vara preskriberat.',
-        en: 'The case must not be before a court and the claim must not be time-barred.',
-      },
-    ],
-    source: SOURCES.bundesbank,
-    unconfirmed: [...NOT_CONFIRMED, 'fee'],
-  },
-  'at-bankenschlichtung': {
-    id: 'at-bankenschlichtung',
-    kind: 'adr-entity',
-    name: 'Gemeinsame Schlichtungsstelle der Österreichischen Kreditwirtschaft',
-    nameInText: {
-      da: 'Gemeinsame Schlichtungsstelle der Österreichischen Kreditwirtschaft (de østrigske bankers fælles forligsnævn)',
-      sv: 'Gemeinsame Schlichtungsstelle der Österreichischen Kreditwirtschaft (de österrikiska bankernas gemensamma medlingsorgan)',
-      en: 'Gemeinsame Schlichtungsstelle der Österreichischen Kreditwirtschaft (the joint conciliation board of the Austrian banking industry)',
-    },
-    website: 'https://bankenschlichtung.at',
-    about: {
-      da: 'Nævnet mægler i tvister mellem kunder og banker. Virksomheden har fire uger til at sige, om den deltager.',
-      sv: 'Organet medlar i tvister mellan kunder och banker. Företaget har fyra veckor på sig att säga om det medverkar.',
-      en: 'The board conciliates in disputes between customers and banks. The company has four weeks to say whether it takes part.',
-    },
-    whenToGo: FIRM_FIRST,
-    fee: FREE,
-    conditions: [],
-    source: SOURCES.bankenschlichtung,
-    unconfirmed: [...NOT_CONFIRMED, 'fee', 'time-limit'],
-  },
-  'nl-kifid': {
-    id: 'nl-kifid',
-    kind: 'adr-entity',
-    name: 'Kifid',
-    nameInText: {
-      da: 'Kifid (det hollandske klagenævn på det finansielle område)',
-      sv: 'Kifid (det nederländska organet för finansiella tvister)',
-      en: 'Kifid (the Dutch Institute for Financial Disputes)',
-    },
-    website: 'https://www.kifid.nl',
-    email: 'consumenten@kifid.nl',
-    phone: '+31 70 333 8 999',
-    about: {
-      da: 'Kifid behandler klager over finansielle virksomheder, der er tilsluttet.',
-      sv: 'Kifid prövar klagomål mot anslutna finansiella företag.',
-      en: 'Kifid examines complaints about affiliated financial companies.',
-    },
-    whenToGo: {
-      da: 'Du kan klage, når virksomhedens egen klagebehandling er slut, eller når du ikke har fået svar inden otte uger.',
-      sv: 'Du kan klaga när företagets egen klagomålshantering är avslutad eller när du inte har fått svar inom åtta veckor.',
-      en: "You can complain when the company's own procedure is finished, or when you have had no answer within eight weeks.",
-    },
-    fee: FREE,
-    timeLimit: {
-      da: 'Du skal klage inden tre måneder efter afslaget eller inden et år efter din første klage til virksomheden.',
-      sv: 'Du ska klaga inom tre månader från avslaget eller inom ett år från ditt första klagomål hos företaget.',
-      en: 'You must complain within three months of the rejection or within one year of your first complaint to the company.',
-    },
-    conditions: [],
-    source: SOURCES.kifid,
-    unconfirmed: ['language', 'participation', 'time-limit'],
-  },
-  'be-ombudsfin': {
-    id: 'be-ombudsfin',
-    kind: 'adr-entity',
-    name: 'Ombudsfin',
-    nameInText: {
-      da: 'Ombudsfin (den belgiske ombudsmand på det finansielle område)',
-      sv: 'Ombudsfin (Belgiens ombudsman för finansiella tjänster)',
-      en: 'Ombudsfin (the Belgian Ombudsman for financial conflicts)',
-    },
-    website: 'https://www.ombudsfin.be',
-    about: {
-      da: 'Ombudsfin behandler klager over sine medlemmer. Udtalelsen er ikke bindende.',
-      sv: 'Ombudsfin prövar klagomål mot sina medlemmar. Utlåtandet är inte bindande.',
-      en: 'Ombudsfin examines complaints about its members. Its opinion is not binding.',
-    },
-    whenToGo: FIRM_FIRST,
-    fee: FREE,
-    timeLimit: ONE_YEAR,
-    conditions: [],
-    source: SOURCES.ombudsfin,
-    unconfirmed: [...NOT_CONFIRMED, 'fee'],
-  },
-  'it-abf': {
-    id: 'it-abf',
-    kind: 'adr-entity',
-    name: 'Arbitro Bancario Finanziario (ABF)',
-    nameInText: {
-      da: 'Arbitro Bancario Finanziario (ABF), det italienske bankklagenævn',
-      sv: 'Arbitro Bancario Finanziario (ABF), det italienska organet för banktvister',
-      en: 'Arbitro Bancario Finanziario (ABF), the Italian Banking and Financial Ombudsman',
-    },
-    website: 'https://www.arbitrobancariofinanziario.it',
-    about: {
-      da: 'Nævnet behandler tvister om bank- og betalingstjenester.',
-      sv: 'Organet prövar tvister om bank- och betaltjänster.',
-      en: 'The body examines disputes about banking and payment services.',
-    },
-    whenToGo: {
-      da: 'Du kan klage, når svaret er utilfredsstillende, eller når du ikke har fået svar inden 15 arbejdsdage (betalingstjenester) eller 60 dage (andet).',
-      sv: 'Du kan klaga när svaret inte är tillfredsställande eller när du inte har fått svar inom 15 arbetsdagar (betaltjänster) eller 60 dagar (annat).',
-      en: 'You can complain when the answer is not satisfactory, or when you have had none within 15 working days (payment services) or 60 days (other matters).',
-    },
-    fee: {
-      da: 'Det koster 20 euro. Du får pengene tilbage, hvis du får helt eller delvist medhold.',
-      sv: 'Det kostar 20 euro. Du får tillbaka pengarna om du får rätt helt eller delvis.',
-      en: 'The fee is EUR 20. You get it back if you succeed in full or in part.',
-    },
-    timeLimit: {
-      da: 'Du skal klage inden 12 måneder efter din klage til virksomheden.',
-      sv: 'Du ska klaga inom 12 månader från ditt klagomål hos företaget.',
-      en: 'You must complain within 12 months of your complaint to the company.',
-    },
-    conditions: [
-      {
-        da: 'Pengekrav kan højst være på 200.000 euro.',
-        sv: 'Ett penningkrav får vara högst 200 000 euro.',
-        en: 'A claim for money may not exceed EUR 200,000.',
-      },
-    ],
-    source: SOURCES.abf,
-    unconfirmed: NOT_CONFIRMED,
-  },
-  'es-bde': {
-    id: 'es-bde',
-    kind: 'adr-entity',
-    name: 'Banco de España, Departamento de Conducta de Entidades',
-    nameInText: {
-      da: 'Banco de España (den spanske centralbanks klageafdeling)',
-      sv: 'Banco de España (klagomålsavdelningen vid Spaniens centralbank)',
-      en: 'Banco de España (the complaints department of the Spanish central bank)',
-    },
-    website: 'https://www.bde.es',
-    address: ['Calle de Alcalá 48', '28014 Madrid', 'España'],
-    about: {
-      da: 'Afdelingen afgiver en begrundet rapport, som ikke er bindende.',
-      sv: 'Avdelningen lämnar en motiverad rapport som inte är bindande.',
-      en: 'The department issues a reasoned report, which is not binding.',
-    },
-    whenToGo: FIRM_FIRST,
-    fee: FREE,
-    timeLimit: ONE_YEAR,
-    conditions: [],
-    source: SOURCES.bancoDeEspana,
-    unconfirmed: ['fee', 'language', 'participation'],
-  },
-  'pl-rf': {
-    id: 'pl-rf',
-    kind: 'adr-entity',
-    name: 'Rzecznik Finansowy',
-    nameInText: {
-      da: 'Rzecznik Finansowy (den polske finansombudsmand)',
-      sv: 'Rzecznik Finansowy (Polens finansombudsman)',
-      en: 'Rzecznik Finansowy (the Polish Financial Ombudsman)',
-    },
-    website: 'https://rf.gov.pl',
-    about: {
-      da: 'Ombudsmanden er et statsligt organ, der mægler mellem kunder og finansielle virksomheder.',
-      sv: 'Ombudsmannen är ett statligt organ som medlar mellan kunder och finansiella företag.',
-      en: 'The Ombudsman is a state body that conciliates between customers and financial companies.',
-    },
-    whenToGo: FIRM_FIRST,
-    conditions: [],
-    source: SOURCES.rzecznikFinansowy,
-    unconfirmed: [...NOT_CONFIRMED, 'fee', 'time-limit'],
-  },
-  'ie-fspo': {
-    id: 'ie-fspo',
-    kind: 'adr-entity',
-    name: 'Financial Services and Pensions Ombudsman',
-    nameInText: {
-      da: 'Financial Services and Pensions Ombudsman (den irske ombudsmand for finansielle tjenester)',
-      sv: 'Financial Services and Pensions Ombudsman (Irlands ombudsman för finansiella tjänster)',
-      en: 'the Financial Services and Pensions Ombudsman in Ireland',
-    },
-    website: 'https://www.fspo.ie',
-    email: 'info@fspo.ie',
-    phone: '+353 1 567 7000',
-    address: ['Lincoln House', 'Lincoln Place', 'Dublin 2', 'D02 VH29', 'Ireland'],
-    about: {
-      da: 'Ombudsmanden behandler klager over finansielle virksomheder.',
-      sv: 'Ombudsmannen prövar klagomål mot finansiella företag.',
-      en: 'The Ombudsman examines complaints about financial companies.',
-    },
-    whenToGo: FIRM_FIRST,
-    fee: FREE,
-    timeLimit: {
-      da: 'For kortvarige tjenester er fristen seks år fra det forhold, du klager over.',
-      sv: 'För kortvariga tjänster är fristen sex år från det du klagar på.',
-      en: 'For short-term services the limit is six years from the conduct you complain about.',
-    },
-    conditions: [],
-    source: SOURCES.fspo,
-    unconfirmed: NOT_CONFIRMED,
-  },
-  'uk-fos': {
-    id: 'uk-fos',
-    kind: 'adr-entity',
-    name: 'Financial Ombudsman Service',
-    nameInText: {
-      da: 'Financial Ombudsman Service (den britiske finansombudsmand)',
-      sv: 'Financial Ombudsman Service (den brittiska finansombudsmannen)',
-      en: 'the Financial Ombudsman Service in the United Kingdom',
-    },
-    website: 'https://www.financial-ombudsman.org.uk',
-    phone: '+44 800 023 4567',
-    about: {
-      da: 'Ombudsmanden behandler klager over finansielle virksomheder.',
-      sv: 'Ombudsmannen prövar klagomål mot finansiella företag.',
-      en: 'The ombudsman service examines complaints about financial companies.',
-    },
-    whenToGo: {
-      da: 'Du kan klage, når du har fået virksomhedens endelige svar, eller når fristen for det er gået.',
-      sv: 'Du kan klaga när du har fått företagets slutliga svar eller när tiden för det har gått ut.',
-      en: "You can complain when you have had the company's final response, or when its time for that has run out.",
-    },
-    fee: FREE,
-    timeLimit: {
-      da: 'Du skal klage inden seks måneder efter det endelige svar.',
-      sv: 'Du ska klaga inom sex månader från det slutliga svaret.',
-      en: 'You must complain within six months of the final response.',
-    },
-    conditions: [],
-    source: SOURCES.fos,
-    unconfirmed: ['participation', 'language'],
-    writerNote: {
-      da: 'Storbritannien er uden for EØS og har sin egen foreskrevne ordlyd (DISP 1 Annex 3R). Kontrollér, hvilken juridisk enhed der har kunden.',
-      sv: 'Storbritannien står utanför EES och har en egen föreskriven lydelse (DISP 1 Annex 3R). Kontrollera vilken juridisk enhet som har kunden.',
-      en: 'The United Kingdom is outside the EEA and has prescribed wording of its own (DISP 1 Annex 3R). Check which legal entity has the customer.',
-    },
-  },
-};
+/** A sentence every place may share, in every letter language. */
+export function commonText(name: keyof AdrCommonTexts): LetterText {
+  return inEveryLanguage((texts) => texts.common[name]);
+}
+
+function entity(id: AdrId, facts: AdrFacts): AdrEntity {
+  const { whenToGo, fee, timeLimit, language, participation, conditions, ...known } = facts;
+  const note = ADR_NOTES[id];
+  return {
+    ...known,
+    id,
+    nameInText: inEveryLanguage((texts) => texts.entities[id].nameInText),
+    about: inEveryLanguage((texts) => texts.entities[id].about),
+    ...(whenToGo && { whenToGo: sentence(id, 'whenToGo', whenToGo) }),
+    ...(fee && { fee: sentence(id, 'fee', fee) }),
+    ...(timeLimit && { timeLimit: sentence(id, 'timeLimit', timeLimit) }),
+    ...(language && { language: sentence(id, 'language', language) }),
+    ...(participation && { participation: commonText(participation) }),
+    conditions: Array.from({ length: conditions }, (_none, index) =>
+      inEveryLanguage((texts) => present(texts.entities[id].conditions[index], id)),
+    ),
+    ...(note && { writerNote: note }),
+  };
+}
+
+function sentence(id: AdrId, field: AdrTextField, from: 'own' | keyof AdrCommonTexts): LetterText {
+  if (from !== 'own') return commonText(from);
+  return inEveryLanguage((texts) => {
+    const own: PlaceTexts = texts.entities[id];
+    return present(own[field], id);
+  });
+}
+
+function present(text: string | undefined, id: AdrId): string {
+  if (text === undefined) throw new Error(`A text of ${id} is missing`);
+  return text;
+}
+
+function inEveryLanguage(pick: (texts: AdrTexts) => string): LetterText {
+  return {
+    da: pick(TEXTS.da),
+    sv: pick(TEXTS.sv),
+    en: pick(TEXTS.en),
+    nb: pick(TEXTS.nb),
+    fi: pick(TEXTS.fi),
+    de: pick(TEXTS.de),
+  };
+}

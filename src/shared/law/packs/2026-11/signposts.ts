@@ -1,50 +1,23 @@
-import type { Localised } from '../../../core/text';
-import type { Market } from '../../../complaint/vocabulary';
-import type { SignpostRow } from '../../rule-pack';
+import type { Market, Product } from '../../../complaint/vocabulary';
+import type { Establishment, SignpostRow } from '../../adr-entity';
+import { commonText } from './adr-entities';
+import type { AdrId } from './adr-facts';
+import { ONLY_IF, WHY } from './signpost-reasons';
 
-/**
- * Which body is competent depends on market, product and where the firm is established and has joined, not on the
- * market alone. The firm is Swedish, so its home board answers wherever no local body surely does.
- */
+/** Every product and establishment unless the row says otherwise. */
+interface Row extends Omit<SignpostRow, 'products' | 'establishments'> {
+  readonly entity: AdrId;
+  readonly products?: readonly Product[];
+  readonly establishments?: readonly Establishment[];
+}
 
-const HOME_BOARD: Localised = {
-  da: 'Virksomheden ligger i Sverige. Uden etablering eller medlemskab i kundens land er det som regel hjemlandets nævn, der er kompetent.',
-  sv: 'Företaget finns i Sverige. Utan etablering eller medlemskap i kundens land är det som regel hemlandets nämnd som är behörig.',
-  en: "The firm is in Sweden. Without an establishment or a membership in the complainant's country its home board is as a rule the competent one.",
-};
+const CREDIT: readonly Product[] = ['pay-later', 'invoice', 'instalments'];
 
-const NO_LOCAL_BODY: Localised = {
-  da: 'I dette land vælger virksomheden selv det nævn, den er tilsluttet. Er et sådant nævn valgt, skal det nævnes i brevet; ellers er det hjemlandets nævn.',
-  sv: 'I det här landet väljer företaget själv vilket organ det ansluter sig till. Har ett organ valts ska det nämnas i brevet; annars gäller hemlandets nämnd.',
-  en: 'In this country the firm itself chooses the body it joins. If it has chosen one, the letter must name it; otherwise its home board is competent.',
-};
-
-const IF_NOT_ESTABLISHED: Localised = {
-  da: 'Kun hvis virksomheden ikke har filial i kundens land.',
-  sv: 'Endast om företaget inte har någon filial i kundens land.',
-  en: "Only if the firm has no branch in the complainant's country.",
-};
-
-const IF_MEMBER: Localised = {
-  da: 'Kun hvis virksomheden er tilsluttet ordningen.',
-  sv: 'Endast om företaget är anslutet till ordningen.',
-  en: 'Only if the firm has joined the scheme.',
-};
-
-const IF_ESTABLISHED: Localised = {
-  da: 'Kun hvis virksomheden er etableret i landet eller under tilsyn der.',
-  sv: 'Endast om företaget är etablerat i landet eller står under tillsyn där.',
-  en: 'Only if the firm is established in the country or supervised there.',
-};
-
-const LOCAL_BODY: Localised = {
-  da: 'Kundens eget lands nævn på det finansielle område.',
-  sv: 'Organet för finansiella tvister i kundens eget land.',
-  en: "The body for financial disputes in the complainant's own country.",
-};
+const ESTABLISHED: readonly Establishment[] = ['branch', 'subsidiary'];
+const NOT_ESTABLISHED: readonly Establishment[] = ['none', 'member'];
 
 /** Everywhere in the EEA but Sweden. */
-const CROSS_BORDER: readonly Market[] = [
+const ABROAD: readonly Market[] = [
   'DK',
   'NO',
   'FI',
@@ -60,221 +33,268 @@ const CROSS_BORDER: readonly Market[] = [
   'IE',
 ];
 
-export const SIGNPOSTS: readonly SignpostRow[] = [
+/** What the letter says where the firm's presence settles it. */
+const TAKES_PART = commonText('takesPart');
+
+/** Before everything else, so that any other row for the same place replaces it. */
+const LAST_RESORT: readonly Row[] = [
+  { markets: 'all', entity: 'adr-list', role: 'fallback', why: WHY.lastResort },
   {
-    markets: ['DK'],
-    products: 'all',
-    entity: 'dk-fanke',
-    role: 'main',
-    why: {
-      da: 'Nævnet for private kunders klager over banker i Danmark. Virksomheden har offentligt lovet at deltage.',
-      sv: 'Nämnden för privatkunders klagomål mot banker i Danmark. Företaget har offentligt lovat att medverka.',
-      en: 'The board for private customers’ complaints about banks in Denmark. The firm has publicly promised to take part.',
-    },
+    markets: ['NO', 'NL', 'BE', 'FR', 'PT'],
+    establishments: ['subsidiary'],
+    entity: 'adr-list',
+    role: 'alternative',
+    why: WHY.lastResort,
+    onlyIf: ONLY_IF.localBodyRefuses,
   },
+];
+
+/** The firm is Swedish. A subsidiary abroad is not, so the Swedish board has no say over it. */
+const HOME_BOARD: readonly Row[] = [
+  { markets: ['SE'], entity: 'se-arn', role: 'main', why: WHY.swedishBoard },
   {
-    markets: ['SE'],
-    products: 'all',
+    markets: ['NO', 'AT', 'NL', 'BE', 'FR', 'IT', 'ES', 'PT', 'PL', 'IE'],
+    establishments: ['none'],
     entity: 'se-arn',
     role: 'main',
-    why: {
-      da: 'Det svenske nævn for forbrugertvister, også om bank og betaling.',
-      sv: 'Nämnden för konsumenttvister, även om bank och betalning.',
-      en: 'The Swedish board for consumer disputes, banking and payments included.',
-    },
+    why: WHY.homeBoard,
+  },
+  {
+    markets: ['AT', 'ES', 'PL', 'IE'],
+    establishments: ['member'],
+    entity: 'se-arn',
+    role: 'main',
+    why: WHY.homeBoard,
+  },
+  {
+    markets: ['DK', 'FI', 'DE'],
+    establishments: ['none'],
+    entity: 'se-arn',
+    role: 'alternative',
+    why: WHY.homeBoard,
+    onlyIf: ONLY_IF.noBranch,
+  },
+  {
+    markets: ['DK', 'NO', 'FI', 'DE', 'NL', 'BE', 'FR', 'IT', 'PT'],
+    establishments: ['member'],
+    entity: 'se-arn',
+    role: 'alternative',
+    why: WHY.homeBoardBesides,
+    onlyIf: ONLY_IF.localBodyRefuses,
+  },
+  {
+    markets: ABROAD,
+    establishments: ['branch'],
+    entity: 'se-arn',
+    role: 'alternative',
+    why: WHY.homeBoardBesides,
+    onlyIf: ONLY_IF.localBodyRefuses,
+  },
+];
+
+const LOCAL_BODIES: readonly Row[] = [
+  { markets: ['DK'], entity: 'dk-fanke', role: 'main', why: WHY.danishBoard },
+  established('DK', 'dk-fanke'),
+  joined('DK', 'dk-fanke'),
+  {
+    markets: ['DK'],
+    entity: 'dk-naevneneshus',
+    role: 'alternative',
+    why: WHY.danishFinanceCompanies,
+    onlyIf: ONLY_IF.financeCompany,
+  },
+
+  ...scheme('NO', 'no-finkn'),
+  ...scheme('BE', 'be-ombudsfin'),
+  ...scheme('NL', 'nl-kifid'),
+  {
+    markets: ['NL'],
+    products: CREDIT,
+    establishments: ['none'],
+    entity: 'nl-kifid',
+    role: 'main',
+    why: WHY.dutchCredit,
+    participation: TAKES_PART,
+  },
+
+  {
+    markets: ['FI'],
+    establishments: ['none', 'branch', 'subsidiary'],
+    entity: 'fi-kuluttajariita',
+    role: 'main',
+    why: WHY.finnishBoard,
   },
   {
     markets: ['FI'],
-    products: 'all',
+    establishments: ['member'],
     entity: 'fi-kuluttajariita',
+    role: 'alternative',
+    why: WHY.finnishBoard,
+    onlyIf: ONLY_IF.localBodyRefuses,
+  },
+  mayHaveJoined('FI', 'fi-fine', ['none', 'branch', 'subsidiary']),
+  joined('FI', 'fi-fine'),
+
+  {
+    markets: ['DE'],
+    establishments: ['none', 'branch', 'subsidiary'],
+    entity: 'de-bundesbank',
     role: 'main',
-    why: {
-      da: 'Kompetent, når virksomheden ikke er tilsluttet FINE.',
-      sv: 'Behörig när företaget inte är anslutet till FINE.',
-      en: 'Competent where the firm has not joined FINE.',
-    },
+    why: WHY.germanStatutory,
   },
   {
     markets: ['DE'],
-    products: 'all',
+    establishments: ['member'],
+    entity: 'adr-list',
+    role: 'main',
+    why: WHY.germanPrivate,
+    participation: TAKES_PART,
+  },
+  {
+    markets: ['DE'],
+    establishments: ['member'],
     entity: 'de-bundesbank',
-    role: 'main',
-    why: {
-      da: 'Lovbestemt nævn for betalingstjenester og forbrugerkredit, når virksomheden ikke er tilsluttet et privat nævn.',
-      sv: 'Lagstadgat organ för betaltjänster och konsumentkredit när företaget inte är anslutet till ett privat organ.',
-      en: 'The statutory body for payment services and consumer credit where the firm has joined no private one.',
-    },
-  },
-  {
-    markets: ['NL'],
-    products: ['pay-later', 'invoice', 'instalments'],
-    entity: 'nl-kifid',
-    role: 'main',
-    why: {
-      da: 'Det hollandske nævn for kreditprodukter.',
-      sv: 'Det nederländska organet för kreditprodukter.',
-      en: 'The Dutch body for credit products.',
-    },
-    onlyIf: IF_MEMBER,
-  },
-  {
-    markets: ['UK'],
-    products: 'all',
-    entity: 'uk-fos',
-    role: 'main',
-    why: {
-      da: 'Den lovbestemte ombudsmand i Storbritannien.',
-      sv: 'Den lagstadgade ombudsmannen i Storbritannien.',
-      en: 'The statutory ombudsman in the United Kingdom.',
-    },
-  },
-  {
-    markets: ['NO', 'AT', 'BE', 'IT', 'ES', 'PL', 'IE'],
-    products: 'all',
-    entity: 'se-arn',
-    role: 'main',
-    why: HOME_BOARD,
-  },
-  {
-    markets: ['NL'],
-    products: ['card', 'account', 'direct-debit', 'refund', 'other'],
-    entity: 'se-arn',
-    role: 'main',
-    why: HOME_BOARD,
-  },
-  { markets: ['FR', 'PT'], products: 'all', entity: 'se-arn', role: 'main', why: NO_LOCAL_BODY },
-  {
-    markets: ['DK', 'FI', 'DE'],
-    products: 'all',
-    entity: 'se-arn',
     role: 'alternative',
-    why: HOME_BOARD,
-    onlyIf: IF_NOT_ESTABLISHED,
+    why: WHY.germanStatutory,
+    onlyIf: ONLY_IF.noPrivateBody,
   },
+
   {
-    markets: ['NL'],
-    products: ['pay-later', 'invoice', 'instalments'],
-    entity: 'se-arn',
-    role: 'alternative',
-    why: HOME_BOARD,
-  },
-  {
-    markets: ['NO'],
-    products: 'all',
-    entity: 'no-finkn',
-    role: 'alternative',
-    why: LOCAL_BODY,
-    onlyIf: IF_MEMBER,
-  },
-  {
-    markets: ['FI'],
-    products: 'all',
-    entity: 'fi-fine',
-    role: 'alternative',
-    why: LOCAL_BODY,
-    onlyIf: IF_MEMBER,
+    markets: ['AT'],
+    establishments: ESTABLISHED,
+    entity: 'at-bankenschlichtung',
+    role: 'main',
+    why: WHY.establishedThere,
   },
   {
     markets: ['AT'],
-    products: 'all',
-    entity: 'at-bankenschlichtung',
+    entity: 'at-verbraucherschlichtung',
     role: 'alternative',
-    why: LOCAL_BODY,
-    onlyIf: IF_ESTABLISHED,
+    why: WHY.austrianConsumers,
+    onlyIf: ONLY_IF.otherBodyRefuses,
   },
+
+  mayHaveJoined('IT', 'it-abf', ['none']),
+  established('IT', 'it-abf'),
+  joined('IT', 'it-abf'),
+
+  ...statutory('ES', 'es-bde'),
+  ...statutory('PL', 'pl-rf'),
+  ...statutory('IE', 'ie-fspo'),
+
+  ...chosenByTheFirm('FR', 'fr-mediateur', 'designated'),
+  ...chosenByTheFirm('PT', 'pt-entities', 'portugueseChoice'),
+
+  { markets: ['UK'], entity: 'uk-fos', role: 'main', why: WHY.britishOmbudsman },
+];
+
+const OTHER_WAYS: readonly Row[] = [
+  { markets: ['SE'], entity: 'se-konsumenternas', role: 'advice', why: WHY.swedishAdvice },
+  { markets: ['SE'], entity: 'se-konsumentvagledning', role: 'advice', why: WHY.swedishMunicipalities },
   {
-    markets: ['BE'],
-    products: 'all',
-    entity: 'be-ombudsfin',
-    role: 'alternative',
-    why: LOCAL_BODY,
-    onlyIf: IF_MEMBER,
-  },
-  {
-    markets: ['IT'],
-    products: 'all',
-    entity: 'it-abf',
-    role: 'alternative',
-    why: LOCAL_BODY,
-    onlyIf: IF_MEMBER,
-  },
-  {
-    markets: ['ES'],
-    products: 'all',
-    entity: 'es-bde',
-    role: 'alternative',
-    why: LOCAL_BODY,
-    onlyIf: IF_ESTABLISHED,
-  },
-  {
-    markets: ['PL'],
-    products: 'all',
-    entity: 'pl-rf',
-    role: 'alternative',
-    why: LOCAL_BODY,
-    onlyIf: IF_ESTABLISHED,
-  },
-  {
-    markets: ['IE'],
-    products: 'all',
-    entity: 'ie-fspo',
-    role: 'alternative',
-    why: LOCAL_BODY,
-    onlyIf: IF_ESTABLISHED,
-  },
-  {
-    markets: ['SE'],
-    products: 'all',
-    entity: 'se-konsumenternas',
-    role: 'advice',
-    why: {
-      da: 'Et svensk afslag skal oplyse om vejledning (FFFS 2002:23).',
-      sv: 'Ett avslag ska upplysa om vägledning (FFFS 2002:23).',
-      en: 'A rejection in Sweden must tell of guidance (FFFS 2002:23).',
-    },
-  },
-  {
-    markets: ['SE'],
-    products: 'all',
-    entity: 'se-konsumentvagledning',
-    role: 'advice',
-    why: {
-      da: 'Et svensk afslag skal oplyse om den kommunale vejledning (FFFS 2002:23).',
-      sv: 'Ett avslag ska upplysa om den kommunala vägledningen (FFFS 2002:23).',
-      en: 'A rejection in Sweden must tell of municipal guidance (FFFS 2002:23).',
-    },
-  },
-  {
-    markets: CROSS_BORDER,
-    products: 'all',
+    markets: ABROAD,
+    establishments: ['none', 'branch', 'member'],
     entity: 'fin-net',
     role: 'network',
-    why: {
-      da: 'Kunden kan gå til nævnet i sit eget land, som sender klagen til det rigtige nævn.',
-      sv: 'Kunden kan gå till organet i sitt eget land, som skickar klagomålet till rätt organ.',
-      en: 'The complainant may go to the body at home, which passes the complaint to the right one.',
-    },
+    why: WHY.network,
   },
-  {
-    markets: ['SE'],
-    products: 'all',
-    entity: 'se-court',
-    role: 'court',
-    why: {
-      da: 'Et svensk afslag skal oplyse om domstolsvejen (FFFS 2002:23).',
-      sv: 'Ett avslag ska upplysa om möjligheten till domstolsprövning (FFFS 2002:23).',
-      en: 'A rejection in Sweden must tell of the courts (FFFS 2002:23).',
-    },
-  },
-  {
-    markets: [...CROSS_BORDER, 'UK'],
-    products: 'all',
-    entity: 'courts',
-    role: 'court',
-    why: {
-      da: 'Vejen til domstolene er altid åben.',
-      sv: 'Vägen till domstol är alltid öppen.',
-      en: 'The way to the courts is always open.',
-    },
-  },
+  { markets: ['SE'], entity: 'se-court', role: 'court', why: WHY.swedishCourts },
+  { markets: [...ABROAD, 'UK'], entity: 'courts', role: 'court', why: WHY.courts },
 ];
+
+export const SIGNPOSTS: readonly SignpostRow[] = [
+  ...LAST_RESORT,
+  ...HOME_BOARD,
+  ...LOCAL_BODIES,
+  ...OTHER_WAYS,
+].map((row) => ({ ...row, products: row.products ?? 'all', establishments: row.establishments ?? 'all' }));
+
+/** A body for its members: an establishment alone does not make the firm one. */
+function scheme(market: Market, entity: AdrId): readonly Row[] {
+  return [
+    mayHaveJoined(market, entity, ['none']),
+    {
+      markets: [market],
+      establishments: ESTABLISHED,
+      entity,
+      role: 'main',
+      why: WHY.localBody,
+      onlyIf: ONLY_IF.member,
+    },
+    joined(market, entity),
+  ];
+}
+
+/** A body with power over every firm established there, and over no other. */
+function statutory(market: Market, entity: AdrId): readonly Row[] {
+  return [
+    {
+      markets: [market],
+      establishments: NOT_ESTABLISHED,
+      entity,
+      role: 'alternative',
+      why: WHY.localBody,
+      onlyIf: ONLY_IF.supervisedThere,
+    },
+    established(market, entity),
+  ];
+}
+
+/** The law there leaves the choice of the body to the firm; without a presence there it may have made none. */
+function chosenByTheFirm(
+  market: Market,
+  entity: AdrId,
+  why: 'designated' | 'portugueseChoice',
+): readonly Row[] {
+  return [
+    {
+      markets: [market],
+      establishments: ['none'],
+      entity,
+      role: 'alternative',
+      why: WHY[why],
+      onlyIf: ONLY_IF.chosen,
+    },
+    {
+      markets: [market],
+      establishments: ['branch', 'subsidiary', 'member'],
+      entity,
+      role: 'main',
+      why: WHY[why],
+      participation: TAKES_PART,
+    },
+  ];
+}
+
+function mayHaveJoined(market: Market, entity: AdrId, establishments: readonly Establishment[]): Row {
+  return {
+    markets: [market],
+    establishments,
+    entity,
+    role: 'alternative',
+    why: WHY.localBody,
+    onlyIf: ONLY_IF.member,
+  };
+}
+
+function established(market: Market, entity: AdrId): Row {
+  return {
+    markets: [market],
+    establishments: ESTABLISHED,
+    entity,
+    role: 'main',
+    why: WHY.establishedThere,
+    participation: TAKES_PART,
+  };
+}
+
+function joined(market: Market, entity: AdrId): Row {
+  return {
+    markets: [market],
+    establishments: ['member'],
+    entity,
+    role: 'main',
+    why: WHY.joined,
+    participation: TAKES_PART,
+  };
+}

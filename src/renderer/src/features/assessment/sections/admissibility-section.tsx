@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 
 import { DraftChoice } from '../../../components/draft-choice';
@@ -29,7 +30,13 @@ export function AdmissibilitySection() {
       {decided && !open ? (
         <RecordedFact
           title={decided.reason ? `${t.no}: ${INADMISSIBLE_REASON_LABELS[decided.reason][language]}` : t.yes}
-          text={decided.explanation}
+          text={[
+            decided.explanation,
+            decided.noFinalAnswerBecause && t.withoutFinalAnswer(decided.noFinalAnswerBecause),
+            decided.notInCourtOrAdr ? t.notElsewhere : undefined,
+          ]
+            .filter((line) => line !== undefined && line !== '')
+            .join('\n')}
           recordedBy={recordedBy}
           change={t.change}
           {...(!refusal &&
@@ -42,6 +49,7 @@ export function AdmissibilitySection() {
       ) : (
         <AdmissibilityForm disabled={damaged || refusal !== undefined} />
       )}
+      <Authority disabled={damaged || refusal !== undefined} />
     </WorkSection>
   );
 }
@@ -54,9 +62,13 @@ function AdmissibilityForm({ disabled }: { readonly disabled: boolean }) {
   const choice = useField(draftField.admissible, decided === undefined ? '' : String(decided.admissible));
   const reason = useField(draftField.inadmissibleReason, decided?.reason ?? '');
   const explanation = useField(draftField.admissibilityExplanation, decided?.explanation ?? '');
+  const noFinalAnswer = useField(draftField.noFinalAnswer, decided?.noFinalAnswerBecause ?? '');
+  const courtOrAdr = useField(draftField.courtOrAdr, decided?.notInCourtOrAdr === true ? 'no' : '');
+  const fields = [choice, reason, explanation, noFinalAnswer, courtOrAdr];
   const recording = useRecording(caseId);
   const declining = choice.value === 'false';
-  const exceptional = choice.value === 'true' && state.complaint.finalAnswer === undefined;
+  const admitting = choice.value === 'true';
+  const exceptional = admitting && state.complaint.finalAnswer === undefined;
   const chosen = INADMISSIBLE_REASONS.find((candidate) => candidate === reason.value);
 
   const record = async () => {
@@ -68,20 +80,27 @@ function AdmissibilityForm({ disabled }: { readonly disabled: boolean }) {
       recording.reject({ sentence: t.chooseReason, field: reason.name });
       return;
     }
+    if (exceptional && noFinalAnswer.value.trim() === '') {
+      recording.reject({ sentence: t.noFinalAnswerRequired, field: noFinalAnswer.name });
+      return;
+    }
+    if (admitting && courtOrAdr.value !== 'no') {
+      const sentence = courtOrAdr.value === 'yes' ? t.elsewhereDecline : t.chooseElsewhere;
+      recording.reject({ sentence, field: courtOrAdr.name });
+      return;
+    }
     const done = await recording.record([
       {
         command: {
           type: 'DecideAdmissibility',
-          admissible: !declining,
+          admissible: admitting,
           explanation: explanation.value,
+          notInCourtOrAdr: courtOrAdr.value === 'no',
+          ...(exceptional && { noFinalAnswerBecause: noFinalAnswer.value }),
           ...(declining && chosen && { reason: chosen }),
         },
-        fields: {
-          [choice.name]: choice.value,
-          // A ground that no longer applies is dealt with too.
-          [reason.name]: reason.value,
-          [explanation.name]: explanation.value,
-        },
+        // What no longer applies to the choice is dealt with too.
+        fields: Object.fromEntries(fields.map(({ name, value }) => [name, value])),
       },
     ]);
     if (done) unfold('admissibility', false);
@@ -90,7 +109,7 @@ function AdmissibilityForm({ disabled }: { readonly disabled: boolean }) {
   return (
     <RecordGroup
       what={t.what}
-      fields={[choice, reason, explanation]}
+      fields={fields}
       disabled={disabled}
       recording={recording}
       onRecord={() => void record()}
@@ -122,7 +141,21 @@ function AdmissibilityForm({ disabled }: { readonly disabled: boolean }) {
           disabled={disabled}
         />
       )}
-      {(declining || exceptional || explanation.value !== '') && (
+      {exceptional && (
+        <DraftText field={noFinalAnswer} label={t.noFinalAnswerBecause} rows={2} disabled={disabled} />
+      )}
+      {admitting && (
+        <DraftChoice
+          field={courtOrAdr}
+          label={t.elsewhere}
+          options={[
+            { value: 'no', label: t.elsewhereNo },
+            { value: 'yes', label: t.elsewhereYes },
+          ]}
+          disabled={disabled}
+        />
+      )}
+      {(declining || explanation.value !== '') && (
         <DraftText
           field={explanation}
           label={t.explanation}
@@ -138,9 +171,7 @@ function AdmissibilityForm({ disabled }: { readonly disabled: boolean }) {
           color="inherit"
           sx={{ alignSelf: 'flex-start' }}
           onClick={() => {
-            choice.restore();
-            reason.restore();
-            explanation.restore();
+            for (const field of fields) field.restore();
             unfold('admissibility', false);
           }}
         >
@@ -148,5 +179,44 @@ function AdmissibilityForm({ disabled }: { readonly disabled: boolean }) {
         </Button>
       )}
     </RecordGroup>
+  );
+}
+
+/** Nothing is disclosed to somebody who acts for the complainant before it is on record that they may. */
+function Authority({ disabled }: { readonly disabled: boolean }) {
+  const t = useTexts(texts).admissibility;
+  const { caseId, state } = useWork();
+  const { authorisedPerson } = state.complaint;
+  const authority = useField(draftField.authority, authorisedPerson?.authority ?? '');
+  const recording = useRecording(caseId);
+  const recordedBy = useRecordedBy((event) => event.type === 'AuthorityRecorded');
+  if (!authorisedPerson) return null;
+  const record = async () => {
+    await recording.record([
+      {
+        command: { type: 'RecordAuthority', authority: authority.value },
+        fields: { [authority.name]: authority.value },
+      },
+    ]);
+  };
+  return (
+    <Box sx={{ mt: 2 }}>
+      <RecordGroup
+        what={t.authorityWhat}
+        fields={[authority]}
+        recordedBy={recordedBy}
+        disabled={disabled}
+        recording={recording}
+        onRecord={() => void record()}
+        controls={{ authority: authority.name }}
+      >
+        <DraftText
+          field={authority}
+          label={t.authority(authorisedPerson.name)}
+          help={t.authorityHelp}
+          disabled={disabled}
+        />
+      </RecordGroup>
+    </Box>
   );
 }

@@ -32,7 +32,7 @@ function WeighedIn({ exhibit }: { readonly exhibit: Evidence }) {
     const given = exhibit.considerations.find(({ issueId }) => issueId === issue.issueId);
     return given ? [`${t.issue(place + 1)}: ${EVIDENCE_WEIGHT_LABELS[given.weight][language]}`] : [];
   });
-  const unread = exhibit.considerations.length === 0;
+  const unread = exhibit.considerations.length === 0 && exhibit.passedOverBecause === undefined;
   if (places.length === 0 && !unread) return null;
   return (
     <Box sx={{ fontSize: 12, lineHeight: '16px', color: unread ? 'warning.main' : 'text.secondary' }}>

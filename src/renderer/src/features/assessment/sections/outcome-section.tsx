@@ -18,6 +18,7 @@ import { useRecording } from '../../../store/use-recording';
 import { texts } from '../texts';
 import { useField, useRecordedBy, useWork } from '../work-context';
 import { WorkSection } from '../work-section';
+import { SecondReading } from './second-reading';
 
 /** The result for the whole case, and the words in which it stands first in the letter. */
 export function OutcomeSection() {
@@ -98,6 +99,7 @@ export function OutcomeSection() {
           </Button>
         )}
       </RecordGroup>
+      <SecondReading />
     </WorkSection>
   );
 }

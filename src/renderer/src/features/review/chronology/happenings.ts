@@ -3,6 +3,7 @@ import {
   CONTACT_CHANNEL_LABELS,
   EVENT_LABELS,
   LETTER_KIND_LABELS,
+  SECOND_READING_LABELS,
 } from '../../../../../shared/complaint/labels';
 import type { Case } from '../../../../../shared/complaint/state';
 import { formatShortDate } from '../../../../../shared/core/format';
@@ -11,6 +12,7 @@ import type { LocalDate } from '../../../../../shared/core/local-date';
 import type { Instant } from '../../../../../shared/core/ports';
 import type { UiLanguage } from '../../../../../shared/core/text';
 import { localDateAt } from '../../../../../shared/core/time-zone';
+import { deviationsOf } from '../../../../../shared/letters/deviations';
 import type { CaseEntry, CaseView } from '../../../store/services';
 import { texts } from '../texts';
 import type { HappeningKind } from './happening-kind';
@@ -126,11 +128,29 @@ function recorded({ entry, event }: CaseEntry, state: Case, language: UiLanguage
         ...base,
         kind: 'letter',
         title: t.letter(LETTER_KIND_LABELS[event.letter.kind][language]),
+        text: deviationsOf(event.letter, language).join('\n'),
       };
     case 'AddendumIssued':
-      return { ...base, kind: 'letter', text: event.reason };
+      return {
+        ...base,
+        kind: 'letter',
+        text: [event.reason, ...deviationsOf(event.letter, language)].join('\n'),
+      };
     case 'AdmissibilityDecided':
-      return { ...base, kind: 'decision', text: event.explanation };
+      return { ...base, kind: 'decision', text: event.noFinalAnswerBecause || event.explanation };
+    case 'AuthorityRecorded':
+      return { ...base, text: event.authority };
+    case 'EvidencePassedOver':
+      return { ...base, kind: 'evidence', text: event.reason };
+    case 'PartyNotHeard':
+      return { ...base, text: event.reason };
+    case 'SecondReadingRequested':
+      return { ...base, text: event.note };
+    case 'SecondReadingGiven': {
+      const answer = SECOND_READING_LABELS[event.agrees ? 'agrees' : 'disagrees'][language];
+      const text = event.comments === '' ? answer : `${answer}. ${event.comments}`;
+      return { ...base, kind: 'decision', text };
+    }
     case 'OutcomeSet':
       return { ...base, kind: 'decision', text: CASE_OUTCOME_LABELS[event.outcome][language] };
     case 'CaseFinalised':

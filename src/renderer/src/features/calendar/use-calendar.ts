@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+
+import type { LocalDate } from '../../../../shared/core/local-date';
+import type { OpenDate } from '../../../../shared/queue/open-dates';
+import { useLanguage } from '../../lib/language';
+import { useToday } from '../../lib/use-today';
+import { useServices } from '../../store/services';
+import { useRuleBook } from '../../store/use-rule-book';
+import { byDay, calendarsOf, closuresOn } from './days';
+import type { DayClosures } from './days';
+import { firstOfMonth, weeksOf } from './month';
+import type { Week } from './month';
+import { useAgenda } from './use-agenda';
+import type { Agenda } from './use-agenda';
+
+/** The month that is looked at, with what falls due and what is closed in it. */
+export interface MonthView extends Agenda {
+  readonly today: LocalDate;
+  /** The chosen day; its month is the one shown. */
+  readonly chosen: LocalDate;
+  readonly choose: (date: LocalDate) => void;
+  /** First day of the month shown. */
+  readonly month: LocalDate;
+  readonly weeks: readonly Week[];
+  readonly dueOn: (date: LocalDate) => readonly OpenDate[];
+  readonly closuresOn: (date: LocalDate) => DayClosures | undefined;
+  /** What the calendars are called by which days are shown as closed. */
+  readonly calendarNames: readonly string[];
+  /** Deadlines of all months that have passed. */
+  readonly overdue: number;
+}
+
+const NOTHING: readonly OpenDate[] = [];
+
+export function useCalendar(): MonthView {
+  const services = useServices();
+  const language = useLanguage();
+  const today = useToday(services.today);
+  const book = useRuleBook();
+  const agenda = useAgenda(today, book);
+  const { dates } = agenda;
+  const [chosen, choose] = useState(today);
+  const month = firstOfMonth(chosen);
+  const weeks = useMemo(() => weeksOf(month), [month]);
+  const days = useMemo(() => byDay(dates), [dates]);
+  const home = services.workspace.market;
+  const calendars = useMemo(() => {
+    const shown = weeks.flatMap((week) => week.days);
+    const markets = shown.flatMap((date) => (days.get(date) ?? NOTHING).map(({ row }) => row.market));
+    return calendarsOf([home, ...markets], book, today);
+  }, [weeks, days, home, book, today]);
+  const closures = useMemo(() => {
+    const shown = weeks.flatMap((week) => week.days);
+    return new Map(shown.map((date) => [date, closuresOn(date, calendars, language)]));
+  }, [weeks, calendars, language]);
+  const overdue = useMemo(
+    () => dates.filter(({ deadline }) => deadline.warning === 'overdue').length,
+    [dates],
+  );
+  return {
+    ...agenda,
+    today,
+    chosen,
+    choose,
+    month,
+    weeks,
+    dueOn: (date) => days.get(date) ?? NOTHING,
+    closuresOn: (date) => closures.get(date),
+    calendarNames: calendars.map(({ name }) => name[language]),
+    overdue,
+  };
+}
