@@ -48,7 +48,15 @@ export default defineConfig({
       target: 'chrome130',
       minify: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: 'src/renderer/index.html' } },
+      rolldownOptions: {
+        input: { index: 'src/renderer/index.html' },
+        // What the first page needs comes in one piece: every file is a question to the main process.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'first', tags: ['$initial'], includeDependenciesRecursively: false }],
+          },
+        },
+      },
     },
     plugins: [react(), pdfDecoders],
   },

@@ -3,11 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
 import { MARKETS, ROLES } from '../../shared/complaint/vocabulary';
-import { isId } from '../../shared/core/ids';
 import type { DeviceId, StaffId, WorkspaceId } from '../../shared/core/ids';
+import { hash, id } from '../../shared/core/shapes';
 import { seal, subkey, unseal } from './sealing';
-
-const id = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && isId(value));
 
 const identitySchema = z.strictObject({
   workspaceId: id<WorkspaceId>(),
@@ -18,7 +16,7 @@ const identitySchema = z.strictObject({
   role: z.enum(ROLES),
   deviceId: id<DeviceId>(),
   /** Ed25519, 64 hexadecimal characters. */
-  devicePublicKey: z.string().regex(/^[0-9a-f]{64}$/),
+  devicePublicKey: hash,
   /** Ed25519, PKCS#8 DER in base64. */
   devicePrivateKey: z.string(),
 });

@@ -1,3 +1,5 @@
+// First of all, so that the main process answers while everything else is still being loaded.
+import { firstLook } from './app/session/first-look';
 import './app/no-eval';
 
 import { StrictMode } from 'react';
@@ -6,7 +8,6 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { followSystemColours } from './app/colour-scheme';
 import './app/fonts.css';
-import { lookAround } from './app/session/look-around';
 import { STARTING } from './app/session/gate-state';
 import type { GateState } from './app/session/gate-state';
 import type {} from './app/window';
@@ -18,8 +19,8 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 // Before the first paint, so that a dark desktop never flashes white.
 followSystemColours();
-// Asked before anything is drawn: as a rule the answer comes at once, and the first page is the right one.
-const first = await Promise.race([lookAround(window.desktop), starting()]);
+// As a rule the answer is there already, and the first page is the right one.
+const first = await Promise.race([firstLook, starting()]);
 createRoot(root).render(
   <StrictMode>
     <App desktop={window.desktop} first={first} />

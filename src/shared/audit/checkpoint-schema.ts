@@ -1,11 +1,7 @@
 import { z } from 'zod';
 
-import { isId } from '../core/ids';
 import type { CaseId, DeviceId, WorkspaceId } from '../core/ids';
-
-const id = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && isId(value));
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const count = z.number().int().min(0);
+import { count, hash, id, signature } from '../core/shapes';
 
 /** The shape of a checkpoint; says nothing about its truth. */
 export const checkpointSchema = z.strictObject({
@@ -18,5 +14,5 @@ export const checkpointSchema = z.strictObject({
     takenAt: count,
     signer: id<DeviceId>(),
   }),
-  sig: z.string().regex(/^[0-9a-f]{128}$/),
+  sig: signature,
 });

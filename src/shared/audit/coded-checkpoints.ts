@@ -25,7 +25,7 @@ const coded = z
   .catch(undefined);
 const LETTER = z.object({
   type: z.enum(['LetterIssued', 'AddendumIssued']),
-  letter: z.object({ sha256: z.string().max(64), checkpoint: coded }),
+  letter: z.object({ sha256: z.string(), checkpoint: coded }),
 });
 const FINALISATION = z.object({ type: z.literal('CaseFinalised'), checkpoint: coded });
 
@@ -45,16 +45,17 @@ export function keptCheckpoints(entries: readonly Entry[]): readonly KeptCheckpo
 }
 
 /**
- * Holds each of them against the entries that stood before it, and its code against what it was made of: whoever has a
- * letter on paper can tell that what came before it is still the same.
+ * Holds each of the {@link keptCheckpoints} against the entries that stood before it, and its code against what it was
+ * made of: whoever has a letter on paper can tell that what came before it is still the same.
  */
 export function verifyKeptCheckpoints(
+  kept: readonly KeptCheckpoint[],
   entries: readonly Entry[],
   frame: TrailFrame,
   verifiers: Verifiers,
 ): readonly Fault[] {
   const streams = streamsOf(entries);
-  return keptCheckpoints(entries).flatMap(({ entry, place, checkpoint }) => {
+  return kept.flatMap(({ entry, place, checkpoint }) => {
     if (!checkpoint) return [{ code: 'CHECKPOINT_MISSING', place }];
     const lengths = new Map<string, number>(
       checkpoint.body.streams.map(({ device, length }) => [device, length]),

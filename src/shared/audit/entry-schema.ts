@@ -1,14 +1,9 @@
 import { z } from 'zod';
 
 import { ROLES } from '../complaint/vocabulary';
-import { isId } from '../core/ids';
 import type { CaseId, DeviceId, StaffId, WorkspaceId } from '../core/ids';
+import { count, hash, id, signature } from '../core/shapes';
 import type { Entry, EntryHeader } from './entry';
-
-const id = <T extends string>() =>
-  z.custom<T>((value) => typeof value === 'string' && isId(value), 'not an id');
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const count = z.number().int().min(0);
 
 /** The shape of a header; says nothing about its truth. */
 export const entryHeaderSchema: z.ZodType<EntryHeader> = z.strictObject({
@@ -32,7 +27,7 @@ export const entryHeaderSchema: z.ZodType<EntryHeader> = z.strictObject({
 export const entrySchema: z.ZodType<Entry> = z.strictObject({
   header: entryHeaderSchema,
   hash,
-  sig: z.string().regex(/^[0-9a-f]{128}$/),
+  sig: signature,
   salt: z.string().regex(/^[0-9a-f]{32}$/),
   body: z.unknown(),
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 import type { CaseId, DeviceId, StaffId, WorkspaceId } from '../core/ids';
-import { isId } from '../core/ids';
 import type { Instant } from '../core/ports';
 import { ROLES } from '../complaint/vocabulary';
 import type { Role } from '../complaint/vocabulary';
 import type { Checkpoint } from '../core/checkpoint';
+import { count, hash, id } from '../core/shapes';
 import type { Entry, Hash } from './entry';
 import { checkpointSchema } from './checkpoint-schema';
 import { entrySchema } from './entry-schema';
@@ -60,11 +60,6 @@ export interface PackManifest {
   readonly files: readonly PackFile[];
 }
 
-const id = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && isId(value));
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const instant = z.number().int().min(0);
-const count = z.number().int().min(0);
-
 export const keysSchema: z.ZodType<PackKeys> = z.strictObject({
   v: z.literal(1),
   workspace: id<WorkspaceId>(),
@@ -77,7 +72,7 @@ export const keysSchema: z.ZodType<PackKeys> = z.strictObject({
         staff: id<StaffId>(),
         staffName: z.string().max(1_000),
         role: z.enum(ROLES),
-        from: instant,
+        from: count,
       }),
     )
     .max(10_000),
@@ -91,7 +86,7 @@ export const manifestSchema: z.ZodType<PackManifest> = z.strictObject({
   organisation: z.string().max(1_000),
   case: id<CaseId>(),
   reference: z.string().max(1_000),
-  createdAt: instant,
+  createdAt: count,
   createdBy: id<StaffId>(),
   checkpoint: checkpointSchema,
   files: z

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Sha256 } from '../core/ports';
 import { checkpointCode } from './checkpoint';
 import { keptCheckpoints, verifyKeptCheckpoints } from './coded-checkpoints';
+import type { KeptCheckpoint } from './coded-checkpoints';
 import type { Entry } from './entry';
 import { WORKSPACE_STREAM } from './entry';
 import { entrySchema } from './entry-schema';
@@ -67,9 +68,10 @@ export function verifyPack(
   const frame = { workspace: manifest.workspace, case: manifest.case, devices };
   faults.push(...verifyTrail(trail.entries, frame, verifiers).map(inTrail));
   faults.push(...verifyCheckpoint(manifest.checkpoint, trail.entries, frame, verifiers));
-  faults.push(...verifyKeptCheckpoints(trail.entries, frame, verifiers));
+  const kept = keptCheckpoints(trail.entries);
+  faults.push(...verifyKeptCheckpoints(kept, trail.entries, frame, verifiers));
   if (keys) faults.push(...enrolmentFaults(keys, manifest, verifiers));
-  faults.push(...letterFaults(manifest, trail.entries));
+  faults.push(...letterFaults(manifest, kept));
   return {
     sound: faults.length === 0,
     faults,
@@ -79,7 +81,10 @@ export function verifyPack(
     checkpointCode: checkpointCode(manifest.checkpoint.body, verifiers.sha256),
     letters: manifest.files
       .filter((file) => file.part === 'letter')
-      .map(({ name, sha256 }) => ({ name, sha256, ...codeOn(sha256, trail.entries) })),
+      .map(({ name, sha256 }) => {
+        const code = kept.find(({ letter }) => letter === sha256)?.checkpoint?.code;
+        return { name, sha256, ...(code !== undefined && { code }) };
+      }),
   };
 }
 
@@ -192,8 +197,8 @@ function enrolled({ body }: Entry, keys: PackKeys): string | undefined {
 }
 
 /** The letters in the pack and the letters the trail says were issued must be the same ones. */
-function letterFaults(manifest: PackManifest, entries: readonly Entry[]): readonly Fault[] {
-  const issued = new Set(entries.flatMap(({ body }) => issuedHash(body)));
+function letterFaults(manifest: PackManifest, kept: readonly KeptCheckpoint[]): readonly Fault[] {
+  const issued = new Set(kept.flatMap(({ letter }) => letter ?? []));
   const letters = manifest.files.filter((file) => file.part === 'letter');
   const enclosed = new Set(letters.map((file) => file.sha256));
   return [
@@ -204,18 +209,4 @@ function letterFaults(manifest: PackManifest, entries: readonly Entry[]): readon
       .filter((file) => !issued.has(file.sha256))
       .map((file): Fault => ({ code: 'LETTER_UNKNOWN', place: file.name })),
   ];
-}
-
-/** The code the trail says is printed on a letter. */
-function codeOn(sha256: string, entries: readonly Entry[]): { readonly code?: string } {
-  const kept = keptCheckpoints(entries).find(({ letter }) => letter === sha256)?.checkpoint;
-  return kept ? { code: kept.code } : {};
-}
-
-function issuedHash(body: unknown): readonly string[] {
-  if (typeof body !== 'object' || body === null || !('type' in body) || !('letter' in body)) return [];
-  if (body.type !== 'LetterIssued' && body.type !== 'AddendumIssued') return [];
-  const { letter } = body;
-  if (typeof letter !== 'object' || letter === null || !('sha256' in letter)) return [];
-  return typeof letter.sha256 === 'string' ? [letter.sha256] : [];
 }

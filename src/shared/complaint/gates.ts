@@ -23,6 +23,11 @@ export function lacksAuthority({ complaint }: Case): boolean {
   return complaint.authorisedPerson !== undefined && blank(complaint.authorisedPerson.authority);
 }
 
+/** Somebody acts for the complainant and may. */
+export function hasAuthority({ complaint }: Case): boolean {
+  return complaint.authorisedPerson !== undefined && !blank(complaint.authorisedPerson.authority);
+}
+
 /** A side of an issue that neither has a position nor a reason why not. */
 export interface Unheard {
   readonly issueId: IssueId;

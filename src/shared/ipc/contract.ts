@@ -8,11 +8,11 @@ import type { LockReason, WorkspaceEvent } from '../audit/workspace-events';
 import type { Market, Role } from '../complaint/vocabulary';
 import { MARKETS, ROLES } from '../complaint/vocabulary';
 import type { CaseId, DeviceId, DocumentId, StaffId, WorkspaceId } from '../core/ids';
-import { isId } from '../core/ids';
 import type { Instant } from '../core/ports';
 import type { Result } from '../core/result';
 import type { UiLanguage } from '../core/text';
 import { UI_LANGUAGES } from '../core/text';
+import { count, hash, id, signature } from '../core/shapes';
 import { letterSchema, reportSchema } from './document-schemas';
 import type { NoticeName, RequestName } from './channels';
 
@@ -116,11 +116,7 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
 }
 
-/** The shape is checked at run time; which kind of id it is, is known from its place. */
-const id = <T extends string>() =>
-  z.custom<T>((value) => typeof value === 'string' && isId(value), 'not an id');
 const caseId = id<CaseId>();
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const bytes = (limit: number) =>
   z.custom<Uint8Array>(
     (value) => value instanceof Uint8Array && value.byteLength <= limit,
@@ -139,7 +135,6 @@ export const MAX_APPEND = 2_000;
 /** Bodies and wrapped keys of one journal append together, in bytes; more is TOO_LARGE. */
 export const MAX_APPEND_BYTES = 16 * MIB;
 
-const count = z.number().int().min(0);
 const reportedEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('ImportCompleted'),
@@ -231,9 +226,7 @@ export const requests = {
     hashes: z.array(hash).max(200_000),
   }),
   verifySignatures: z.strictObject({
-    items: z
-      .array(z.strictObject({ publicKey: hash, hash, sig: z.string().regex(/^[0-9a-f]{128}$/) }))
-      .max(20_000),
+    items: z.array(z.strictObject({ publicKey: hash, hash, sig: signature })).max(20_000),
   }),
   workspaceRecord: z.strictObject({ event: reportedEvent }),
   workspaceEntries: z.strictObject({

@@ -1,4 +1,5 @@
 import type { Person } from '../complaint/complaint';
+import { hasAuthority } from '../complaint/gates';
 import type { Case } from '../complaint/state';
 import type { LetterKind, LetterLanguage } from '../complaint/vocabulary';
 import { formatDate, formatMoney, formatShortDate } from '../core/format';
@@ -118,10 +119,6 @@ export function organisationAs(
     addressee: { name, lines },
     opening: [{ kind: 'paragraph', text: texts.common.toOrganisation(addressed) }],
   };
-}
-
-export function hasAuthority(state: Case): boolean {
-  return (state.complaint.authorisedPerson?.authority ?? '').trim() !== '';
 }
 
 function signature(context: LetterContext): Block {

@@ -80,9 +80,11 @@ describe('unlocking', () => {
   test('when the recovery code opens it → a new passphrase must be chosen first', async () => {
     const { door, onOpen } = openDoor();
     press('Use the recovery code');
+    await screen.findByLabelText('Recovery code');
     type('Recovery code', RECOVERY_CODE);
     press('Unlock');
     await screen.findByRole('heading', { name: 'Choose a new passphrase' });
+    await screen.findByLabelText('Repeat the passphrase');
     expect(onOpen).not.toHaveBeenCalled();
 
     type('Passphrase', 'short');

@@ -1,17 +1,17 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo } from 'react';
 
 import { dueNow } from '../../../shared/queue/due-now';
 import { useStatus } from '../lib/use-status';
 import { useToday } from '../lib/use-today';
 import { useServices } from '../store/services';
+import { useSettings } from '../store/use-settings';
 
 /** Keeps the main process told how many deadlines are due, for its reminders. Shows nothing. */
 export function Reminding() {
-  const { desktop, queue, settings, today: currentDay } = useServices();
+  const { desktop, queue, today: currentDay } = useServices();
   const { rows, complete } = useStatus(queue);
   const today = useToday(currentDay);
-  const subscribe = useCallback((listener: () => void) => settings.subscribe(listener), [settings]);
-  const { reminders, quietHours } = useSyncExternalStore(subscribe, () => settings.get());
+  const { reminders, quietHours } = useSettings();
   const { overdue, dueToday } = useMemo(() => dueNow(rows, today), [rows, today]);
   useEffect(() => {
     // What only the first rows say would be said twice.

@@ -1,4 +1,5 @@
 import type { CaseCommand, LetterConditions } from '../../../shared/complaint/commands';
+import { hasAuthority } from '../../../shared/complaint/gates';
 import type { Case } from '../../../shared/complaint/state';
 import type { LetterRecipient } from '../../../shared/complaint/vocabulary';
 import type { LocalDate } from '../../../shared/core/local-date';
@@ -17,7 +18,6 @@ import { buildInformationRequest } from '../../../shared/letters/information-req
 import type { Letter } from '../../../shared/letters/letter';
 import type { LetterInput } from '../../../shared/letters/letter-input';
 import type { LetterExpectations } from '../../../shared/letters/requirements/reading';
-import { hasAuthority } from '../../../shared/letters/letter-context';
 import { restsOn } from '../../../shared/letters/rests-on';
 import { signpostsFor } from '../../../shared/letters/signpost';
 import type { Signpost } from '../../../shared/letters/signpost';

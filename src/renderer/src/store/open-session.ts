@@ -129,30 +129,29 @@ export async function openAhead(): Promise<Database | undefined> {
   const names = (await Dexie.getDatabaseNames()).filter((name) => name.startsWith(DATABASE_PREFIX));
   const [name] = names;
   if (name === undefined || names.length > 1) return undefined;
-  const database = openDatabase(name);
-  try {
-    await database.open();
-    return database;
-  } catch {
-    // The way in is tried again, and mended, once the vault is unlocked.
-    database.close();
-    return undefined;
-  }
+  // Where it cannot be opened, it is tried again, and mended, once the vault is unlocked.
+  return tryOpen(name);
 }
 
 const DATABASE_PREFIX = 'uvildig-';
 
 /** A working store that cannot be opened is made anew: everything in it comes back from the journal. */
 async function openOrRenew(name: string): Promise<Database> {
+  const database = await tryOpen(name);
+  if (database) return database;
+  await Dexie.delete(name);
+  const fresh = openDatabase(name);
+  await fresh.open();
+  return fresh;
+}
+
+async function tryOpen(name: string): Promise<Database | undefined> {
   const database = openDatabase(name);
   try {
     await database.open();
     return database;
   } catch {
     database.close();
-    await Dexie.delete(name);
-    const fresh = openDatabase(name);
-    await fresh.open();
-    return fresh;
+    return undefined;
   }
 }

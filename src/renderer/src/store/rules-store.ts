@@ -6,8 +6,8 @@ import { readRulePack } from '../../../shared/law/read-rule-pack';
 import { createRuleBook } from '../../../shared/law/rule-book';
 import type { RuleBook } from '../../../shared/law/rule-book';
 import type { RulePack } from '../../../shared/law/rule-pack';
-import { isId } from '../../../shared/core/ids';
 import type { StaffId } from '../../../shared/core/ids';
+import { id } from '../../../shared/core/shapes';
 import { err, ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
 import type { Clock, Sha256 } from '../../../shared/core/ports';
@@ -17,9 +17,8 @@ import type { LoadedPack, PackRefusal, Rules, RulesStatus } from './services';
 
 /** The files compliance has loaded, as they were. */
 const KEY = 'rule packs';
-const staffIdSchema = z.custom<StaffId>((value) => typeof value === 'string' && isId(value));
 const storedSchema = z.array(
-  z.object({ text: z.string(), sha256: z.string(), loadedAt: z.number(), loadedBy: staffIdSchema }),
+  z.object({ text: z.string(), sha256: z.string(), loadedAt: z.number(), loadedBy: id<StaffId>() }),
 );
 type StoredPack = z.infer<typeof storedSchema>[number];
 

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 
 import type { Case } from '../../../shared/complaint/state';
 import { establishmentIn } from '../../../shared/law/adr';
@@ -7,6 +7,7 @@ import type { RuleBook } from '../../../shared/law/rule-book';
 import type { RuleSet } from '../../../shared/law/rule-set';
 import { rulesOf } from './rules-of';
 import { useServices } from './services';
+import { useSettings } from './use-settings';
 
 /** The law in force; the page is drawn anew when a pack is loaded. */
 export function useRuleBook(): RuleBook {
@@ -19,10 +20,7 @@ export function useRuleBook(): RuleBook {
  * is loaded or the settings change.
  */
 export function useRulesOf(state: Case): RuleSet {
-  const { settings } = useServices();
-  const subscribe = useCallback((listener: () => void) => settings.subscribe(listener), [settings]);
-  const establishment = useSyncExternalStore(subscribe, () =>
-    establishmentIn(state.complaint.market, settings.get().establishments),
-  );
+  const { establishments } = useSettings();
+  const establishment = establishmentIn(state.complaint.market, establishments);
   return atEstablishment(rulesOf(state, useRuleBook()), establishment);
 }

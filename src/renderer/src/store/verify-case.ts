@@ -45,7 +45,9 @@ export async function verifyCase(
   const checkpoint = signed.ok ? signed.value : undefined;
   const view = cases.peek(caseId) ?? opened.value;
   const entries = upTo(checkpoint, view);
-  const signatures = await checkSignatures(desktop, entries, keys.value, checkpoint);
+  const kept = keptCheckpoints(entries);
+  const checkpoints = [...kept.flatMap((one) => one.checkpoint ?? []), ...(checkpoint ? [checkpoint] : [])];
+  const signatures = await checkSignatures(desktop, entries, keys.value, checkpoints);
   if (!signatures.ok) return signatures;
   const verifiers: Verifiers = { sha256, verifySignature: signatures.value };
   const frame = { workspace: workspace.workspaceId, case: caseId, devices: keys.value.devices };
@@ -57,7 +59,7 @@ export async function verifyCase(
     faults: [
       ...verifyTrail(entries, frame, verifiers),
       ...(checkpoint ? verifyCheckpoint(checkpoint, entries, frame, verifiers) : []),
-      ...verifyKeptCheckpoints(entries, frame, verifiers),
+      ...verifyKeptCheckpoints(kept, entries, frame, verifiers),
     ],
   });
 }
@@ -101,13 +103,12 @@ async function checkSignatures(
   desktop: Desktop,
   entries: readonly Entry[],
   { devices }: PackKeys,
-  checkpoint: Checkpoint | undefined,
+  checkpoints: readonly Checkpoint[],
 ): Promise<Result<Verifiers['verifySignature'], Trouble>> {
-  const kept = keptCheckpoints(entries).flatMap((one) => one.checkpoint ?? []);
   const publicKeys = new Map<string, string>(devices.map(({ device, publicKey }) => [device, publicKey]));
   const items = [
     ...entries.map(({ header, hash, sig }) => ({ device: header.device, hash, sig })),
-    ...[...kept, ...(checkpoint ? [checkpoint] : [])].map(signatureOf),
+    ...checkpoints.map(signatureOf),
   ].flatMap(({ device, hash, sig }) => {
     const publicKey = publicKeys.get(device);
     return publicKey === undefined ? [] : [{ publicKey, hash, sig }];

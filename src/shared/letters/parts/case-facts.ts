@@ -1,6 +1,6 @@
+import { hasAuthority } from '../../complaint/gates';
 import { heading } from '../blocks';
 import type { Block, Fact } from '../letter';
-import { hasAuthority } from '../letter-context';
 import type { LetterContext } from '../letter-context';
 
 /** Who, what and when, as a table. */

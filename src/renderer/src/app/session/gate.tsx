@@ -4,6 +4,7 @@ import type { UiLanguage } from '../../../../shared/core/text';
 import type { Desktop } from '../../../../shared/ipc/contract';
 import { UnlockPage } from '../../features/unlock/unlock-page';
 import { useTexts } from '../../lib/language';
+import type { Rehearsal } from '../rehearsal';
 import type { SignedIn } from '../signed-in';
 import { texts } from '../texts';
 import { Splash } from './splash';
@@ -20,6 +21,7 @@ const UnreadablePage = lazy(async () => ({
 
 interface Pages {
   readonly SignedIn: typeof SignedIn;
+  readonly Rehearsal: typeof Rehearsal;
 }
 
 interface GateProps {
@@ -51,7 +53,12 @@ export function Gate({ desktop, first, onLanguage }: GateProps) {
       );
     case 'locked': {
       const { clockOffset } = state.environment;
-      return <UnlockPage desktop={desktop} status={state.status} clockOffset={clockOffset} onOpen={enter} />;
+      return (
+        <>
+          <UnlockPage desktop={desktop} status={state.status} clockOffset={clockOffset} onOpen={enter} />
+          {pages && <pages.Rehearsal />}
+        </>
+      );
     }
     case 'unreadable':
       return (
@@ -86,10 +93,15 @@ function usePages(wanted: boolean): Pages | undefined {
   const [pages, setPages] = useState<Pages>();
   useEffect(() => {
     if (!wanted) return undefined;
-    const timer = setTimeout(() => void import('../signed-in').then(setPages), PAINTED_MS);
+    const timer = setTimeout(() => void loadPages().then(setPages), PAINTED_MS);
     return () => {
       clearTimeout(timer);
     };
   }, [wanted]);
   return pages;
+}
+
+async function loadPages(): Promise<Pages> {
+  const [{ SignedIn }, { Rehearsal }] = await Promise.all([import('../signed-in'), import('../rehearsal')]);
+  return { SignedIn, Rehearsal };
 }

@@ -15,7 +15,7 @@ import { useServices } from '../../store/services';
 import type { CaseView } from '../../store/services';
 import { useCaseDraft, useDraftFields, useDraftKeeping } from '../../store/use-case-draft';
 import { useRulesOf } from '../../store/use-rule-book';
-import { useSecondReader } from '../../store/use-second-reader';
+import { useSettings } from '../../store/use-settings';
 import type { SectionId } from './texts';
 import type { Work } from './work-context';
 
@@ -81,7 +81,7 @@ export interface Missing {
 export function useMissing({ state, draft, today }: Work): Missing {
   const { staff } = useServices();
   const rules = useRulesOf(state);
-  const secondReader = useSecondReader();
+  const { secondReader } = useSettings();
   const setting = () => letterSetting(state, draft.fields(), rules, today);
   const chosen = useSyncExternalStore(draft.subscribe, () => setting().adrEntityIds.join(' '));
   const signpostReasonMissing = useSyncExternalStore(

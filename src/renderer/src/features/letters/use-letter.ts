@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 
 import { missingForFinalAssessment } from '../../../../shared/complaint/completeness';
 import type { Gap } from '../../../../shared/complaint/gap';
@@ -17,13 +17,13 @@ import type { Readability } from '../../../../shared/letters/readability';
 import { useLanguage } from '../../lib/language';
 import type { CaseDraft } from '../../store/case-draft';
 import { draftedCase, unfinishedFindings, unrecordedFields } from '../../store/drafted-case';
+import { contentOf } from '../../store/issue-letter';
 import type { LetterPlan } from '../../store/issue-letter';
 import { useServices } from '../../store/services';
 import type { CaseView, Services } from '../../store/services';
 import { useCaseDraft, useDraftFields } from '../../store/use-case-draft';
 import { useRulesOf } from '../../store/use-rule-book';
-import { useSecondReader } from '../../store/use-second-reader';
-import { contentOf } from '../../store/issue-letter';
+import { useSettings } from '../../store/use-settings';
 import { letterPlan, mainLeftOut, PREVIEW_CODE } from '../../store/letter-plan';
 import type { LetterFrame } from '../../store/letter-plan';
 import { adrChoices, letterSetting } from '../../store/letter-setting';
@@ -55,11 +55,10 @@ export function useLetter(caseId: CaseId, { state }: CaseView): LetterWork {
   const language = useLanguage();
   const draft = useCaseDraft(caseId);
   const fields = useDraftFields(draft);
-  const senderLines = useSenderLines(services);
+  const { senderLines, secondReader } = useSettings();
   const { workspace, staff, clock } = services;
   const today = services.today();
   const rules = useRulesOf(state);
-  const secondReader = useSecondReader();
   const frame = useMemo<LetterFrame>(
     () => ({
       organisation: workspace.organisation,
@@ -74,7 +73,8 @@ export function useLetter(caseId: CaseId, { state }: CaseView): LetterWork {
   );
   const setting = useMemo(() => letterSetting(state, fields, rules, today), [state, fields, rules, today]);
   const plan = useMemo(() => letterPlan(state, setting, frame), [state, setting, frame]);
-  const lines = useMemo(() => plan.check(plan.build(PREVIEW_CODE), PREVIEW_CODE), [plan]);
+  const letter = useMemo(() => plan.build(PREVIEW_CODE), [plan]);
+  const lines = useMemo(() => plan.check(letter, PREVIEW_CODE), [plan, letter]);
 
   // Typing comes first, the sheet follows as soon as it can.
   const shown = useDeferredValue(fields);
@@ -98,7 +98,10 @@ export function useLetter(caseId: CaseId, { state }: CaseView): LetterWork {
     readability,
     plan,
     lines,
-    refusal: useMemo(() => refusalNow(plan, lines, state, services), [plan, lines, state, services]),
+    refusal: useMemo(
+      () => refusalNow(plan, letter, lines, state, services),
+      [plan, letter, lines, state, services],
+    ),
     unrecorded: useMemo(() => unrecordedFields(state, fields), [state, fields]),
     gaps: useMemo(
       () => gapsOf(state, setting, services.staff.staffId, frame),
@@ -153,22 +156,16 @@ function gapsOf(
   });
 }
 
-function useSenderLines({ settings }: Services): readonly string[] {
-  return useSyncExternalStore(
-    (listener) => settings.subscribe(listener),
-    () => settings.get().senderLines,
-  );
-}
-
 /** Asks the rules beforehand, with a letter that will never go out. */
 function refusalNow(
   plan: LetterPlan,
+  letter: Letter,
   lines: readonly CheckLine[],
   state: Case,
   services: Services,
 ): CaseRefusal | undefined {
   const stub: IssuedLetter = {
-    ...contentOf(plan, plan.build(PREVIEW_CODE), lines),
+    ...contentOf(plan, letter, lines),
     letterId: asId('0'.repeat(32)),
     documentId: asId('0'.repeat(32)),
     sha256: '0'.repeat(64),

@@ -9,6 +9,7 @@ import type { QueueColumn } from './columns';
 import { gridSlots } from './grid-row';
 import { HEADER_HEIGHT, ROW_HEIGHT } from './scroll-to-row';
 import { FirstRowContext } from './first-row-context';
+import { scrollbarSize } from './scrollbar-size';
 import { useCursor } from './use-cursor';
 import { useRowWindow } from './use-row-window';
 import { SORT_FIELDS } from './view-memory';
@@ -110,6 +111,7 @@ export function QueueGrid({
         disableRowSelectionOnClick
         rowSelection={false}
         disableVirtualization
+        scrollbarSize={scrollbarSize()}
         hideFooter
       />
     ),

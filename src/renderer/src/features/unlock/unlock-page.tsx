@@ -1,13 +1,17 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import type { Desktop, Session, VaultStatus } from '../../../../shared/ipc/contract';
-import { NewPassphraseForm } from '../../components/new-passphrase-form';
 import { useTexts } from '../../lib/language';
 import { Entrance } from './entrance';
 import { PassphraseForm } from './passphrase-form';
-import { RecoveryForm } from './recovery-form';
 import { texts } from './texts';
 import { useAttempt } from './use-attempt';
+
+// Seldom needed, and not before the page has been painted.
+const NewPassphraseForm = lazy(async () => ({
+  default: (await import('../../components/new-passphrase-form')).NewPassphraseForm,
+}));
+const RecoveryForm = lazy(async () => ({ default: (await import('./recovery-form')).RecoveryForm }));
 
 interface UnlockPageProps {
   readonly desktop: Desktop;
@@ -27,31 +31,35 @@ export function UnlockPage({ desktop, status, clockOffset, onOpen }: UnlockPageP
   if (recovered)
     return (
       <Entrance title={t.newPassphraseTitle} text={t.newPassphraseText}>
-        <NewPassphraseForm
-          about={[status.organisation, recovered.session.staff.name]}
-          submit={async (next) => {
-            const changed = await desktop.vaultChangePassphrase({ current: recovered.code, next });
-            if (!changed.ok) return changed.error;
-            onOpen(recovered.session);
-            return undefined;
-          }}
-          submitLabel={t.setPassphrase}
-          autoFocus
-        />
+        <Suspense>
+          <NewPassphraseForm
+            about={[status.organisation, recovered.session.staff.name]}
+            submit={async (next) => {
+              const changed = await desktop.vaultChangePassphrase({ current: recovered.code, next });
+              if (!changed.ok) return changed.error;
+              onOpen(recovered.session);
+              return undefined;
+            }}
+            submitLabel={t.setPassphrase}
+            autoFocus
+          />
+        </Suspense>
       </Entrance>
     );
   if (way === 'recovery')
     return (
-      <RecoveryForm
-        attempt={attempt}
-        onUnlocked={(code, session) => {
-          setRecovered({ code, session });
-        }}
-        onPassphrase={() => {
-          attempt.forget();
-          setWay('passphrase');
-        }}
-      />
+      <Suspense>
+        <RecoveryForm
+          attempt={attempt}
+          onUnlocked={(code, session) => {
+            setRecovered({ code, session });
+          }}
+          onPassphrase={() => {
+            attempt.forget();
+            setWay('passphrase');
+          }}
+        />
+      </Suspense>
     );
   return (
     <PassphraseForm

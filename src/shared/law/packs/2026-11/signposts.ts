@@ -1,3 +1,4 @@
+import { MARKETS } from '../../../complaint/vocabulary';
 import type { Market, Product } from '../../../complaint/vocabulary';
 import type { Establishment, SignpostRow } from '../../adr-entity';
 import { commonText } from './adr-entities';
@@ -17,21 +18,7 @@ const ESTABLISHED: readonly Establishment[] = ['branch', 'subsidiary'];
 const NOT_ESTABLISHED: readonly Establishment[] = ['none', 'member'];
 
 /** Everywhere in the EEA but Sweden. */
-const ABROAD: readonly Market[] = [
-  'DK',
-  'NO',
-  'FI',
-  'DE',
-  'AT',
-  'NL',
-  'BE',
-  'FR',
-  'IT',
-  'ES',
-  'PT',
-  'PL',
-  'IE',
-];
+const ABROAD: readonly Market[] = MARKETS.filter((market) => market !== 'SE' && market !== 'UK');
 
 /** What the letter says where the firm's presence settles it. */
 const TAKES_PART = commonText('takesPart');

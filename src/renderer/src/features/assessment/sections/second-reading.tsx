@@ -10,7 +10,7 @@ import { useLanguage, useTexts } from '../../../lib/language';
 import { draftField } from '../../../store/draft-fields';
 import { useServices } from '../../../store/services';
 import { useRecording } from '../../../store/use-recording';
-import { useSecondReader } from '../../../store/use-second-reader';
+import { useSettings } from '../../../store/use-settings';
 import { texts } from '../texts';
 import { useField, useRecordedBy, useWork } from '../work-context';
 
@@ -18,7 +18,7 @@ import { useField, useRecordedBy, useWork } from '../work-context';
 export function SecondReading() {
   const t = useTexts(texts).secondReading;
   const { state, damaged, refusals } = useWork();
-  const wanted = useSecondReader();
+  const { secondReader: wanted } = useSettings();
   const { secondReading } = state;
   if (!wanted && !secondReading) return null;
   const waiting = secondReading !== undefined && !secondReading.given;

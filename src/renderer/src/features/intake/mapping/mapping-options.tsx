@@ -7,7 +7,7 @@ import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Tooltip from '@mui/material/Tooltip';
-import { useId, useState, useSyncExternalStore } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import type { Mapping } from '../../../../../shared/intake/mapping';
@@ -16,6 +16,7 @@ import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { TroubleAlert } from '../../../components/trouble-alert';
 import { useTexts } from '../../../lib/language';
 import { useServices } from '../../../store/services';
+import { useSettings } from '../../../store/use-settings';
 import type { Intake } from '../intake';
 import { texts } from '../texts';
 import { profilesIn, withoutProfile, withProfile } from './profiles';
@@ -124,11 +125,8 @@ interface ProfilesProps {
 function Profiles({ intake, mapping, used }: ProfilesProps) {
   const t = useTexts(texts).mapping;
   const { settings } = useServices();
+  const current = useSettings();
   const labelId = useId();
-  const current = useSyncExternalStore(
-    (listener) => settings.subscribe(listener),
-    () => settings.get(),
-  );
   const profiles = profilesIn(current);
   const [chosen, setChosen] = useState(used ?? '');
   const [naming, setNaming] = useState<string>();

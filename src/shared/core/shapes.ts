@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+import { isId } from './ids';
+
+/** The shape of an id; which kind it is, is known from its place. */
+export function id<T extends string>() {
+  return z.custom<T>((value) => typeof value === 'string' && isId(value), 'not an id');
+}
+
+/** 32 bytes: SHA-256, or an Ed25519 public key. */
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** An Ed25519 signature. */
+export const signature = z.string().regex(/^[0-9a-f]{128}$/);
+
+/** A number of things, an index, or an instant in ms. */
+export const count = z.number().int().min(0);
