@@ -102,6 +102,20 @@ module.exports = {
       to: { path: '^(src|tests|scripts)/', pathNot: '^src/(preload|shared)/' },
     },
     {
+      name: 'verifier-stands-alone',
+      comment: 'Outsiders check packs with it: shared code and parsers, and nothing of the app.',
+      severity: 'error',
+      from: { path: '^src/verifier/' },
+      to: { path: '^(src|tests|scripts)/', pathNot: '^src/(verifier|shared)/' },
+    },
+    {
+      name: 'verifier-has-no-node',
+      comment: 'It runs in a browser, too.',
+      severity: 'error',
+      from: { path: '^src/verifier/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'renderer-stays-in-renderer',
       severity: 'error',
       from: { path: '^src/renderer/' },

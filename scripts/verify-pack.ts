@@ -6,7 +6,7 @@ import { verifyPack } from '../src/shared/audit/verify-pack';
 import type { PackVerdict } from '../src/shared/audit/verify-pack';
 import { FAULTS } from '../src/shared/audit/verify-trail';
 import type { Verifiers } from '../src/shared/audit/verify-trail';
-import { embeddedFiles } from './embedded-files';
+import { openPack } from '../src/verifier/open-pack';
 
 const SOUND = 0;
 const NOT_SOUND = 1;
@@ -42,9 +42,9 @@ async function examine(file: string): Promise<Report> {
   } catch {
     return { file, exitCode: UNREADABLE };
   }
-  const parts = await embeddedFiles(pdf);
-  if (!parts) return { file, exitCode: UNREADABLE };
-  const verdict = verifyPack(parts, verifiers, decodeUtf8);
+  const pack = await openPack(pdf);
+  if (!pack) return { file, exitCode: UNREADABLE };
+  const verdict = verifyPack(pack, verifiers, decodeUtf8);
   return { file, verdict, exitCode: verdict.sound ? SOUND : NOT_SOUND };
 }
 

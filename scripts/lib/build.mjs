@@ -13,7 +13,7 @@ const appSources = [
   'electron.vite.config.ts',
   'tsconfig.base.json',
 ];
-const verifierSources = ['src/shared', 'scripts', 'package-lock.json'];
+const verifierSources = ['src/shared', 'src/verifier', 'scripts', 'package-lock.json'];
 
 const appStamp = join(toolsFolder, 'app-build.sha256');
 const verifierFolder = join(toolsFolder, 'verifier');

@@ -1,6 +1,8 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
+import { signPdf } from '../../src/main/pdf/signing/sign-pdf';
+import { selfIssuedCertificate } from '../../src/main/vault/self-issued-certificate';
 import type { Entry } from '../../src/shared/audit/entry';
 import { TRAIL_FILE } from '../../src/shared/audit/pack';
 import type { FaultCode } from '../../src/shared/audit/verify-trail';
@@ -75,6 +77,44 @@ const FORGERIES: readonly Forgery[] = [
   },
 ];
 
+/** The embedded files stay as they are; somebody touched the PDF around them. */
+const TOUCHED: readonly {
+  readonly name: string;
+  readonly change: (pack: Uint8Array, content: PackContent) => Promise<Uint8Array>;
+  readonly fault: FaultCode;
+}[] = [
+  {
+    name: 'written anew with the same files',
+    change: (pack, content) => withFiles(pack, new Map([...content, ...fittingManifest(content, content)])),
+    fault: 'PDF_UNSIGNED',
+  },
+  {
+    name: 'one byte of the file’s identifier changed',
+    change: (pack) => {
+      const changed = Buffer.from(pack);
+      const at = changed.indexOf('/ID [<') + 8;
+      changed[at] = changed[at] === 0x30 ? 0x31 : 0x30;
+      return Promise.resolve(changed);
+    },
+    fault: 'PDF_CHANGED',
+  },
+  {
+    name: 'continued after its end',
+    change: (pack) => Promise.resolve(Buffer.concat([pack, Buffer.from('\n% one line more\n')])),
+    fault: 'PDF_CONTINUED',
+  },
+  {
+    name: 'signed once more with a key of somebody else’s',
+    change: async (pack) => {
+      const { certificate, privateKey } = await selfIssuedCertificate('Freja Lindholm', 'Nordbetaling AB', 0);
+      const key = createPrivateKey({ key: Buffer.from(privateKey), type: 'pkcs8', format: 'der' });
+      const order = { certificate, chain: [], keyType: 'EC', at: 0 } as const;
+      return signPdf(pack, { order, sign: (data) => Promise.resolve(sign('sha256', data, key)) });
+    },
+    fault: 'PDF_KEY_UNKNOWN',
+  },
+];
+
 test('when a pack made in the window is forged → the verifier names the fault, without the app', async ({
   launch,
 }, testInfo) => {
@@ -87,11 +127,15 @@ test('when a pack made in the window is forged → the verifier names the fault,
   const pack = readFileSync(honest);
   const content = await contentOf(pack);
 
-  await test.step('re-embedding files alone leaves it sound', async () => {
-    const same = testInfo.outputPath('same.pdf');
-    writeFileSync(same, await withFiles(pack, new Map([...content, ...fittingManifest(content, content)])));
-    expect((await runVerifier([same])).code).toBe(0);
-  });
+  for (const { name, change, fault } of TOUCHED) {
+    await test.step(name, async () => {
+      const touched = testInfo.outputPath('touched.pdf');
+      writeFileSync(touched, await change(pack, content));
+      const { code, said } = await runVerifier(['--json', touched]);
+      expect(code).toBe(1);
+      expect(reportsIn(said)[0]?.verdict?.faults.map((each) => each.code)).toEqual([fault]);
+    });
+  }
 
   for (const { name, change, manifestForgotten, faults, place } of FORGERIES) {
     await test.step(name, async () => {
@@ -109,7 +153,11 @@ test('when a pack made in the window is forged → the verifier names the fault,
       expect(asData.code).toBe(1);
       const [report] = reportsIn(asData.said);
       expect(report?.exitCode).toBe(1);
-      expect([...new Set(report?.verdict?.faults.map(({ code }) => code))]).toEqual(faults);
+      // Nobody without the key can sign the file again.
+      expect([...new Set(report?.verdict?.faults.map(({ code }) => code))]).toEqual([
+        ...faults,
+        'PDF_UNSIGNED',
+      ]);
       expect(report?.verdict?.faults[0]?.place).toMatch(place);
     });
   }

@@ -97,6 +97,7 @@ const VALID: Readonly<Partial<Record<RequestName, object>>> = {
   readBeside: { name: 'x' },
   saveFile: { suggestedName: 'x', bytes: BYTES },
   printPdf: { title: 'x', bytes: BYTES },
+  documentKeyTake: { password: 'p' },
   renderLetter: {
     letter: {
       ...SHEET,

@@ -7,6 +7,7 @@ import type { EntryContent } from '../../src/shared/audit/make-entries';
 import { merkleRoot } from '../../src/shared/audit/merkle';
 import { packFiles, packKeys } from '../../src/shared/audit/pack-files';
 import type { PackKeys } from '../../src/shared/audit/pack';
+import type { PdfSeal } from '../../src/shared/audit/pdf-seal';
 import type { PackPart } from '../../src/shared/audit/verify-pack';
 import type { Verifiers } from '../../src/shared/audit/verify-trail';
 import type { WorkspaceEvent } from '../../src/shared/audit/workspace-events';
@@ -21,6 +22,14 @@ import type { TestKey } from './fake-desktop';
 export const WORKSPACE = asId<WorkspaceId>('1'.repeat(32));
 export const CASE = asId<CaseId>('c'.repeat(32));
 const DEVICE = asId<DeviceId>('d'.repeat(32));
+
+/** What a reader finds of the signature of a pack nobody has touched. */
+export const SEAL: PdfSeal = {
+  certificate: 'a'.repeat(64),
+  subject: 'O=Nordbetaling AB, CN=Anna Lind',
+  valid: true,
+  whole: true,
+};
 
 export const verifiers: Verifiers = {
   sha256: nodeSha256,
@@ -124,9 +133,16 @@ export function testPack(
     role: 'reviewer',
     from: NOW,
   };
+  const documentKey: WorkspaceEvent = {
+    type: 'DocumentKeySet',
+    v: 1,
+    kind: 'self-issued',
+    certificate: SEAL.certificate,
+    subject: SEAL.subject,
+  };
   const keys = packKeys(
     WORKSPACE,
-    signedEntries<WorkspaceEvent>([enrolment], key, { caseId: asId<CaseId>(WORKSPACE_STREAM) }),
+    signedEntries<WorkspaceEvent>([enrolment, documentKey], key, { caseId: asId<CaseId>(WORKSPACE_STREAM) }),
   );
   if (!keys) throw new Error('A device was enrolled');
   return { key, entries, keys, checkpoint: checkpointOver(entries, key) };

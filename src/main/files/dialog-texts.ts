@@ -9,6 +9,11 @@ export const DIALOG_TEXTS = {
   },
   importFiles: { da: 'Sager (JSON, CSV)', sv: 'Ärenden (JSON, CSV)', en: 'Cases (JSON, CSV)' },
   openEvidence: { da: 'Vælg bilag', sv: 'Välj bilagor', en: 'Choose evidence' },
+  openCertificate: {
+    da: 'Vælg en fil med nøgle og certifikat',
+    sv: 'Välj en fil med nyckel och certifikat',
+    en: 'Choose a file with key and certificate',
+  },
   allFiles: { da: 'Alle filer', sv: 'Alla filer', en: 'All files' },
   save: { da: 'Gem', sv: 'Spara', en: 'Save' },
 } as const satisfies Record<string, Localised>;

@@ -23,6 +23,8 @@ export interface Dialogs {
   readonly openImport: () => Promise<Result<OpenedFile | null, Failure>>;
   /** A file in the folder of the import file opened last. */
   readonly readBeside: (name: string) => Promise<Result<Uint8Array, Failure>>;
+  /** A PKCS#12 file; null when the person cancelled. */
+  readonly openCertificate: () => Promise<Result<OpenedFile | null, Failure>>;
   readonly openEvidence: () => Promise<Result<readonly OpenedFile[], Failure>>;
   readonly saveFile: (
     suggestedName: string,
@@ -59,6 +61,17 @@ export function createDialogs(window: () => BrowserWindow, language: () => UiLan
       if (importFolder === undefined) return err({ code: 'NOT_FOUND' });
       const file = await readSibling(importFolder, name, MAX_FILE_BYTES);
       return file.ok ? ok(file.value.bytes) : file;
+    },
+    openCertificate: async () => {
+      const [path] = await ask({
+        title: DIALOG_TEXTS.openCertificate[language()],
+        properties: ['openFile'],
+        filters: [
+          { name: 'PKCS#12', extensions: ['p12', 'pfx'] },
+          { name: DIALOG_TEXTS.allFiles[language()], extensions: ['*'] },
+        ],
+      });
+      return path === undefined ? ok(null) : readChosen(path, MIB);
     },
     openEvidence: async () => {
       const paths = await ask({

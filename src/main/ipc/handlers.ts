@@ -2,7 +2,7 @@ import { WORKSPACE_STREAM } from '../../shared/audit/entry';
 import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import type { Clock } from '../../shared/core/ports';
-import type { Failure, Request, Responses } from '../../shared/ipc/contract';
+import type { DocumentKeyFacts, Failure, Request, Responses } from '../../shared/ipc/contract';
 import { signCheckpoint } from '../audit/sign-checkpoint';
 import { verifySignatures } from '../audit/signing';
 import { outcomeOf } from '../failure';
@@ -11,17 +11,23 @@ import type { Documents } from '../files/documents';
 import { ownBytes } from '../files/own-bytes';
 import type { Records } from '../files/records';
 import type { Preferences } from '../preferences';
+import type { Signing } from '../pdf/signing/signing-order';
+import type { DocumentKey } from '../vault/document-keys';
 import type { Keeper } from '../vault/keeper';
 import type { OpenSession } from '../vault/open-session';
 import type { Handlers } from './answer';
 
 /** Makes PDF files in a process of its own (main/pdf). */
 export interface PdfRenderer {
-  readonly renderLetter: (letter: Request<'renderLetter'>['letter']) => Promise<Result<Uint8Array, Failure>>;
+  readonly renderLetter: (
+    letter: Request<'renderLetter'>['letter'],
+    options: { readonly signing: Signing },
+  ) => Promise<Result<Uint8Array, Failure>>;
   readonly renderReport: (
     report: Request<'renderReport'>['report'],
     files: Request<'renderReport'>['files'],
     createdAt: number,
+    options: { readonly signing: Signing },
   ) => Promise<Result<Uint8Array, Failure>>;
 }
 
@@ -50,6 +56,16 @@ export function createHandlers(options: HandlerOptions): Handlers {
     const session = keeper.session();
     return session.ok ? outcomeOf(async () => work(session.value)) : session;
   };
+
+  const signed = (
+    render: (signing: Signing) => Promise<Result<Uint8Array, Failure>>,
+  ): Promise<Result<Uint8Array, Failure>> =>
+    whenOpen(async ({ documentKeys }) => {
+      const key = await documentKeys.current();
+      if (!key.ok) return key;
+      const { certificate, chain, keyType, sign } = key.value;
+      return render({ order: { certificate, chain, keyType, at: clock.now() }, sign });
+    });
 
   return {
     environment: () => ok(options.environment()),
@@ -141,10 +157,26 @@ export function createHandlers(options: HandlerOptions): Handlers {
     saveFile: ({ suggestedName, bytes }) => whenOpen(() => dialogs.saveFile(suggestedName, bytes)),
     printPdf: ({ title, bytes }) => whenOpen(() => options.printPdf(title, bytes)),
 
-    renderLetter: ({ letter }) => whenOpen(() => pdf.renderLetter(letter)),
+    documentKey: () =>
+      whenOpen(async ({ documentKeys }) => {
+        const key = await documentKeys.current();
+        return key.ok ? ok(factsOf(key.value)) : key;
+      }),
+    documentKeyTake: ({ password }) =>
+      whenOpen(async ({ documentKeys }) => {
+        const file = await dialogs.openCertificate();
+        if (!file.ok || !file.value) return file.ok ? ok(null) : file;
+        const key = await documentKeys.take(file.value.bytes, password);
+        return key.ok ? ok(factsOf(key.value)) : key;
+      }),
+    renderLetter: ({ letter }) => signed((signing) => pdf.renderLetter(letter, { signing })),
     renderReport: ({ report, files, createdAt }) =>
-      whenOpen(() => pdf.renderReport(report, files, createdAt)),
+      signed((signing) => pdf.renderReport(report, files, createdAt, { signing })),
   };
+}
+
+function factsOf({ kind, subject, issuer, fingerprint, validTo }: DocumentKey): DocumentKeyFacts {
+  return { kind, subject, issuer, fingerprint, validTo };
 }
 
 /** The window writes as the person who unlocked, on this device, and never into the workspace's own stream. */

@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/core/ports';
 import type { Result } from '../../shared/core/result';
 import type { Letter } from '../../shared/letters/letter';
 import type { PdfFailure } from './pdf-failure';
+import type { SigningOrder } from './signing/signing-order';
 
 /** What the PDF process can do. */
 export type PdfJob =
@@ -14,14 +15,12 @@ export type PdfJob =
       readonly createdAt: Instant;
     };
 
-/** To the PDF process. */
-export interface PdfRequest {
-  readonly id: number;
-  readonly job: PdfJob;
-}
+/** To the PDF process: a job, or what it asked to have signed. */
+export type PdfRequest =
+  | { readonly id: number; readonly job: PdfJob; readonly order?: SigningOrder }
+  | { readonly id: number; readonly signature: Uint8Array };
 
-/** From the PDF process, one per request and in their order. */
-export interface PdfAnswer {
-  readonly id: number;
-  readonly result: Result<Uint8Array, PdfFailure>;
-}
+/** From the PDF process: one result per job and in their order, before it perhaps bytes to be signed. */
+export type PdfAnswer =
+  | { readonly id: number; readonly result: Result<Uint8Array, PdfFailure> }
+  | { readonly id: number; readonly toSign: Uint8Array };

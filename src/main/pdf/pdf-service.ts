@@ -6,6 +6,7 @@ import type { Letter } from '../../shared/letters/letter';
 import { createSerial } from '../serial';
 import type { PdfAnswer, PdfJob, PdfRequest } from './job';
 import type { PdfFailure } from './pdf-failure';
+import type { Signing } from './signing/signing-order';
 
 /** Long enough for 500 pages on a slow laptop, ms. */
 const TIME_LIMIT = 60_000;
@@ -20,14 +21,20 @@ export interface PdfProcess {
 
 type PdfResult = Result<Uint8Array, PdfFailure>;
 
+interface PdfOptions {
+  /** Absent: the PDF carries no signature. */
+  readonly signing?: Signing;
+  readonly signal?: AbortSignal;
+}
+
 /** Makes PDFs in a process of their own, one at a time; the process stays warm and is replaced when it ends. */
 export interface PdfService {
-  renderLetter(letter: Letter, signal?: AbortSignal): Promise<PdfResult>;
+  renderLetter(letter: Letter, options?: PdfOptions): Promise<PdfResult>;
   renderReport(
     report: Report,
     files: readonly EmbeddedFile[],
     createdAt: Instant,
-    signal?: AbortSignal,
+    options?: PdfOptions,
   ): Promise<PdfResult>;
   /** Ends the process, and with it what it remembers of letters. The next job starts another. */
   stop(): void;
@@ -36,19 +43,20 @@ export interface PdfService {
 export function createPdfService(fork: () => PdfProcess, timeLimit: number = TIME_LIMIT): PdfService {
   const serial = createSerial();
   let worker: Worker | undefined;
-  const run = (job: PdfJob, signal?: AbortSignal): Promise<PdfResult> =>
+  const run = (job: PdfJob, { signing, signal }: PdfOptions = {}): Promise<PdfResult> =>
     serial(() => {
       if (signal?.aborted) return Promise.resolve(failed('cancelled'));
       if (!worker?.isAlive) worker = new Worker(fork());
       return worker.perform(
         job,
+        signing,
         AbortSignal.any([AbortSignal.timeout(timeLimit), ...(signal ? [signal] : [])]),
       );
     });
   return {
-    renderLetter: (letter, signal) => run({ kind: 'letter', letter }, signal),
-    renderReport: (report, files, createdAt, signal) =>
-      run({ kind: 'report', report, files, createdAt }, signal),
+    renderLetter: (letter, options) => run({ kind: 'letter', letter }, options),
+    renderReport: (report, files, createdAt, options) =>
+      run({ kind: 'report', report, files, createdAt }, options),
     stop: () => worker?.end('stopped'),
   };
 }
@@ -59,11 +67,14 @@ class Worker {
   readonly #process: PdfProcess;
   #lastId = 0;
   #settle: ((result: PdfResult) => void) | undefined;
+  #signing: Signing | undefined;
 
   constructor(process: PdfProcess) {
     this.#process = process;
-    process.on('message', ({ id, result }) => {
-      if (id === this.#lastId) this.#finish(result);
+    process.on('message', (answer) => {
+      if (answer.id !== this.#lastId) return;
+      if ('toSign' in answer) this.#sign(answer.toSign);
+      else this.#finish(answer.result);
     });
     process.on('exit', (code) => {
       this.isAlive = false;
@@ -71,7 +82,7 @@ class Worker {
     });
   }
 
-  perform(job: PdfJob, signal: AbortSignal): Promise<PdfResult> {
+  perform(job: PdfJob, signing: Signing | undefined, signal: AbortSignal): Promise<PdfResult> {
     return new Promise((resolve) => {
       // A job in progress cannot be interrupted from within its process: only the process can be ended.
       const giveUp = (): void => {
@@ -82,9 +93,23 @@ class Worker {
         signal.removeEventListener('abort', giveUp);
         resolve(result);
       };
+      this.#signing = signing;
       this.#lastId += 1;
-      this.#process.postMessage({ id: this.#lastId, job });
+      this.#process.postMessage({ id: this.#lastId, job, ...(signing && { order: signing.order }) });
     });
+  }
+
+  #sign(data: Uint8Array): void {
+    const id = this.#lastId;
+    this.#signing?.sign(data).then(
+      (signature) => {
+        if (this.isAlive) this.#process.postMessage({ id, signature });
+      },
+      (error: unknown) => {
+        // It waits for a signature that will not come.
+        this.end(`not signed: ${String(error)}`);
+      },
+    );
   }
 
   end(reason: string): void {

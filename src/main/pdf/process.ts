@@ -1,29 +1,50 @@
 import type { ParentPort } from 'electron';
 
-import type { Result } from '../../shared/core/result';
-import { err } from '../../shared/core/result';
 import { assertNever } from '../../shared/core/assert-never';
+import { err, ok } from '../../shared/core/result';
+import type { Result } from '../../shared/core/result';
 import type { PdfAnswer, PdfJob, PdfRequest } from './job';
 import type { PdfFailure } from './pdf-failure';
 import { renderLetter } from './render-letter';
 import { renderReport } from './render-report';
+import { signPdf } from './signing/sign-pdf';
+import type { SignBytes, SigningOrder } from './signing/signing-order';
 
 // The entry of the utility process: letters and reports become PDFs here, away from the keys and from the window.
 listen(process.parentPort);
 
 function listen(port: ParentPort): void {
+  const say = (answer: PdfAnswer): void => {
+    port.postMessage(answer);
+  };
+  let signed: ((signature: Uint8Array) => void) | undefined;
   port.on('message', ({ data }) => {
     // The service in the main process is the only one that can post here, and posts nothing else.
-    const { id, job } = data as PdfRequest;
-    void answer(job).then((result) => {
-      port.postMessage({ id, result } satisfies PdfAnswer);
+    const request = data as PdfRequest;
+    const { id } = request;
+    if ('signature' in request) {
+      signed?.(request.signature);
+      return;
+    }
+    const sign: SignBytes = (toSign) =>
+      new Promise((resolve) => {
+        signed = resolve;
+        say({ id, toSign });
+      });
+    void answer(request.job, request.order, sign).then((result) => {
+      say({ id, result });
     });
   });
 }
 
-async function answer(job: PdfJob): Promise<Result<Uint8Array, PdfFailure>> {
+async function answer(
+  job: PdfJob,
+  order: SigningOrder | undefined,
+  sign: SignBytes,
+): Promise<Result<Uint8Array, PdfFailure>> {
   try {
-    return await perform(job);
+    const made = await perform(job);
+    return made.ok && order ? ok(await signPdf(made.value, { order, sign })) : made;
   } catch (error) {
     // A bug in here must reach the log of the main process rather than leave the window waiting.
     return err({

@@ -9,6 +9,8 @@ import type { Signer } from '../audit/signing';
 import { openWorkspaceLog } from '../audit/workspace-log';
 import type { WorkspaceLog } from '../audit/workspace-log';
 import { makeFolder, syncFolder } from '../files/durable';
+import { createDocumentKeys } from './document-keys';
+import type { DocumentKeys } from './document-keys';
 import type { Identity } from './identity';
 import { openKeyring } from './keyring';
 import type { Keyring } from './keyring';
@@ -24,6 +26,7 @@ export interface OpenSession {
   readonly keyring: Keyring;
   readonly journal: Journal;
   readonly log: WorkspaceLog;
+  readonly documentKeys: DocumentKeys;
   readonly close: () => Promise<void>;
 }
 
@@ -60,7 +63,14 @@ export async function openSession(opened: OpenedVault, options: SessionOptions):
     journal = await openJournal({ folder: journalFolder, signer, keyring, snapshots, onTrouble });
     const logKey = subkey(key, 'workspace entries');
     const log = await openWorkspaceLog({ journal, identity, key: logKey, clock });
-    return { vaultKey: key, identity, signer, keyring, journal, log, close };
+    const documentKeys = createDocumentKeys({
+      folder,
+      key: subkey(key, 'document signing'),
+      identity,
+      clock,
+      record: log.record,
+    });
+    return { vaultKey: key, identity, signer, keyring, journal, log, documentKeys, close };
   } catch (error) {
     await close();
     throw error;

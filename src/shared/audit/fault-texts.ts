@@ -159,6 +159,26 @@ const TEXTS: Readonly<Record<FaultCode, Localised>> = {
     sv: 'Paketet innehåller ett brev som journalen inte säger är utfärdat',
     en: FAULTS.LETTER_UNKNOWN,
   },
+  PDF_UNSIGNED: {
+    da: 'PDF-filen har ingen signatur, der kan læses',
+    sv: 'PDF-filen har ingen signatur som kan läsas',
+    en: FAULTS.PDF_UNSIGNED,
+  },
+  PDF_CHANGED: {
+    da: 'PDF-filen er ændret, efter at den blev signeret',
+    sv: 'PDF-filen har ändrats efter att den signerades',
+    en: FAULTS.PDF_CHANGED,
+  },
+  PDF_CONTINUED: {
+    da: 'Signaturen dækker ikke hele PDF-filen: noget er føjet til',
+    sv: 'Signaturen täcker inte hela PDF-filen: något har lagts till',
+    en: FAULTS.PDF_CONTINUED,
+  },
+  PDF_KEY_UNKNOWN: {
+    da: 'PDF-filen er signeret med en nøgle, som arbejdsområdet aldrig har oplyst',
+    sv: 'PDF-filen är signerad med en nyckel som arbetsytan aldrig har angett',
+    en: FAULTS.PDF_KEY_UNKNOWN,
+  },
 };
 
 /** Words of {@link Fault.place}, which is written in English by the verifier. */

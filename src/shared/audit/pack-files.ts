@@ -6,7 +6,7 @@ import { canonicalJson } from './canonical-json';
 import type { Checkpoint } from '../core/checkpoint';
 import type { Entry } from './entry';
 import { KEYS_FILE, MANIFEST_FILE, TRAIL_FILE } from './pack';
-import type { PackDevice, PackFile, PackKeys, PackManifest } from './pack';
+import type { PackDevice, PackDocumentKey, PackFile, PackKeys, PackManifest } from './pack';
 import type { EmbeddedFile } from './report';
 import type { WorkspaceEvent } from './workspace-events';
 
@@ -79,12 +79,19 @@ export function packFiles(content: PackContent, sha256: Sha256): readonly Embedd
   ];
 }
 
-/** The devices of a workspace, from the entries of its own stream. Undefined when no device was ever enrolled. */
+const ENROLLING: readonly WorkspaceEvent['type'][] = ['DeviceEnrolled', 'DocumentKeySet'];
+
+/** The keys of a workspace, from the entries of its own stream. Undefined when no device was ever enrolled. */
 export function packKeys(
   workspace: WorkspaceId,
   entries: readonly (Entry & { readonly body: WorkspaceEvent })[],
 ): PackKeys | undefined {
-  const enrolments = entries.filter((entry) => entry.body.type === 'DeviceEnrolled');
+  const enrolments = entries.filter(({ body }) => ENROLLING.includes(body.type));
+  const documentKeys = enrolments.flatMap(({ body }): readonly PackDocumentKey[] =>
+    body.type === 'DocumentKeySet'
+      ? [{ certificate: body.certificate, kind: body.kind, subject: body.subject }]
+      : [],
+  );
   const devices = enrolments.flatMap(({ body }): readonly PackDevice[] => {
     if (body.type !== 'DeviceEnrolled') return [];
     const { deviceId, publicKey, staffId, staffName, role, from } = body;
@@ -97,6 +104,7 @@ export function packKeys(
     workspace,
     root,
     devices,
+    documentKeys,
     enrolments: enrolments.map(({ header, hash, sig, salt, body }) => ({ header, hash, sig, salt, body })),
   };
 }

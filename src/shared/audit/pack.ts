@@ -8,6 +8,8 @@ import type { Checkpoint } from '../core/checkpoint';
 import { count, hash, id } from '../core/shapes';
 import type { Entry, Hash } from './entry';
 import { checkpointSchema } from './checkpoint-schema';
+import { DOCUMENT_KEY_KINDS } from './workspace-events';
+import type { DocumentKeyKind } from './workspace-events';
 import { entrySchema } from './entry-schema';
 
 /** Names of the files every audit pack carries. */
@@ -26,13 +28,23 @@ export interface PackDevice {
   readonly from: Instant;
 }
 
-/** keys.json: the devices, and the signed entries of the workspace's own stream that enrolled them. */
+/** A certificate the workspace's documents are signed with. */
+export interface PackDocumentKey {
+  /** SHA-256 of its DER, 64 hexadecimal characters. */
+  readonly certificate: Hash;
+  /** self-issued: it shows that a document was not changed, and not who signed. */
+  readonly kind: DocumentKeyKind;
+  readonly subject: string;
+}
+
+/** keys.json: devices and document keys, and the signed entries of the workspace's own stream that speak of them. */
 export interface PackKeys {
   readonly v: 1;
   readonly workspace: WorkspaceId;
   /** The device that created the workspace: the root of trust. */
   readonly root: DeviceId;
   readonly devices: readonly PackDevice[];
+  readonly documentKeys: readonly PackDocumentKey[];
   readonly enrolments: readonly Entry[];
 }
 
@@ -73,6 +85,15 @@ export const keysSchema: z.ZodType<PackKeys> = z.strictObject({
         staffName: z.string().max(1_000),
         role: z.enum(ROLES),
         from: count,
+      }),
+    )
+    .max(10_000),
+  documentKeys: z
+    .array(
+      z.strictObject({
+        certificate: hash,
+        kind: z.enum(DOCUMENT_KEY_KINDS),
+        subject: z.string().max(10_000),
       }),
     )
     .max(10_000),

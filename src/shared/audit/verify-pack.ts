@@ -10,6 +10,8 @@ import { WORKSPACE_STREAM } from './entry';
 import { entrySchema } from './entry-schema';
 import { KEYS_FILE, keysSchema, MANIFEST_FILE, manifestSchema, TRAIL_FILE } from './pack';
 import type { PackKeys, PackManifest } from './pack';
+import { sealFaults } from './pdf-seal';
+import type { PdfSeal } from './pdf-seal';
 import { verifyCheckpoint, verifyTrail } from './verify-trail';
 import type { Fault, Verifiers } from './verify-trail';
 
@@ -39,16 +41,24 @@ export interface PackVerdict {
   readonly letters: readonly EnclosedLetter[];
 }
 
+/** A pack as it was read from its PDF. */
+export interface OpenedPack {
+  readonly parts: readonly PackPart[];
+  /** Absent when the PDF carries no signature that can be read. */
+  readonly seal?: PdfSeal;
+}
+
 /** Decodes UTF-8; undefined for bytes that are none. */
 export type DecodeUtf8 = (bytes: Uint8Array) => string | undefined;
 
 /**
- * Verifies an audit pack from the files embedded in it alone: files against the manifest, entries against their hashes,
- * links, signatures and checkpoint, devices against their enrolments, letters against the trail.
- * @param parts attacker-controlled
+ * Verifies an audit pack from its file alone: embedded files against the manifest, entries against their hashes, links,
+ * signatures and checkpoint, devices and document keys against their enrolments, letters against the trail, and the
+ * PDF's own signature against the document keys.
+ * @param pack attacker-controlled
  */
 export function verifyPack(
-  parts: readonly PackPart[],
+  { parts, seal }: OpenedPack,
   verifiers: Verifiers,
   decode: DecodeUtf8,
 ): PackVerdict {
@@ -72,6 +82,7 @@ export function verifyPack(
   faults.push(...verifyKeptCheckpoints(kept, trail.entries, frame, verifiers));
   if (keys) faults.push(...enrolmentFaults(keys, manifest, verifiers));
   faults.push(...letterFaults(manifest, kept));
+  faults.push(...sealFaults(seal, keys));
   return {
     sound: faults.length === 0,
     faults,
@@ -156,7 +167,10 @@ function fileFaults(
   return faults;
 }
 
-/** Every device must have been enrolled by a signed entry of the workspace's own stream, the first one by itself. */
+/**
+ * Every device must have been enrolled by a signed entry of the workspace's own stream, the first one by itself, and
+ * every document key named by one.
+ */
 function enrolmentFaults(keys: PackKeys, manifest: PackManifest, verifiers: Verifiers): readonly Fault[] {
   const faults: Fault[] = [];
   const frame = { workspace: manifest.workspace, case: WORKSPACE_STREAM, devices: keys.devices };
@@ -169,23 +183,33 @@ function enrolmentFaults(keys: PackKeys, manifest: PackManifest, verifiers: Veri
     );
     if (wrong.length > 0) faults.push({ code: 'ENROLMENT_WRONG', place });
     else if (entry.header.device === keys.root || proven.has(entry.header.device)) {
-      const device = enrolled(entry, keys);
-      if (device) proven.add(device);
+      const named = enrolled(entry, keys);
+      if (named !== undefined) proven.add(named);
       else faults.push({ code: 'ENROLMENT_WRONG', place });
     } else faults.push({ code: 'ENROLMENT_WRONG', place });
   }
   for (const { device } of keys.devices) {
     if (!proven.has(device)) faults.push({ code: 'ENROLMENT_WRONG', place: `device ${device.slice(0, 8)}` });
   }
+  for (const { certificate } of keys.documentKeys) {
+    if (!proven.has(certificate)) {
+      faults.push({ code: 'ENROLMENT_WRONG', place: `certificate ${certificate.slice(0, 8)}` });
+    }
+  }
   return faults;
 }
 
-/** The device an enrolment speaks of, if it says the same as the list of devices. */
+/** The device or the certificate an enrolment speaks of, if it says the same as the lists. */
 function enrolled({ body }: Entry, keys: PackKeys): string | undefined {
-  if (typeof body !== 'object' || body === null || !('type' in body) || body.type !== 'DeviceEnrolled') {
-    return undefined;
-  }
+  if (typeof body !== 'object' || body === null) return undefined;
   const said: Readonly<Record<string, unknown>> = { ...body };
+  if (said['type'] === 'DocumentKeySet') {
+    return keys.documentKeys.find(
+      ({ certificate, kind, subject }) =>
+        certificate === said['certificate'] && kind === said['kind'] && subject === said['subject'],
+    )?.certificate;
+  }
+  if (said['type'] !== 'DeviceEnrolled') return undefined;
   const device = keys.devices.find((candidate) => candidate.device === said['deviceId']);
   const agrees =
     device?.publicKey === said['publicKey'] &&

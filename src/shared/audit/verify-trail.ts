@@ -43,6 +43,10 @@ export const FAULTS = {
   ENROLMENT_WRONG: 'The enrolment of a device is not proven',
   LETTER_MISSING: 'A letter the trail says was issued is not in the pack',
   LETTER_UNKNOWN: 'The pack holds a letter that the trail does not say was issued',
+  PDF_UNSIGNED: 'The PDF carries no signature that can be read',
+  PDF_CHANGED: 'The PDF was changed after it was signed',
+  PDF_CONTINUED: 'The signature does not cover the whole PDF: something was added to it',
+  PDF_KEY_UNKNOWN: 'The PDF was signed with a key the workspace never named',
 } as const;
 
 export type FaultCode = keyof typeof FAULTS;

@@ -26,6 +26,10 @@ export const EXPORT_KINDS = [
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
+export const DOCUMENT_KEY_KINDS = ['self-issued', 'pkcs12'] as const;
+/** self-issued: made by the app, its certificate vouches for itself. pkcs12: from a file somebody was given. */
+export type DocumentKeyKind = (typeof DOCUMENT_KEY_KINDS)[number];
+
 /** Facts the main process records by itself. */
 type ProcessEvent =
   | {
@@ -55,7 +59,17 @@ type ProcessEvent =
     }
   | { readonly type: 'Locked'; readonly v: 1; readonly reason: LockReason }
   | { readonly type: 'PassphraseChanged'; readonly v: 1; readonly by: UnlockMeans }
-  | { readonly type: 'RecoveryCodeRenewed'; readonly v: 1 };
+  | { readonly type: 'RecoveryCodeRenewed'; readonly v: 1 }
+  /** From now on documents of this device are signed with the key of this certificate. */
+  | {
+      readonly type: 'DocumentKeySet';
+      readonly v: 1;
+      readonly kind: DocumentKeyKind;
+      /** SHA-256 of the certificate's DER, 64 hexadecimal characters. */
+      readonly certificate: string;
+      /** As the certificate names its holder. */
+      readonly subject: string;
+    };
 
 /** Facts the window tells the main process to record. */
 export type ReportedEvent =

@@ -30,6 +30,8 @@ export const CHANNELS = {
   openEvidence: 'file:open-evidence',
   saveFile: 'file:save',
   printPdf: 'file:print-pdf',
+  documentKey: 'pdf:document-key',
+  documentKeyTake: 'pdf:document-key-take',
   renderLetter: 'pdf:letter',
   renderReport: 'pdf:report',
 } as const;

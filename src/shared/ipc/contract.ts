@@ -4,7 +4,7 @@ import type { Checkpoint } from '../core/checkpoint';
 import { entryHeaderSchema } from '../audit/entry-schema';
 import type { Entry, Hash, SignedHeader } from '../audit/entry';
 import { EXPORT_KINDS } from '../audit/workspace-events';
-import type { LockReason, WorkspaceEvent } from '../audit/workspace-events';
+import type { DocumentKeyKind, LockReason, WorkspaceEvent } from '../audit/workspace-events';
 import type { Market, Role } from '../complaint/vocabulary';
 import { MARKETS, ROLES } from '../complaint/vocabulary';
 import type { CaseId, DeviceId, DocumentId, StaffId, WorkspaceId } from '../core/ids';
@@ -34,12 +34,14 @@ export type FailureCode =
   | 'TOO_LARGE'
   | 'NOT_ALLOWED'
   | 'GLYPH_MISSING'
-  | 'PDF_PROCESS_FAILED';
+  | 'PDF_PROCESS_FAILED'
+  | 'CERTIFICATE_UNREADABLE'
+  | 'CERTIFICATE_EXPIRED';
 
 export interface Failure {
   readonly code: FailureCode;
   readonly detail?: string;
-  /** WAIT: the next attempt is accepted from this instant on. */
+  /** WAIT: the next attempt is accepted from this instant on. CERTIFICATE_EXPIRED: when it did. */
   readonly until?: Instant;
   /** GLYPH_MISSING: the characters no font has. */
   readonly characters?: readonly string[];
@@ -75,6 +77,17 @@ export type VaultStatus =
       /** No attempt is accepted before this instant. */
       readonly waitUntil?: Instant;
     };
+
+/** The certificate that goes into signed documents. */
+export interface DocumentKeyFacts {
+  readonly kind: DocumentKeyKind;
+  /** As the certificate names them, one part a line. */
+  readonly subject: string;
+  readonly issuer: string;
+  /** SHA-256 of the certificate's DER, 64 hexadecimal characters. */
+  readonly fingerprint: string;
+  readonly validTo: Instant;
+}
 
 /** The head of one stream as the journal has it. `length` entries, the last with hash `head`. */
 export interface StreamHead {
@@ -255,6 +268,9 @@ export const requests = {
   openEvidence: z.undefined(),
   saveFile: z.strictObject({ suggestedName: shortText, bytes: bytes(200 * MIB) }),
   printPdf: z.strictObject({ title: shortText, bytes: bytes(MAX_FILE_BYTES) }),
+  documentKey: z.undefined(),
+  /** Asks for a PKCS#12 file. */
+  documentKeyTake: z.strictObject({ password: z.string().max(1_000) }),
   renderLetter: z.strictObject({ letter: letterSchema }),
   renderReport: z.strictObject({
     report: reportSchema,
@@ -339,6 +355,11 @@ export interface Responses {
   readonly openEvidence: readonly OpenedFile[];
   readonly saveFile: { readonly savedAs: string | null };
   readonly printPdf: null;
+  /** The key documents are signed with; made when there is none yet. */
+  readonly documentKey: DocumentKeyFacts;
+  /** null: no file was chosen. */
+  readonly documentKeyTake: DocumentKeyFacts | null;
+  /** Signed. */
   readonly renderLetter: Uint8Array;
   readonly renderReport: Uint8Array;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib';
 
-import { embeddedFiles } from '../../../scripts/embedded-files';
+import { embeddedFiles } from '../../../src/verifier/embedded-files';
 import { entrySchema } from '../../../src/shared/audit/entry-schema';
 import type { Entry } from '../../../src/shared/audit/entry';
 import { MANIFEST_FILE, manifestSchema, TRAIL_FILE } from '../../../src/shared/audit/pack';

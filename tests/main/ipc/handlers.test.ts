@@ -35,6 +35,7 @@ function handlersIn(folder: string) {
     dialogs: {
       openImport: () => Promise.resolve(ok(null)),
       readBeside: unexpected,
+      openCertificate: () => Promise.resolve({ ok: true, value: null } as const),
       openEvidence: unexpected,
       saveFile: unexpected,
       forget: unexpected,

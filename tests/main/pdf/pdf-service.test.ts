@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
-import type { PdfAnswer, PdfRequest } from '../../../src/main/pdf/job';
+import type { PdfAnswer, PdfJob, PdfRequest } from '../../../src/main/pdf/job';
 import { createPdfService } from '../../../src/main/pdf/pdf-service';
 import type { PdfProcess, PdfService } from '../../../src/main/pdf/pdf-service';
 import { danishLetter, swedishLetter } from '../../support/pdf/sample-letters';
@@ -28,6 +28,14 @@ class FakeProcess implements PdfProcess {
   kill(): boolean {
     this.isKilled = true;
     return true;
+  }
+
+  get jobs(): readonly PdfJob[] {
+    return this.requests.flatMap((request) => ('job' in request ? [request.job] : []));
+  }
+
+  askToSign(id: number | undefined, toSign: Uint8Array): void {
+    this.#onMessage({ id: id ?? -1, toSign });
   }
 
   answer(id: number | undefined): void {
@@ -60,7 +68,7 @@ describe('createPdfService', () => {
     const first = service.renderLetter(danishLetter);
     const second = service.renderLetter(swedishLetter);
     await settle();
-    expect(forked[0]?.requests.map(({ job }) => job)).toEqual([{ kind: 'letter', letter: danishLetter }]);
+    expect(forked[0]?.jobs).toEqual([{ kind: 'letter', letter: danishLetter }]);
     answerLast(forked[0]);
     expect(await first).toEqual({ ok: true, value: PDF });
     await settle();
@@ -74,7 +82,7 @@ describe('createPdfService', () => {
     const report = auditReport(1);
     const asked = service.renderReport(report, embeddedFiles, 5);
     await settle();
-    expect(forked[0]?.requests[0]?.job).toEqual({
+    expect(forked[0]?.jobs[0]).toEqual({
       kind: 'report',
       report,
       files: embeddedFiles,
@@ -123,7 +131,7 @@ describe('createPdfService', () => {
   it('when a job in progress is cancelled → its process is ended and the next job gets another', async () => {
     const { service, forked } = withFakes();
     const cancel = new AbortController();
-    const cancelled = service.renderLetter(danishLetter, cancel.signal);
+    const cancelled = service.renderLetter(danishLetter, { signal: cancel.signal });
     const waiting = service.renderLetter(swedishLetter);
     await settle();
     cancel.abort();
@@ -138,7 +146,7 @@ describe('createPdfService', () => {
     const { service, forked } = withFakes();
     const cancel = new AbortController();
     const first = service.renderLetter(danishLetter);
-    const cancelled = service.renderLetter(swedishLetter, cancel.signal);
+    const cancelled = service.renderLetter(swedishLetter, { signal: cancel.signal });
     await settle();
     cancel.abort();
     answerLast(forked[0]);
@@ -148,6 +156,45 @@ describe('createPdfService', () => {
       error: { code: 'PDF_PROCESS_FAILED', detail: 'cancelled' },
     });
     expect(forked[0]?.requests).toHaveLength(1);
+  });
+
+  const order = { certificate: new Uint8Array([1]), chain: [], keyType: 'EC', at: 5 } as const;
+
+  it('when a signature is wanted → the process asks for it and never has the key', async () => {
+    const { service, forked } = withFakes();
+    const sign = vi.fn(() => Promise.resolve(new Uint8Array([7])));
+    const asked = service.renderLetter(danishLetter, { signing: { order, sign } });
+    await settle();
+    const [process] = forked;
+    expect(process?.requests[0]).toMatchObject({ order });
+    process?.askToSign(process.requests[0]?.id, new Uint8Array([3, 4]));
+    await settle();
+    expect(sign).toHaveBeenCalledExactlyOnceWith(new Uint8Array([3, 4]));
+    expect(process?.requests[1]).toEqual({ id: process?.requests[0]?.id, signature: new Uint8Array([7]) });
+    answerLast(process);
+    expect((await asked).ok).toBe(true);
+  });
+
+  it('when no signature was ordered → the process gets none', async () => {
+    const { service, forked } = withFakes();
+    const asked = service.renderLetter(danishLetter);
+    await settle();
+    const [process] = forked;
+    process?.askToSign(process.requests[0]?.id, new Uint8Array([3, 4]));
+    await settle();
+    expect(process?.requests).toHaveLength(1);
+    answerLast(process);
+    await asked;
+  });
+
+  it('when signing fails → the job fails and its process, which would wait for ever, is ended', async () => {
+    const { service, forked } = withFakes();
+    const sign = () => Promise.reject(new Error('no key'));
+    const asked = service.renderLetter(danishLetter, { signing: { order, sign } });
+    await settle();
+    forked[0]?.askToSign(forked[0].requests[0]?.id, new Uint8Array([3, 4]));
+    expect(await asked).toMatchObject({ ok: false, error: { code: 'PDF_PROCESS_FAILED' } });
+    expect(forked[0]?.isKilled).toBe(true);
   });
 
   it('when an answer comes for another job → it is not taken for this one', async () => {

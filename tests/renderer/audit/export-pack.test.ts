@@ -7,7 +7,7 @@ import { verifyPack } from '../../../src/shared/audit/verify-pack';
 import type { EvidenceId } from '../../../src/shared/core/ids';
 import { err, ok } from '../../../src/shared/core/result';
 import { nodeSha256 } from '../../support/fake-desktop';
-import { verifiers } from '../../support/packs';
+import { SEAL, verifiers } from '../../support/packs';
 import { auditSession, CASE, disagree, EXHIBIT, LETTER, PACK } from './session';
 import type { AuditSession } from './session';
 
@@ -45,7 +45,9 @@ describe('exporting an audit pack', () => {
       value: { savedAs: 'UVI-2026-0417-audit-pack.pdf', faults: 0, entries: 5, size: PACK.byteLength },
     });
     expect(steps).toEqual(['record', 'verify', 'collect', 'render', 'save']);
-    const verdict = verifyPack(embedded(), verifiers, (bytes) => new TextDecoder().decode(bytes));
+    const verdict = verifyPack({ parts: embedded(), seal: SEAL }, verifiers, (bytes) =>
+      new TextDecoder().decode(bytes),
+    );
     expect(verdict).toMatchObject({ sound: true, faults: [], entries: 5 });
     expect(result.ok && result.value.checkpointCode).toBe(verdict.checkpointCode);
     expect(services.cases.peek(CASE)?.history.at(-1)?.event).toEqual({

@@ -12,7 +12,7 @@ import type { WorkspaceEvent } from '../../../src/shared/audit/workspace-events'
 import type { Desktop } from '../../../src/shared/ipc/contract';
 import { complaintOf, exhibitOf, HOLDING, issuing, NOW } from '../../support/cases';
 import { FakeMain } from '../../support/fake-desktop';
-import { signedEntries } from '../../support/packs';
+import { SEAL, signedEntries } from '../../support/packs';
 
 export const CASE = asId<CaseId>('c'.repeat(32));
 export const LETTER = new TextEncoder().encode('%PDF-1.7 the letter');
@@ -48,12 +48,33 @@ export async function auditSession(): Promise<AuditSession> {
     role: 'reviewer',
     from: NOW,
   };
-  const entries = signedEntries<WorkspaceEvent>([enrolment], main.key, {
+  const documentKey: WorkspaceEvent = {
+    type: 'DocumentKeySet',
+    v: 1,
+    kind: 'self-issued',
+    certificate: SEAL.certificate,
+    subject: SEAL.subject,
+  };
+  const entries = signedEntries<WorkspaceEvent>([enrolment, documentKey], main.key, {
     caseId: asId<CaseId>(WORKSPACE_STREAM),
   });
   const workspaceEntries: Desktop['workspaceEntries'] = ({ offset }) =>
     Promise.resolve(ok({ entries: entries.slice(offset), total: entries.length }));
-  const desktop = { ...main.desktop, renderReport, saveFile, workspaceRecord, workspaceEntries };
+  const facts = {
+    kind: 'self-issued',
+    subject: '',
+    issuer: '',
+    fingerprint: SEAL.certificate,
+    validTo: NOW,
+  } as const;
+  const desktop = {
+    ...main.desktop,
+    documentKey: () => Promise.resolve(ok(facts)),
+    renderReport,
+    saveFile,
+    workspaceRecord,
+    workspaceEntries,
+  };
   const session = await openSession(desktop, main.open(), NOW - Date.now());
   const { services } = session;
   await vi.waitFor(() => {

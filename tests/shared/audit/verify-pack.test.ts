@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/shared/audit/entry';
 import { hashBody, hashHeader } from '../../../src/shared/audit/hashing';
 import { KEYS_FILE, MANIFEST_FILE, TRAIL_FILE } from '../../../src/shared/audit/pack';
+import type { PdfSeal } from '../../../src/shared/audit/pdf-seal';
 import type { PackPart, PackVerdict } from '../../../src/shared/audit/verify-pack';
 import { verifyPack } from '../../../src/shared/audit/verify-pack';
 import type { CaseEvent, IssuedLetter } from '../../../src/shared/complaint/events';
@@ -14,6 +15,7 @@ import {
   checkpointOver,
   codedCheckpoint,
   partsOf,
+  SEAL,
   signedEntries,
   testPack,
   verifiers,
@@ -31,8 +33,8 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function verdict(parts: readonly PackPart[]): PackVerdict {
-  return verifyPack(parts, verifiers, decode);
+function verdict(parts: readonly PackPart[], seal: PdfSeal = SEAL): PackVerdict {
+  return verifyPack({ parts, seal }, verifiers, decode);
 }
 
 function codes(parts: readonly PackPart[]): readonly string[] {
@@ -155,6 +157,30 @@ describe('the attacker without a key', () => {
     if (!device) throw new Error('No device');
     expect(codesOf({ keys: { ...pack.keys, devices: [{ ...device, staffName: 'En anden' }] } })).toEqual([
       'ENROLMENT_WRONG',
+    ]);
+  });
+
+  it('when another certificate is put among the document keys → the workspace never named it', () => {
+    const [own] = pack.keys.documentKeys;
+    if (!own) throw new Error('No key');
+    const added = { ...own, certificate: 'b'.repeat(64) };
+    expect(codesOf({ keys: { ...pack.keys, documentKeys: [own, added] } })).toEqual(['ENROLMENT_WRONG']);
+    expect(codesOf({ keys: { ...pack.keys, documentKeys: [{ ...own, kind: 'pkcs12' }] } })).toEqual([
+      'ENROLMENT_WRONG',
+    ]);
+  });
+
+  it.each([
+    ['was changed', { valid: false }, 'PDF_CHANGED'],
+    ['goes on after what was signed', { whole: false }, 'PDF_CONTINUED'],
+    ['was signed by somebody else', { certificate: 'b'.repeat(64) }, 'PDF_KEY_UNKNOWN'],
+  ] as const)('when the PDF %s → %o, %s', (_name, change, code) => {
+    expect(verdict(honest, { ...SEAL, ...change }).faults).toEqual([{ code, place: 'the PDF file' }]);
+  });
+
+  it('when the PDF carries no signature → PDF_UNSIGNED', () => {
+    expect(verifyPack({ parts: honest }, verifiers, decode).faults.map(({ code }) => code)).toEqual([
+      'PDF_UNSIGNED',
     ]);
   });
 

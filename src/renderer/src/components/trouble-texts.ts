@@ -404,4 +404,14 @@ const FAILURES: Readonly<Record<FailureCode, Localised>> = {
     sv: 'Dokumentet kunde inte skapas. Inget har utfärdats. Försök igen.',
     en: 'The document could not be made. Nothing has been issued. Try again.',
   },
+  CERTIFICATE_UNREADABLE: {
+    da: 'Filen kan ikke læses som PKCS#12, har en anden adgangskode eller indeholder ingen brugbar nøgle (RSA eller EC). Den hidtidige nøgle gælder fortsat.',
+    sv: 'Filen kan inte läsas som PKCS#12, har ett annat lösenord eller innehåller ingen användbar nyckel (RSA eller EC). Den tidigare nyckeln gäller fortfarande.',
+    en: 'The file cannot be read as PKCS#12, has another password or holds no usable key (RSA or EC). The key there was stays in use.',
+  },
+  CERTIFICATE_EXPIRED: {
+    da: 'Certifikatet i filen er udløbet. Den hidtidige nøgle gælder fortsat.',
+    sv: 'Certifikatet i filen har gått ut. Den tidigare nyckeln gäller fortfarande.',
+    en: 'The certificate in the file has expired. The key there was stays in use.',
+  },
 };

@@ -52,6 +52,9 @@ export async function exportPack(
     const recorded = await cases.execute(caseId, { type: 'OpenCase', purpose: 'export' });
     if (!recorded.ok) return recorded;
   }
+  // It may have to be made, and recorded: the pack names the key it is signed with.
+  const documentKey = await desktop.documentKey();
+  if (!documentKey.ok) return failed(documentKey.error);
   onStep('verify');
   const verdict = await verifyCase(services, caseId);
   if (!verdict.ok) return verdict;

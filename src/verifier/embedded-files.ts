@@ -10,7 +10,7 @@ import {
 } from 'pdf-lib';
 import type { PDFObject } from 'pdf-lib';
 
-import type { PackPart } from '../src/shared/audit/verify-pack';
+import type { PackPart } from '../shared/audit/verify-pack';
 
 /** Name trees of an honest pack are a few levels deep. */
 const MAX_DEPTH = 20;
