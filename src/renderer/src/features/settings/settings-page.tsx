@@ -9,6 +9,7 @@ import { GeneralSection } from './general-section';
 import { MarketsSection } from './markets-section';
 import { RemindersSection } from './reminders-section';
 import { SecuritySection } from './security-section';
+import { SignatureSection } from './signature-section';
 import { texts } from './texts';
 import { WorkspaceSection } from './workspace-section';
 
@@ -23,6 +24,7 @@ export function SettingsPage({ environment }: { readonly environment: AppFacts }
           <GeneralSection />
           <RemindersSection />
           <SecuritySection />
+          <SignatureSection />
           <WorkspaceSection />
           <MarketsSection />
           <DataSection platform={environment.platform} />
