@@ -5,7 +5,7 @@ import { makeEntries } from '../../shared/audit/make-entries';
 import type { WorkspaceEvent } from '../../shared/audit/workspace-events';
 import type { CaseId } from '../../shared/core/ids';
 import { asId } from '../../shared/core/ids';
-import type { Clock } from '../../shared/core/ports';
+import type { Clock, Instant } from '../../shared/core/ports';
 import { ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import type { Failure, JournalRecord, WorkspaceEntry } from '../../shared/ipc/contract';
@@ -21,6 +21,8 @@ import { sha256 } from './signing';
 export interface WorkspaceLog {
   /** Returns once the entry is on the disk. */
   readonly record: (event: WorkspaceEvent) => Promise<Result<null, Failure>>;
+  /** When the latest entry was written, also one whose seal does not hold; undefined before the first. */
+  readonly lastRecordedAt: Instant | undefined;
   /** All entries whose seal holds; another one shows as a gap in the numbers. */
   readonly entries: () => Promise<readonly WorkspaceEntry[]>;
 }
@@ -43,8 +45,10 @@ export async function openWorkspaceLog(options: WorkspaceLogOptions): Promise<Wo
   // A wall clock that was set back must not take the stream's own clock back.
   for (const { header } of records) hybridClock.observe(header.hlc);
   const known = records.flatMap((record) => openRecord(record, key));
+  const times = records.map(({ header }) => header.recordedAt);
 
   return {
+    lastRecordedAt: times.length === 0 ? undefined : Math.max(...times),
     record: (event) =>
       serial(async () => {
         const { length, head } = journal.heads.of(STREAM, identity.deviceId);

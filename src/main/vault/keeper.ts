@@ -139,6 +139,9 @@ export function createKeeper(options: KeeperOptions): Keeper {
   };
 }
 
+/** Clocks that are set by the network step back by seconds, ms. */
+const CLOCK_TOLERANCE_MS = 60_000;
+
 /** What the trail is told at the beginning of a session. */
 async function openingEvents(
   opened: OpenedVault,
@@ -147,9 +150,12 @@ async function openingEvents(
 ): Promise<WorkspaceEvent[]> {
   const isNew = opening.journal.heads.ofCase(asId<CaseId>(WORKSPACE_STREAM)).length === 0;
   const { attempts, unlisted } = await vault.attempts.unreported();
+  const { lastRecordedAt } = opening.log;
+  const setBack = lastRecordedAt !== undefined && clock.now() < lastRecordedAt - CLOCK_TOLERANCE_MS;
   return [
     ...(isNew ? firstEvents(opened.identity, clock.now()) : []),
     ...(attempts.length + unlisted > 0 ? [{ type: 'UnlockFailed', v: 1, attempts, unlisted } as const] : []),
+    ...(setBack ? [{ type: 'ClockSetBack', v: 1, lastRecordedAt } as const] : []),
     { type: 'Unlocked', v: 1, by: opened.by },
   ];
 }

@@ -1,6 +1,7 @@
-import type { Role } from '../complaint/vocabulary';
+import type { Market, Role } from '../complaint/vocabulary';
 import type { CaseId, DeviceId, StaffId } from '../core/ids';
 import type { Instant } from '../core/ports';
+import type { Establishment } from '../law/adr-entity';
 
 /** What opened the vault, or was meant to. */
 export type UnlockMeans = 'passphrase' | 'recovery-code';
@@ -58,6 +59,8 @@ type ProcessEvent =
       readonly unlisted: number;
     }
   | { readonly type: 'Locked'; readonly v: 1; readonly reason: LockReason }
+  /** The computer's clock stands before an entry of this device that was written earlier. */
+  | { readonly type: 'ClockSetBack'; readonly v: 1; readonly lastRecordedAt: Instant }
   | { readonly type: 'PassphraseChanged'; readonly v: 1; readonly by: UnlockMeans }
   | { readonly type: 'RecoveryCodeRenewed'; readonly v: 1 }
   /** From now on documents of this device are signed with the key of this certificate. */
@@ -99,6 +102,14 @@ export type ReportedEvent =
       readonly version: string;
       /** SHA-256 of the file's text as UTF-8, 64 hexadecimal characters. */
       readonly sha256: string;
+    }
+  /** Settings that change what letters say or what they need; only those that were changed. */
+  | {
+      readonly type: 'SettingsChanged';
+      readonly v: 1;
+      readonly secondReader?: boolean;
+      /** How the firm is present in each market, as a whole. */
+      readonly establishments?: Readonly<Partial<Record<Market, Establishment>>>;
     }
   | { readonly type: 'Printed'; readonly v: 1; readonly caseId?: CaseId; readonly sha256: string };
 

@@ -10,6 +10,7 @@ import { MARKETS, ROLES } from '../complaint/vocabulary';
 import type { CaseId, DeviceId, DocumentId, StaffId, WorkspaceId } from '../core/ids';
 import type { Instant } from '../core/ports';
 import type { Result } from '../core/result';
+import { ESTABLISHMENTS } from '../law/adr-entity';
 import type { UiLanguage } from '../core/text';
 import { UI_LANGUAGES } from '../core/text';
 import { count, hash, id, signature } from '../core/shapes';
@@ -165,6 +166,12 @@ const reportedEvent = z.discriminatedUnion('type', [
     caseId: caseId.exactOptional(),
     kind: z.enum(EXPORT_KINDS),
     sha256: hash,
+  }),
+  z.strictObject({
+    type: z.literal('SettingsChanged'),
+    v: z.literal(1),
+    secondReader: z.boolean().exactOptional(),
+    establishments: z.partialRecord(z.enum(MARKETS), z.enum(ESTABLISHMENTS)).exactOptional(),
   }),
   z.strictObject({
     type: z.literal('RulePackLoaded'),

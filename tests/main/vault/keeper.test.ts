@@ -17,6 +17,10 @@ async function typesOf(keeper: Keeper): Promise<string[]> {
   return (await entriesOf(keeper)).map(({ header }) => header.type);
 }
 
+async function clockEvents(keeper: Keeper): Promise<readonly object[]> {
+  return (await entriesOf(keeper)).map(({ body }) => body).filter(({ type }) => type === 'ClockSetBack');
+}
+
 describe('keeper', () => {
   it('when a workspace is made → it is open, and its stream begins with itself and its first device', async () => {
     const keeper = testKeeper(tempFolder());
@@ -111,6 +115,23 @@ describe('keeper', () => {
     await later.unlock({ passphrase: PASSPHRASE });
     expect((await typesOf(later)).filter((type) => type === 'UnlockFailed')).toHaveLength(1);
     await later.lock('closed');
+  });
+
+  it('when the clock was set back since the last entry → that is recorded, with when the last one was written', async () => {
+    const folder = tempFolder();
+    const clock = handClock();
+    const keeper = testKeeper(folder, clock);
+    await keeper.create(workspace);
+    await keeper.lock('asked');
+    const lastRecordedAt = clock.at;
+    clock.at -= 30_000;
+    await keeper.unlock({ passphrase: PASSPHRASE });
+    expect(await clockEvents(keeper)).toEqual([]);
+    await keeper.lock('asked');
+    clock.at -= 86_400_000;
+    await keeper.unlock({ passphrase: PASSPHRASE });
+    expect(await clockEvents(keeper)).toEqual([{ type: 'ClockSetBack', v: 1, lastRecordedAt }]);
+    await keeper.lock('closed');
   });
 
   it('when passphrase and recovery code are changed → both are recorded; while locked neither can be', async () => {

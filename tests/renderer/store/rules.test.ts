@@ -92,6 +92,21 @@ afterEach(async () => {
   await Dexie.delete(`uvildig-${main.session.workspace.workspaceId}`);
 });
 
+describe('a setting that changes letters or what they need', () => {
+  it('when it is changed → it stands in the trail; a choice of taste, or no change, does not', async () => {
+    const before = main.workspaceEvents.length;
+    good(await services.settings.set({ theme: 'dark' }));
+    good(await services.settings.set({ secondReader: false }));
+    expect(main.workspaceEvents).toHaveLength(before);
+    good(await services.settings.set({ secondReader: true, theme: 'light' }));
+    good(await services.settings.set({ establishments: { DK: 'branch' } }));
+    expect(main.workspaceEvents.slice(before)).toEqual([
+      { type: 'SettingsChanged', v: 1, secondReader: true },
+      { type: 'SettingsChanged', v: 1, establishments: { DK: 'branch' } },
+    ]);
+  });
+});
+
 describe('loading a rule pack', () => {
   it('when the file is sound → it stands in the trail, judges at once and after a restart', async () => {
     const loaded = good(await services.rules.load(PSR));

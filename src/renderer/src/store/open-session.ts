@@ -76,7 +76,9 @@ export async function openSession(
   const queue = createQueueStore(parts, () => revision);
   const health = createHealthStore(parts);
   const [settings] = await Promise.all([
-    openSettings(createRecords(desktop, keys, 'settings'), { language: session.workspace.language }),
+    openSettings(desktop, createRecords(desktop, keys, 'settings'), {
+      language: session.workspace.language,
+    }),
     queue.loadUrgent(),
   ]);
   const keepIdleMinutes = () => desktop.setIdleMinutes({ minutes: settings.get().idleMinutes });
