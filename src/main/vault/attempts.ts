@@ -107,9 +107,11 @@ export function createAttempts(path: string, clock: Clock): Attempts {
   };
 }
 
-function statusOf(record: AttemptRecord, now: Instant): AttemptStatus {
-  const waitUntil = record.lastAt + delayAfter(record.failures);
-  return waitUntil > now ? { failures: record.failures, waitUntil } : { failures: record.failures };
+function statusOf({ failures, lastAt }: AttemptRecord, now: Instant): AttemptStatus {
+  const delay = delayAfter(failures);
+  const waitUntil = lastAt + delay;
+  // Where nothing is delayed, a clock that was put right must not keep anybody out until it has caught up.
+  return delay > 0 && waitUntil > now ? { failures, waitUntil } : { failures };
 }
 
 /** 2 s after the third failure, then twice as long each time, at most a quarter of an hour. */

@@ -129,7 +129,7 @@ describe('keeper', () => {
     expect(await clockEvents(keeper)).toEqual([]);
     await keeper.lock('asked');
     clock.at -= 86_400_000;
-    await keeper.unlock({ passphrase: PASSPHRASE });
+    expect(await keeper.unlock({ passphrase: PASSPHRASE })).toMatchObject({ ok: true });
     expect(await clockEvents(keeper)).toEqual([{ type: 'ClockSetBack', v: 1, lastRecordedAt }]);
     await keeper.lock('closed');
   });
