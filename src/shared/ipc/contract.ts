@@ -346,7 +346,7 @@ export interface Responses {
 export type Response<N extends RequestName> = Result<Responses[N], Failure>;
 
 /** Menu items that act in the window. */
-export const MENU_COMMANDS = ['import', 'queue', 'calendar', 'settings', 'lock', 'find', 'help'] as const;
+export const MENU_COMMANDS = ['import', 'queue', 'calendar', 'law', 'settings', 'lock', 'find', 'help'] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 export interface Notices {

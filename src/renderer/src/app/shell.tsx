@@ -75,6 +75,9 @@ function useCommands(onLock: () => void): void {
         case 'calendar':
           go('/calendar');
           return;
+        case 'law':
+          go('/law');
+          return;
         case 'import':
           go('/import');
           return;
