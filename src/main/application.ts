@@ -8,6 +8,8 @@ import { clockOffset, createClock } from './clock';
 import { createClosing } from './closing';
 import { createDialogs } from './files/dialogs';
 import { createDocuments } from './files/documents';
+import { fileAmong } from './files/outside-file';
+import type { OutsideFiles } from './files/outside-file';
 import { createRecords } from './files/records';
 import { registerHandlers } from './ipc/handle';
 import { createHandlers } from './ipc/handlers';
@@ -36,8 +38,11 @@ import { createWindow } from './window';
 /** Between two looks at whether it is time for a reminder. */
 const LOOK_EVERY_MS = 30_000;
 
-/** Puts the parts together and opens the window. Once the app is ready. */
-export function startApplication(log: (error: unknown) => void): void {
+/**
+ * Puts the parts together and opens the window. Once the app is ready.
+ * @returns to be called when a file from outside has come to wait
+ */
+export function startApplication(log: (error: unknown) => void, outside: OutsideFiles): () => void {
   const profile = app.getPath('userData');
   const vaultFolder = join(profile, 'vault');
   const devTools = !app.isPackaged;
@@ -108,6 +113,12 @@ export function startApplication(log: (error: unknown) => void): void {
     window.focus();
   }
 
+  /** While the vault is locked nobody hears it: the window asks by itself once it is open. */
+  function tellOfFile(): void {
+    showWindow();
+    if (keeper.session().ok) notify(window.webContents, 'outsideFile', null);
+  }
+
   function refreshMenu(): void {
     showMenu({
       language: language(),
@@ -140,6 +151,7 @@ export function startApplication(log: (error: unknown) => void): void {
       documents,
       records: createRecords(join(vaultFolder, 'records')),
       dialogs,
+      outside,
       pdf,
       // 2 MB of PDF reader: loaded when somebody prints, not at every start.
       printPdf: async (title, bytes) => (await import('./files/print-pdf')).printPdf(title, bytes),
@@ -157,7 +169,10 @@ export function startApplication(log: (error: unknown) => void): void {
     denyNavigation(contents);
     denyPeerConnections(contents);
   });
-  app.on('second-instance', showWindow);
+  app.on('second-instance', (_event, argv, folder) => {
+    if (outside.offer(fileAmong(argv, folder))) tellOfFile();
+    else showWindow();
+  });
   app.on('window-all-closed', () => {
     app.quit();
   });
@@ -194,6 +209,7 @@ export function startApplication(log: (error: unknown) => void): void {
       });
     },
   });
+  return tellOfFile;
 }
 
 /** A file of the built app, from the folder of the built main process. */

@@ -22,6 +22,7 @@ export const MENU_TEXTS = {
   view: { da: '&Vis', sv: '&Visa', en: '&View' },
   queue: { da: 'Sager', sv: 'Ärenden', en: 'Cases' },
   calendar: { da: 'Kalender', sv: 'Kalender', en: 'Calendar' },
+  law: { da: 'Regler', sv: 'Regler', en: 'Law' },
   zoomIn: { da: 'Større tekst', sv: 'Större text', en: 'Larger text' },
   zoomOut: { da: 'Mindre tekst', sv: 'Mindre text', en: 'Smaller text' },
   zoomReset: { da: 'Normal størrelse', sv: 'Normal storlek', en: 'Normal size' },

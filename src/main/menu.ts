@@ -96,6 +96,7 @@ function viewMenu(options: MenuOptions): Item {
     submenu: [
       command(options, 'queue', 'CmdOrCtrl+1'),
       command(options, 'calendar', 'CmdOrCtrl+2'),
+      command(options, 'law', 'CmdOrCtrl+3'),
       SEPARATOR,
       role(options, 'zoomIn', 'zoomIn'),
       // The plus sign of many keyboards is reached with shift only.

@@ -9,6 +9,7 @@ import { texts as calendarTexts } from '../../src/renderer/src/features/calendar
 import { texts as closingTexts } from '../../src/renderer/src/features/finalise/texts';
 import { texts as helpTexts } from '../../src/renderer/src/features/help/texts';
 import { texts as intakeTexts } from '../../src/renderer/src/features/intake/texts';
+import { texts as lawTexts } from '../../src/renderer/src/features/law/texts';
 import { texts as letterTexts } from '../../src/renderer/src/features/letters/texts';
 import { texts as queueTexts } from '../../src/renderer/src/features/queue/texts';
 import { texts as reviewTexts } from '../../src/renderer/src/features/review/texts';
@@ -297,6 +298,7 @@ test('when a shortcut of the help page is pressed → it does what the page says
   const shortcuts: readonly (readonly [string, Locator])[] = [
     ['Control+1', heading(queue.title)],
     ['Control+2', heading(calendarTexts.en.title)],
+    ['Control+3', heading(lawTexts.en.title)],
     ['Control+I', heading(intakeTexts.en.title)],
     ['Control+F', window.getByRole('searchbox', { name: queue.find })],
     ['Control+,', heading(settingsTexts.en.title)],

@@ -57,9 +57,9 @@ async function withCases(
 test('when a deadline passes while the app is closed → the case says so in words and is the first of the queue', async ({
   launch,
 }, testInfo) => {
-  // Ten business days at the representative's: until 4 and 9 December.
-  const urgent = complaint('UVI-2026-0501', '2026-11-20');
-  const calm = complaint('UVI-2026-0502', '2026-11-25');
+  // To be confirmed on the next business day: 4 and 7 December.
+  const urgent = complaint('UVI-2026-0501', '2026-12-03');
+  const calm = complaint('UVI-2026-0502', '2026-12-04');
   const first = await launch({ today: '2026-12-04' });
   const before = await withCases(first, testInfo.outputPath('cases.json'), [calm, urgent]);
   await expect(before.caseRow(urgent.reference)).toContainText(left('2026-12-04', '2026-12-04'));
@@ -79,6 +79,12 @@ test('when a deadline passes while the app is closed → the case says so in wor
   await expect(window.getByText(calendarTexts.en.overdue(1))).toBeVisible();
   await after.openCase(urgent.reference);
   await expect(window.getByText(overdue)).toBeVisible();
+
+  // A missed confirmation stays until a letter makes up for it; then the next date leads.
+  await after.openLetter();
+  await after.acknowledge(SENDER, '2026-12-17');
+  await after.goTo('queue');
+  await expect(after.caseRow(urgent.reference)).toContainText(left('2026-12-17', '2026-12-07'));
 });
 
 test('when a holding reply goes out → with its reason and a date the law allows, and a second one only with a reason for that', async ({
@@ -171,6 +177,10 @@ test('when a rule pack is broken, then put right → each fault has its line and
   // Ten business days at the representative's; by the pack thirty from receipt by the firm are over sooner.
   const [dueBefore, dueAfter] = ['14 Dec 2026', '9 Dec 2026'];
   const person = await withCases(app, testInfo.outputPath('case.json'), [moved]);
+  await person.openCase(moved.reference);
+  await person.openLetter();
+  await person.acknowledge(SENDER, '2026-12-14');
+  await person.goTo('queue');
   await expect(person.caseRow(moved.reference)).toContainText(dueBefore);
   await person.goTo('law');
   await expect(window.getByText(t.nothingLoaded)).toBeVisible();

@@ -8,6 +8,7 @@ import { verifySignatures } from '../audit/signing';
 import { outcomeOf } from '../failure';
 import type { Dialogs } from '../files/dialogs';
 import type { Documents } from '../files/documents';
+import type { OutsideFiles } from '../files/outside-file';
 import { ownBytes } from '../files/own-bytes';
 import type { Records } from '../files/records';
 import type { Preferences } from '../preferences';
@@ -42,12 +43,13 @@ export interface HandlerOptions {
   readonly documents: Documents;
   readonly records: Records;
   readonly dialogs: Dialogs;
+  readonly outside: Pick<OutsideFiles, 'waiting' | 'take'>;
   readonly pdf: PdfRenderer;
   readonly printPdf: (title: string, bytes: Uint8Array) => Promise<Result<null, Failure>>;
 }
 
 export function createHandlers(options: HandlerOptions): Handlers {
-  const { keeper, clock, documents, records, dialogs, pdf, preferences } = options;
+  const { keeper, clock, documents, records, dialogs, outside, pdf, preferences } = options;
 
   /** What may be asked only while the vault is open. */
   const whenOpen = async <T>(
@@ -153,6 +155,8 @@ export function createHandlers(options: HandlerOptions): Handlers {
 
     openImport: () => whenOpen(() => dialogs.openImport()),
     readBeside: ({ name }) => whenOpen(() => dialogs.readBeside(name)),
+    outsideFile: () => whenOpen(() => ok(outside.waiting())),
+    takeOutsideFile: () => whenOpen(() => outside.take()),
     openEvidence: () => whenOpen(() => dialogs.openEvidence()),
     saveFile: ({ suggestedName, bytes }) => whenOpen(() => dialogs.saveFile(suggestedName, bytes)),
     printPdf: ({ title, bytes }) => whenOpen(() => options.printPdf(title, bytes)),

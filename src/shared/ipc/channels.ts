@@ -27,6 +27,8 @@ export const CHANNELS = {
   recordRead: 'record:read',
   openImport: 'file:open-import',
   readBeside: 'file:read-beside',
+  outsideFile: 'file:outside',
+  takeOutsideFile: 'file:take-outside',
   openEvidence: 'file:open-evidence',
   saveFile: 'file:save',
   printPdf: 'file:print-pdf',
@@ -44,6 +46,8 @@ export const NOTICES = {
   locked: 'vault:locked',
   /** The app is about to close: save what is being typed, then answer with `readyToClose`. */
   closing: 'app:closing',
+  /** Somebody wants a file opened from outside: ask for it with `outsideFile`. */
+  outsideFile: 'file:outside-arrived',
   /** A menu item was chosen. */
   menu: 'app:menu',
 } as const;

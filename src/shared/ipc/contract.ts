@@ -130,6 +130,13 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that the operating system hands over: opened with this app, or named when it was started. */
+export interface OutsideFile {
+  /** By the end of its name: a file with cases, or an audit pack. */
+  readonly kind: 'import' | 'pack';
+  readonly name: string;
+}
+
 const caseId = id<CaseId>();
 const bytes = (limit: number) =>
   z.custom<Uint8Array>(
@@ -272,6 +279,8 @@ export const requests = {
   openImport: z.undefined(),
   /** A file in the folder of the import file that was opened last. */
   readBeside: z.strictObject({ name: shortText }),
+  outsideFile: z.undefined(),
+  takeOutsideFile: z.undefined(),
   openEvidence: z.undefined(),
   saveFile: z.strictObject({ suggestedName: shortText, bytes: bytes(200 * MIB) }),
   printPdf: z.strictObject({ title: shortText, bytes: bytes(MAX_FILE_BYTES) }),
@@ -359,6 +368,10 @@ export interface Responses {
   /** null when the dialog was cancelled. */
   readonly openImport: OpenedFile | null;
   readonly readBeside: Uint8Array;
+  /** null when none waits. An audit pack is answered once. */
+  readonly outsideFile: OutsideFile | null;
+  /** The waiting import file, which then waits no longer; null when there is none. */
+  readonly takeOutsideFile: OpenedFile | null;
   readonly openEvidence: readonly OpenedFile[];
   readonly saveFile: { readonly savedAs: string | null };
   readonly printPdf: null;
@@ -374,12 +387,22 @@ export interface Responses {
 export type Response<N extends RequestName> = Result<Responses[N], Failure>;
 
 /** Menu items that act in the window. */
-export const MENU_COMMANDS = ['import', 'queue', 'calendar', 'settings', 'lock', 'find', 'help'] as const;
+export const MENU_COMMANDS = [
+  'import',
+  'queue',
+  'calendar',
+  'law',
+  'settings',
+  'lock',
+  'find',
+  'help',
+] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 export interface Notices {
   readonly locked: { readonly reason: LockReason };
   readonly closing: null;
+  readonly outsideFile: null;
   readonly menu: { readonly command: MenuCommand };
 }
 

@@ -103,7 +103,8 @@ export interface Deadline extends Clock {
  *   could not have kept it. One that passes in their hands stays owed until a letter makes up for it.
  * - A letter that declines the case (customer service has not assessed it yet, say) is no reply to the complaint: the
  *   firm's clocks stop here because they leave the representative's hands, not because they were met.
- * - Confirmations lapse: once the day has passed, the answer is what counts.
+ * - A confirmation that was not given in time stays owed until it is, or until a holding reply or the final letter says
+ *   more than it would: the complainant still does not know that the case has arrived.
  * - A duty beside the complaint has clocks of its own, one for each time it arises. The case's end does not stop them.
  * Calendar days, weeks and months are never moved off a closed day: neither the promise nor FFFS 2002:23 is a statutory
  * time limit under lag (1930:173), and where a law would move the date, the earlier one is still safe.

@@ -333,6 +333,15 @@ export class Representative {
     await field.blur();
   }
 
+  /** Writes and issues the confirmation that the case has arrived. */
+  async acknowledge(sender: string, answerBy: string): Promise<void> {
+    const t = letterTexts[this.language];
+    await this.window.getByRole('radio', { name: t.choices.acknowledgement }).check();
+    await this.sender(sender);
+    await this.window.getByLabel(t.acknowledgement.answerBy, { exact: true }).fill(answerBy);
+    await this.issueLetter('acknowledgement');
+  }
+
   async writeHoldingReply(reply: HoldingReplyDetails): Promise<void> {
     const t = letterTexts[this.language];
     await this.window.getByRole('radio', { name: t.choices['holding-reply'] }).check();

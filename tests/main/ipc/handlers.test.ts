@@ -40,6 +40,7 @@ function handlersIn(folder: string) {
       saveFile: unexpected,
       forget: unexpected,
     },
+    outside: { waiting: unexpected, take: unexpected },
     pdf: { renderLetter: unexpected, renderReport: unexpected },
     printPdf: unexpected,
   });

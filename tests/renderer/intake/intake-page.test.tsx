@@ -46,6 +46,7 @@ beforeEach(() => {
     choose: vi.fn(),
     take: vi.fn(),
     takeFile: vi.fn(),
+    takeOutside: vi.fn(),
     map: vi.fn(),
     check: vi.fn(() => Promise.resolve()),
     back: vi.fn(),

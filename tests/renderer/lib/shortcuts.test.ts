@@ -9,6 +9,7 @@ describe('keys that work on every page', () => {
     expect(shortcutOf({ ...plain, key: 'l', ctrlKey: true }, false)).toBe('lock');
     expect(shortcutOf({ ...plain, key: 'L', ctrlKey: true }, false)).toBe('lock');
     expect(shortcutOf({ ...plain, key: 'F1' }, false)).toBe('help');
+    expect(shortcutOf({ ...plain, key: '3', ctrlKey: true }, false)).toBe('law');
   });
 
   test('when a letter is pressed alone → nothing: text and dictation must not set commands off', () => {

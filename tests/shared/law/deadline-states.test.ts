@@ -71,11 +71,10 @@ describe('warnings', () => {
     });
   });
 
-  it('when a clock is met, lapsed, closed or only a milestone → no warning', () => {
+  it('when a clock is met, closed or only a milestone → no warning', () => {
     expect(only('psd2-15-days', { finalAnswerOn: localDate('2026-12-07') }, '2026-12-20').warning).toBe(
       'none',
     );
-    expect(only('confirmation-1-day', {}, '2026-12-20')).toMatchObject({ state: 'missed', warning: 'none' });
     expect(only('fanke-5-weeks', {}, '2026-12-28').warning).toBe('none');
     expect(only('psd2-15-days', { closedOn: localDate('2026-12-10') }, '2026-12-20').warning).toBe('none');
   });

@@ -29,6 +29,12 @@ function holdingReply(issuedOn: string, finalReplyBy: string): DeadlineFacts['le
   return { kind: 'holding-reply', issuedOn: localDate(issuedOn), finalReplyBy: localDate(finalReplyBy) };
 }
 
+/** With the confirmation given on the day the representative received the case. */
+function confirmed(change: Partial<DeadlineFacts> = {}): Partial<DeadlineFacts> {
+  const issuedOn = change.receivedByRepresentativeOn ?? FACTS.receivedByRepresentativeOn;
+  return { ...change, letters: [{ kind: 'acknowledgement', issuedOn }, ...(change.letters ?? [])] };
+}
+
 function clocks(change: Partial<DeadlineFacts>, today: string) {
   const facts = { ...FACTS, ...change };
   const rules = rulesFor(facts.market, facts.receivedByFirmOn);
@@ -46,7 +52,7 @@ function clocks(change: Partial<DeadlineFacts>, today: string) {
 
 describe('customer service answered within 15 business days', () => {
   it('when the case reaches the representative → both PSD2 limits are met and the firm’s promise governs', () => {
-    const { of, governing } = clocks(ANSWERED_IN_TIME, '2026-12-11');
+    const { of, governing } = clocks(confirmed(ANSWERED_IN_TIME), '2026-12-11');
     expect(of('firm-14-days')).toMatchObject({ state: 'met', dueOn: '2026-12-07', metOn: '2026-12-07' });
     expect(of('psd2-15-days')).toMatchObject({ state: 'met', dueOn: '2026-12-14', metOn: '2026-12-07' });
     expect(of('psd2-35-days')).toMatchObject({ state: 'met', dueOn: '2027-01-15', metOn: '2026-12-07' });
@@ -60,10 +66,9 @@ describe('customer service answered within 15 business days', () => {
     expect(of('firm-14-days')).toMatchObject({ state: 'missed', metOn: '2026-12-14', owed: false });
   });
 
-  it('when the case is fresh → the confirmation comes first, then the acknowledgement, then the assessment', () => {
+  it('when the case is fresh → the confirmation comes first, and once it is given the assessment', () => {
     expect(clocks(ANSWERED_IN_TIME, '2026-12-07').governing?.rule).toBe('confirmation-1-day');
-    expect(clocks(ANSWERED_IN_TIME, '2026-12-09').governing?.rule).toBe('dk-acknowledgement-3-days');
-    expect(clocks(ANSWERED_IN_TIME, '2026-12-11').governing?.rule).toBe('representative-10-days');
+    expect(clocks(confirmed(ANSWERED_IN_TIME), '2026-12-07').governing?.rule).toBe('representative-10-days');
   });
 
   it('when an acknowledgement has gone out → both confirmations are met', () => {
@@ -74,17 +79,41 @@ describe('customer service answered within 15 business days', () => {
     expect(governing?.rule).toBe('representative-10-days');
   });
 
-  it('when a confirmation was never sent → it is missed and lapses', () => {
-    expect(clocks(ANSWERED_IN_TIME, '2026-12-09').of('confirmation-1-day')).toMatchObject({
-      state: 'missed',
-      owed: false,
-    });
-  });
+  it.each(['confirmation-1-day', 'dk-acknowledgement-3-days'])(
+    'when the confirmation %s was never sent → it is overdue and owed however long ago its day was',
+    (rule) => {
+      for (const today of ['2026-12-11', '2027-03-01']) {
+        expect(clocks(ANSWERED_IN_TIME, today).of(rule)).toMatchObject({
+          state: 'missed',
+          warning: 'overdue',
+          owed: true,
+        });
+      }
+      expect(clocks(ANSWERED_IN_TIME, '2027-03-01').governing?.rule).toBe('confirmation-1-day');
+    },
+  );
+
+  it.each(['acknowledgement', 'final-assessment', 'settlement', 'inadmissibility'] as const)(
+    'when the %s goes out after the day of the confirmation → it was missed, and is owed no longer',
+    (kind) => {
+      const late = { ...ANSWERED_IN_TIME, letters: [{ kind, issuedOn: localDate('2026-12-14') }] };
+      const { of, governing } = clocks(late, '2026-12-15');
+      for (const rule of ['confirmation-1-day', 'dk-acknowledgement-3-days']) {
+        expect(of(rule)).toMatchObject({
+          state: 'missed',
+          metOn: '2026-12-14',
+          warning: 'none',
+          owed: false,
+        });
+      }
+      expect(governing?.rule).toBe(kind === 'acknowledgement' ? 'representative-10-days' : undefined);
+    },
+  );
 });
 
 describe('customer service answered too late or not at all', () => {
   it('when it answered after day 15 → the 15 days are missed for good and the 35 days bind the representative', () => {
-    const { of, governing } = clocks(ANSWERED_TOO_LATE, '2027-01-06');
+    const { of, governing } = clocks(confirmed(ANSWERED_TOO_LATE), '2027-01-06');
     expect(of('psd2-15-days')).toMatchObject({ state: 'missed', metOn: '2026-12-15', owed: false });
     expect(of('psd2-35-days')).toMatchObject({ state: 'running', owed: true });
     expect(of('representative-10-days')).toMatchObject({ dueOn: '2027-01-05', state: 'missed', owed: true });
@@ -93,18 +122,24 @@ describe('customer service answered too late or not at all', () => {
 
   it('when it has not answered and day 15 is ahead → the 14 days govern while they run, then the 15 days', () => {
     const early: Partial<DeadlineFacts> = { receivedByRepresentativeOn: localDate('2026-11-30') };
-    expect(clocks(early, '2026-12-04').governing).toMatchObject({
+    expect(clocks(confirmed(early), '2026-12-04').governing).toMatchObject({
       rule: 'firm-14-days',
       dueOn: '2026-12-07',
     });
-    expect(clocks({}, '2026-12-11').governing).toMatchObject({ rule: 'firm-14-days', state: 'missed' });
+    expect(clocks(confirmed(), '2026-12-11').governing).toMatchObject({
+      rule: 'firm-14-days',
+      state: 'missed',
+    });
     const later: Partial<DeadlineFacts> = { receivedByRepresentativeOn: localDate('2026-12-08') };
-    expect(clocks(later, '2026-12-14').governing).toMatchObject({ rule: 'psd2-15-days', state: 'running' });
+    expect(clocks(confirmed(later), '2026-12-14').governing).toMatchObject({
+      rule: 'psd2-15-days',
+      state: 'running',
+    });
   });
 
   it('when a limit passed before the representative had the case → it is shown as missed and governs nothing', () => {
     const facts: Partial<DeadlineFacts> = { receivedByRepresentativeOn: localDate('2026-12-16') };
-    const { of, governing } = clocks(facts, '2026-12-22');
+    const { of, governing } = clocks(confirmed(facts), '2026-12-22');
     expect(of('firm-14-days')).toMatchObject({ state: 'missed', owed: false });
     expect(of('psd2-15-days')).toMatchObject({ state: 'missed', owed: false });
     expect(governing).toMatchObject({ rule: 'representative-10-days', state: 'running' });
@@ -113,7 +148,10 @@ describe('customer service answered too late or not at all', () => {
   it('when a limit passed in the representative’s hands → it stays owed until a letter makes up for it', () => {
     const late = { kind: 'final-assessment', issuedOn: localDate('2026-12-17') } as const;
     const facts: Partial<DeadlineFacts> = { receivedByRepresentativeOn: localDate('2026-12-08') };
-    expect(clocks(facts, '2026-12-15').governing).toMatchObject({ rule: 'psd2-15-days', state: 'missed' });
+    expect(clocks(confirmed(facts), '2026-12-15').governing).toMatchObject({
+      rule: 'psd2-15-days',
+      state: 'missed',
+    });
     const { of, governing } = clocks({ ...facts, letters: [late] }, '2026-12-17');
     expect(of('psd2-15-days')).toMatchObject({ state: 'missed', metOn: '2026-12-17', owed: false });
     expect(of('psd2-35-days')).toMatchObject({ state: 'met', metOn: '2026-12-17' });
@@ -192,7 +230,7 @@ describe('holding replies', () => {
   it('when it names no date → it stops nothing', () => {
     const letters = [{ kind: 'holding-reply', issuedOn: localDate('2026-12-14') } as const];
     const facts = { receivedByRepresentativeOn: localDate('2026-12-08'), letters };
-    expect(clocks(facts, '2026-12-14').governing?.rule).toBe('psd2-15-days');
+    expect(clocks(confirmed(facts), '2026-12-14').governing?.rule).toBe('psd2-15-days');
   });
 
   it('when the promised date passes → it is missed and owed until the final letter', () => {

@@ -7,15 +7,16 @@ import { addDays } from '../../../src/shared/core/local-date';
 import { dueSchedule } from '../../../src/shared/queue/due-schedule';
 import { compareRows, dueInRow, rowOn, rowWarning } from '../../../src/shared/queue/row';
 import type { QueueRow } from '../../../src/shared/queue/row';
+import type { RuleSet } from '../../../src/shared/law/rule-set';
 import { asId } from '../../../src/shared/core/ids';
 import type { CaseId } from '../../../src/shared/core/ids';
 import { admitted, assessed, finalised, issuing } from '../../support/cases';
 import type { Play } from '../../support/cases';
-import { rulesFor } from '../../support/rules';
+import { rulesOf } from '../../support/rules';
 
-function rowOf(play: Play): QueueRow {
+function rowOf(play: Play, rules = rulesOf(play.case)): QueueRow {
   const facts = deadlineFactsOf(play.case);
-  const [due, ...then] = dueSchedule(facts, rulesFor(facts.market, facts.receivedByFirmOn));
+  const [due, ...then] = dueSchedule(facts, rules);
   return {
     caseId: asId<CaseId>('c'.repeat(32)),
     reference: play.case.complaint.reference,
@@ -29,6 +30,19 @@ function rowOf(play: Play): QueueRow {
     receivedOn: facts.receivedByRepresentativeOn,
     lastChangeAt: 0,
   };
+}
+
+/** The row and the deadline engine must say the same on every day. */
+function expectAsEngine(play: Play, rules: RuleSet): void {
+  const facts = deadlineFactsOf(play.case);
+  const row = rowOf(play, rules);
+  for (let days = 0; days < 120; days++) {
+    const today = addDays(facts.receivedByRepresentativeOn, days);
+    const governing = governingDeadline(deadlinesOf(facts, rules, today));
+    const shown = rowOn(row, today);
+    expect([shown.dueOn, shown.dueRule]).toEqual([governing?.dueOn ?? null, governing?.rule ?? null]);
+    expect(rowWarning(shown, today)).toBe(governing?.warning ?? 'none');
+  }
 }
 
 describe('what a row says is due', () => {
@@ -65,18 +79,24 @@ describe('what a row says is due', () => {
     'when a case is %s → on every day the same as the deadline engine of that day',
     (_, make) => {
       const play = make();
-      const facts = deadlineFactsOf(play.case);
-      const pack = rulesFor(facts.market, facts.receivedByFirmOn);
-      const row = rowOf(play);
-      for (let days = 0; days < 120; days++) {
-        const today = addDays(facts.receivedByRepresentativeOn, days);
-        const governing = governingDeadline(deadlinesOf(facts, pack, today));
-        const shown = rowOn(row, today);
-        expect([shown.dueOn, shown.dueRule]).toEqual([governing?.dueOn ?? null, governing?.rule ?? null]);
-        expect(rowWarning(shown, today)).toBe(governing?.warning ?? 'none');
-      }
+      expectAsEngine(play, rulesOf(play.case));
     },
   );
+
+  it('when a loaded pack has limits that lapse → the next one follows on the day after', () => {
+    const play = admitted();
+    const rules = rulesOf(play.case);
+    const lapsing = {
+      ...rules,
+      deadlineRules: rules.deadlineRules.map((rule) => ({
+        ...rule,
+        lapses: rule.metBy.includes('acknowledgement'),
+      })),
+    };
+    expect(rowOf(play, lapsing).then.length).toBeGreaterThan(0);
+    expect(rowOf(play).then).toEqual([]);
+    expectAsEngine(play, lapsing);
+  });
 
   it('when nothing is due → after everything that is; otherwise by date, then by reference', () => {
     const row = rowOf(assessed());

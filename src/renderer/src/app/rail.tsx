@@ -61,7 +61,7 @@ export function Rail({ onLock }: { readonly onLock: () => void }) {
       <RailLink to="/calendar" name="calendar" label={t.calendar} icon={<CalendarIcon />} />
       <RailLink to="/import" name="import" label={t.import} icon={<MoveToInboxIcon />} />
       <Box sx={{ flexGrow: 1 }} />
-      <RailLink to="/law" label={t.law} icon={<GavelIcon />} />
+      <RailLink to="/law" name="law" label={t.law} icon={<GavelIcon />} />
       <RailLink to="/help" name="help" label={t.help} icon={<HelpIcon />} />
       <RailLink to="/settings" name="settings" label={t.settings} icon={<SettingsIcon />} />
       <RailTooltip name="lock">
@@ -76,8 +76,7 @@ export function Rail({ onLock }: { readonly onLock: () => void }) {
 
 interface RailLinkProps {
   readonly to: string;
-  /** Absent where no key leads there. */
-  readonly name?: ShortcutName;
+  readonly name: ShortcutName;
   readonly label: string;
   readonly icon: ReactNode;
 }
@@ -86,13 +85,14 @@ function RailLink({ to, name, label, icon }: RailLinkProps) {
   const { pathname } = useLocation();
   // A case belongs to the queue it was opened from.
   const here = to === '/' ? pathname === '/' || pathname.startsWith('/case/') : pathname === to;
-  const link = (
-    <ButtonBase component={Link} to={to} aria-current={here ? 'page' : undefined} sx={itemStyle}>
-      {icon}
-      {label}
-    </ButtonBase>
+  return (
+    <RailTooltip name={name}>
+      <ButtonBase component={Link} to={to} aria-current={here ? 'page' : undefined} sx={itemStyle}>
+        {icon}
+        {label}
+      </ButtonBase>
+    </RailTooltip>
   );
-  return name === undefined ? link : <RailTooltip name={name}>{link}</RailTooltip>;
 }
 
 function RailTooltip({

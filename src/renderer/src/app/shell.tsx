@@ -10,6 +10,7 @@ import { useTexts } from '../lib/language';
 import { useServices } from '../store/services';
 import { ClockBanner } from './clock-banner';
 import { HealthBanner } from './health-banner';
+import { OutsideFile } from './outside-file';
 import { Rail } from './rail';
 import { RoleNotice } from './role-notice';
 import { texts } from './texts';
@@ -31,6 +32,7 @@ export function Shell({ onLock, children }: ShellProps) {
     <Box sx={{ display: 'flex', height: '100%' }}>
       <SkipLink />
       <Reminding />
+      <OutsideFile />
       <Rail onLock={onLock} />
       <Box sx={{ flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <RoleNotice />
@@ -74,6 +76,9 @@ function useCommands(onLock: () => void): void {
           return;
         case 'calendar':
           go('/calendar');
+          return;
+        case 'law':
+          go('/law');
           return;
         case 'import':
           go('/import');

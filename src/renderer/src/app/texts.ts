@@ -39,6 +39,13 @@ interface AppTexts {
   readonly allDeadlines: string;
   readonly finalisedOn: (date: string) => string;
   readonly damagedCase: string;
+  /** An audit pack that was opened with this app. */
+  readonly pack: {
+    readonly title: string;
+    readonly which: (name: string) => string;
+    readonly how: string;
+    readonly close: string;
+  };
 }
 
 export const texts = {
@@ -92,6 +99,12 @@ export const texts = {
     allDeadlines: 'Alle frister',
     finalisedOn: (date) => `Afsluttet den ${date}`,
     damagedCase: 'Sagen stemmer ikke med journalen og kan kun læses. Se revisionssporet.',
+    pack: {
+      title: 'En revisionspakke efterprøves uden for Uvildig',
+      which: (name) => `Du har åbnet »${name}« med Uvildig.`,
+      how: 'Det program, der kan have lavet pakken, bør ikke selv bedømme den. Brug kontrolprogrammet (npm run verify -- FIL), eller følg trinene i pakkens sidste afsnit. Åbn filen i en PDF-læser for at læse den.',
+      close: 'Luk',
+    },
   },
   sv: {
     brokenTitle: 'Något gick fel i programmet',
@@ -143,6 +156,12 @@ export const texts = {
     allDeadlines: 'Alla tidsfrister',
     finalisedOn: (date) => `Avslutat den ${date}`,
     damagedCase: 'Ärendet stämmer inte med journalen och kan bara läsas. Se granskningsloggen.',
+    pack: {
+      title: 'Ett revisionspaket kontrolleras utanför Uvildig',
+      which: (name) => `Du har öppnat ”${name}” med Uvildig.`,
+      how: 'Det program som kan ha skapat paketet bör inte självt bedöma det. Använd kontrollprogrammet (npm run verify -- FIL) eller följ stegen i paketets sista avsnitt. Öppna filen i en PDF-läsare för att läsa den.',
+      close: 'Stäng',
+    },
   },
   en: {
     brokenTitle: 'Something went wrong in the app',
@@ -194,5 +213,11 @@ export const texts = {
     allDeadlines: 'All deadlines',
     finalisedOn: (date) => `Finalised on ${date}`,
     damagedCase: 'The case does not agree with the journal and can only be read. See the audit trail.',
+    pack: {
+      title: 'An audit pack is checked outside Uvildig',
+      which: (name) => `You have opened “${name}” with Uvildig.`,
+      how: 'The app that may have made the pack should not judge it itself. Use the verifier (npm run verify -- FILE), or follow the steps in the last section of the pack. Open the file in a PDF reader to read it.',
+      close: 'Close',
+    },
   },
 } satisfies Record<UiLanguage, AppTexts>;

@@ -110,6 +110,7 @@ interface AssessmentTexts {
     };
     readonly notHeard: string;
     readonly notHeardReason: Readonly<Record<Party, string>>;
+    readonly notHeardHelp: string;
     readonly notHeardWhat: Readonly<Record<Party, (number: number) => string>>;
     readonly evidence: string;
     readonly evidenceIntro: string;
@@ -351,6 +352,7 @@ export const texts = {
         complainant: 'Hvorfor er klager ikke hørt?',
         respondent: 'Hvorfor er virksomheden ikke hørt?',
       },
+      notHeardHelp: 'Klager kommer til at læse dette i brevet.',
       notHeardWhat: {
         complainant: (number) => `klager ikke hørt på klagepunkt ${number}`,
         respondent: (number) => `virksomheden ikke hørt på klagepunkt ${number}`,
@@ -603,6 +605,7 @@ export const texts = {
         complainant: 'Varför har klaganden inte hörts?',
         respondent: 'Varför har företaget inte hörts?',
       },
+      notHeardHelp: 'Klaganden kommer att läsa detta i brevet.',
       notHeardWhat: {
         complainant: (number) => `klaganden inte hörd i klagopunkt ${number}`,
         respondent: (number) => `företaget inte hört i klagopunkt ${number}`,
@@ -855,6 +858,7 @@ export const texts = {
         complainant: 'Why was the complainant not heard?',
         respondent: 'Why was the firm not heard?',
       },
+      notHeardHelp: 'The complainant will read this in the letter.',
       notHeardWhat: {
         complainant: (number) => `complainant not heard on issue ${number}`,
         respondent: (number) => `firm not heard on issue ${number}`,

@@ -181,7 +181,7 @@ const gridStyle = {
     outlineOffset: '-2px',
   },
   '& td:focus-visible': { outlineWidth: 3 },
-  '& .day': { display: 'flex', alignItems: 'center', gap: 0.5, minHeight: 20, mb: 0.25 },
+  '& .day': { display: 'flex', alignItems: 'baseline', gap: 0.5, minHeight: 20, mb: 0.25 },
   '& .number': { fontSize: 13, fontVariantNumeric: 'tabular-nums', minWidth: 20 },
   '& td[aria-current="date"] .number': {
     bgcolor: 'primary.main',
@@ -193,11 +193,13 @@ const gridStyle = {
   },
   '& .state': { display: 'flex', alignItems: 'center', gap: 0.5, color: 'error.main', fontWeight: 600 },
   '& .closure': {
+    // Never cut: which day is closed, and why, decides dates.
     ml: 'auto',
+    minWidth: 0,
     color: 'text.secondary',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    textAlign: 'right',
+    overflowWrap: 'break-word',
+    hyphens: 'auto',
     '&::first-letter': { textTransform: 'uppercase' },
   },
   '& .item': {

@@ -28,6 +28,7 @@ export const texts = {
     shortcutNames: {
       queue: 'Til sagerne',
       calendar: 'Til kalenderen',
+      law: 'Til reglerne',
       import: 'Importér sager',
       find: 'Find en sag',
       settings: 'Indstillinger',
@@ -96,6 +97,7 @@ export const texts = {
     shortcutNames: {
       queue: 'Till ärendena',
       calendar: 'Till kalendern',
+      law: 'Till reglerna',
       import: 'Importera ärenden',
       find: 'Sök ett ärende',
       settings: 'Inställningar',
@@ -164,6 +166,7 @@ export const texts = {
     shortcutNames: {
       queue: 'To the cases',
       calendar: 'To the calendar',
+      law: 'To the law',
       import: 'Import cases',
       find: 'Find a case',
       settings: 'Settings',

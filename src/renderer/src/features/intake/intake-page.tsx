@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useEffect, useEffectEvent } from 'react';
 import type { ReactNode } from 'react';
 
 import { assertNever } from '../../../../shared/core/assert-never';
@@ -22,10 +23,19 @@ import { WorkingStep } from './working-step';
 /** Escalated cases from a file: choose, map, check, import. */
 export function IntakePage() {
   const t = useTexts(texts);
-  const { staff } = useServices();
+  const { staff, desktop } = useServices();
   const { intake, state } = useIntake();
   const takes = staff.role !== 'auditor' && state.step !== 'importing';
   const held = useFileDrop(takes ? (dropped) => void intake.take(dropped) : undefined);
+  const takeOutside = useEffectEvent(() => {
+    if (takes) void intake.takeOutside();
+  });
+  useEffect(() => {
+    takeOutside();
+    return desktop.on('outsideFile', () => {
+      takeOutside();
+    });
+  }, [desktop]);
   return (
     <Box sx={{ position: 'relative', flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
       <PageHeader

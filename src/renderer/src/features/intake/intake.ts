@@ -71,6 +71,8 @@ export interface Intake {
   /** Asks for a file with the system's dialog. */
   readonly choose: () => Promise<void>;
   readonly take: (dropped: Dropped) => Promise<void>;
+  /** Takes the file that was opened with this app from outside, if one waits: like a dropped one. */
+  readonly takeOutside: () => Promise<void>;
   readonly takeFile: (file: ImportFile) => Promise<void>;
   readonly map: (mapping: Mapping) => void;
   /** Reads the file by the mapping and compares its cases with those that are here. */
@@ -215,6 +217,11 @@ export function createIntake(services: IntakeServices, reader: ImportReader): In
       const file = await fileDropped(dropped);
       if (file.ok) await takeFile(file.value);
       else refuse(file.error);
+    },
+    async takeOutside() {
+      const file = await services.desktop.takeOutsideFile();
+      if (!file.ok) refuse({ kind: 'trouble', trouble: failed(file.error) });
+      else if (file.value) await takeFile({ ...file.value, beside: NOTHING_BESIDE });
     },
     takeFile,
     map(mapping) {

@@ -145,7 +145,7 @@ function ClosedDays({ calendar, year }: OneCalendarProps) {
             <Box
               component="time"
               dateTime={day.on}
-              sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums', minWidth: 72 }}
+              sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums', minWidth: 80 }}
             >
               {formatShortDate(day.on, language)}
             </Box>

@@ -53,7 +53,7 @@ function acknowledgement(source: LegalSource): DeadlineRule {
     length: { unit: 'business-days', count: 3, calendars: workingDays },
     metBy: CONFIRMATIONS,
     stoppedBy: [],
-    lapses: true,
+    lapses: false,
     source,
   };
 }

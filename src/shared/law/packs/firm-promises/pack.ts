@@ -33,7 +33,7 @@ export const FIRM_PROMISES: RulePack = {
       length: { unit: 'business-days', count: 1, calendars: BANK_DAYS },
       metBy: CONFIRMATIONS,
       stoppedBy: [],
-      lapses: true,
+      lapses: false,
       source: SOURCES.firmRepresentative,
     },
     {

@@ -32,7 +32,7 @@ function NotHeard({ issue, number, party, disabled }: IssuePositionProps) {
   const t = useTexts(texts).issues;
   const { issueId, notHeard } = issue;
   const part = `issue.${issueId}.not-heard-${party}`;
-  const { caseId } = useWork();
+  const { caseId, letterLanguage } = useWork();
   const [unfolded, setUnfolded] = useUnfolded(part);
   const reason = useField(draftField.notHeard(issueId, party), notHeard[party] ?? '');
   const recording = useRecording(caseId);
@@ -73,7 +73,14 @@ function NotHeard({ issue, number, party, disabled }: IssuePositionProps) {
       onRecord={() => void record()}
       controls={{ reason: reason.name }}
     >
-      <DraftText field={reason} label={t.notHeardReason[party]} rows={2} disabled={disabled} />
+      <DraftText
+        field={reason}
+        label={t.notHeardReason[party]}
+        help={t.notHeardHelp}
+        rows={2}
+        lang={letterLanguage}
+        disabled={disabled}
+      />
     </RecordGroup>
   );
 }
