@@ -59,6 +59,8 @@ export class FakeMain {
   readonly vaultKey = new Uint8Array(32).fill(7);
   /** What the window had recorded of the workspace. */
   readonly workspaceEvents: Request<'workspaceRecord'>['event'][] = [];
+  /** Who has been enrolled in the workspace. */
+  enrolled: readonly StaffId[] = [asId<StaffId>('a'.repeat(32))];
   /** The next append fails with this, once. */
   failNext: Failure | undefined;
 
@@ -176,6 +178,10 @@ export class FakeMain {
       if (failure) return Promise.resolve(err(failure));
       this.workspaceEvents.push(event);
       return Promise.resolve(ok(null));
+    },
+    workspaceEntries: ({ offset }: Request<'workspaceEntries'>) => {
+      const entries = this.enrolled.map((staffId) => ({ body: { type: 'DeviceEnrolled', staffId } }));
+      return Promise.resolve(ok({ entries: entries.slice(offset), total: entries.length }));
     },
     recordWrite: ({ collection, recordId, bytes }: Request<'recordWrite'>) => {
       if (bytes) this.records.set(`${collection}/${recordId}`, bytes);

@@ -1,3 +1,4 @@
+import { usedClauseText } from '../clauses/used-clause-text';
 import {
   CASE_OUTCOME_LABELS,
   CONTACT_CHANNEL_LABELS,
@@ -78,10 +79,11 @@ const DETAILS: Readonly<Record<CaseEventType, Detail>> = {
   },
   LetterIssued: (subject) => [
     labelAt(subject, LETTER_KIND_LABELS, 'letter', 'kind'),
+    ...clausesIn(subject),
     ...deviationsIn(subject),
   ],
   CaseFinalised: (subject) => [textAt(subject, 'checkpointCode')],
-  AddendumIssued: deviationsIn,
+  AddendumIssued: (subject) => [...clausesIn(subject), ...deviationsIn(subject)],
   CaseReopened: nothing,
   RemedyCarriedOut: (subject) => [dateAt(subject, 'carriedOutOn')],
   AdrReferralRecorded: (subject) => [textAt(subject, 'entity'), dateAt(subject, 'referredOn')],
@@ -113,6 +115,15 @@ function dateAt(subject: Subject, ...path: readonly string[]): string {
 function labelAt<T extends string>(subject: Subject, labels: Labels<T>, ...path: readonly string[]): string {
   const value = textAt(subject, ...path);
   return isOneOf(labels, value) ? labels[value][subject.language] : '';
+}
+
+function clausesIn({ body, language }: Subject): readonly string[] {
+  const listed = valueAt(body, ['letter', 'clauses']);
+  return (Array.isArray(listed) ? listed : []).map((clause: unknown) => {
+    const version = valueAt(clause, ['version']);
+    const name = textAt({ body: clause, language }, 'name');
+    return usedClauseText({ name, version: typeof version === 'number' ? version : 0 }, language);
+  });
 }
 
 function deviationsIn({ body, language }: Subject): readonly string[] {

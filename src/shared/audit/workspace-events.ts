@@ -1,5 +1,5 @@
 import type { Market, Role } from '../complaint/vocabulary';
-import type { CaseId, DeviceId, StaffId } from '../core/ids';
+import type { CaseId, ClauseId, DeviceId, StaffId } from '../core/ids';
 import type { Instant } from '../core/ports';
 import type { Establishment } from '../law/adr-entity';
 
@@ -110,6 +110,30 @@ export type ReportedEvent =
       readonly secondReader?: boolean;
       /** How the firm is present in each market, as a whole. */
       readonly establishments?: Readonly<Partial<Record<Market, Establishment>>>;
+    }
+  | {
+      /** A new version of a standard paragraph; a draft until it is approved. */
+      readonly type: 'ClauseSaved';
+      readonly v: 1;
+      readonly clauseId: ClauseId;
+      readonly version: number;
+      /** SHA-256 of its content as canonical JSON in UTF-8, 64 hexadecimal characters. */
+      readonly sha256: string;
+    }
+  | {
+      readonly type: 'ClauseApproved';
+      readonly v: 1;
+      readonly clauseId: ClauseId;
+      readonly version: number;
+      readonly sha256: string;
+      /** Why nobody from compliance has; absent when somebody has. */
+      readonly reason?: string;
+    }
+  | {
+      readonly type: 'ClauseWithdrawn';
+      readonly v: 1;
+      readonly clauseId: ClauseId;
+      readonly reason: string;
     }
   | { readonly type: 'Printed'; readonly v: 1; readonly caseId?: CaseId; readonly sha256: string };
 

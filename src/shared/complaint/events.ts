@@ -1,5 +1,6 @@
 import type { CodedCheckpoint } from '../core/checkpoint';
 import type {
+  ClauseId,
   ContactId,
   DocumentId,
   DutyId,
@@ -64,6 +65,14 @@ export interface LetterOverride {
   readonly reason: string;
 }
 
+/** A standard paragraph of the firm as a letter printed it. */
+export interface UsedClause {
+  readonly id: ClauseId;
+  readonly version: number;
+  /** As it was called then. */
+  readonly name: string;
+}
+
 /** A letter as it went out: the sealed bytes and what they rest on. */
 export interface IssuedLetter {
   readonly letterId: LetterId;
@@ -93,7 +102,7 @@ export interface IssuedLetter {
   /** Why it passes over the ADR entity that is most likely competent. */
   readonly signpostReason?: string;
   /** The firm's own paragraphs in it, in the versions that were printed. */
-  readonly clauses?: readonly { readonly id: string; readonly version: number }[];
+  readonly clauses?: readonly UsedClause[];
 }
 
 /**

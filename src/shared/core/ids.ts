@@ -14,6 +14,7 @@ export type RemedyId = Id<'RemedyId'>;
 export type LetterId = Id<'LetterId'>;
 export type NoteId = Id<'NoteId'>;
 export type ContactId = Id<'ContactId'>;
+export type ClauseId = Id<'ClauseId'>;
 
 /** 32 lowercase hexadecimal characters: 128 random bits. Says nothing about what it names. */
 const SHAPE = /^[0-9a-f]{32}$/;

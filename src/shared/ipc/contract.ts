@@ -7,7 +7,8 @@ import { EXPORT_KINDS } from '../audit/workspace-events';
 import type { DocumentKeyKind, LockReason, WorkspaceEvent } from '../audit/workspace-events';
 import type { Market, Role } from '../complaint/vocabulary';
 import { MARKETS, ROLES } from '../complaint/vocabulary';
-import type { CaseId, DeviceId, DocumentId, StaffId, WorkspaceId } from '../core/ids';
+import { CLAUSE_LIMITS } from '../clauses/clause';
+import type { CaseId, ClauseId, DeviceId, DocumentId, StaffId, WorkspaceId } from '../core/ids';
 import type { Instant } from '../core/ports';
 import type { Result } from '../core/result';
 import { ESTABLISHMENTS } from '../law/adr-entity';
@@ -145,6 +146,7 @@ const bytes = (limit: number) =>
   );
 const secret = z.string().min(1).max(1_000);
 const shortText = z.string().min(1).max(200);
+const clauseReason = z.string().min(1).max(CLAUSE_LIMITS.reason);
 /** `HH:MM` */
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -186,6 +188,27 @@ const reportedEvent = z.discriminatedUnion('type', [
     id: shortText,
     version: shortText,
     sha256: hash,
+  }),
+  z.strictObject({
+    type: z.literal('ClauseSaved'),
+    v: z.literal(1),
+    clauseId: id<ClauseId>(),
+    version: z.number().int().min(1),
+    sha256: hash,
+  }),
+  z.strictObject({
+    type: z.literal('ClauseApproved'),
+    v: z.literal(1),
+    clauseId: id<ClauseId>(),
+    version: z.number().int().min(1),
+    sha256: hash,
+    reason: clauseReason.exactOptional(),
+  }),
+  z.strictObject({
+    type: z.literal('ClauseWithdrawn'),
+    v: z.literal(1),
+    clauseId: id<ClauseId>(),
+    reason: clauseReason,
   }),
   z.strictObject({
     type: z.literal('Printed'),

@@ -7,6 +7,7 @@ import { caseFacts } from './parts/case-facts';
 import { closing } from './parts/closing';
 import { complaintPoints } from './parts/complaint-points';
 import { ROUTES_ID, places } from './parts/routes';
+import { standardParagraphs } from './parts/standard-paragraphs';
 
 export interface AcknowledgementInput extends LetterInput {
   /** The day by which the answer is promised. */
@@ -40,6 +41,7 @@ export function buildAcknowledgement(input: AcknowledgementInput): Letter {
     list(words.next(organisation), true),
     heading(2, texts.headings.acknowledgementSend, 'send'),
     ...words.send(reference).map((text) => paragraph(text)),
+    ...standardParagraphs(context),
     heading(2, texts.headings.holdingNow, ROUTES_ID),
     paragraph(words.routes),
     ...places(context),

@@ -6,6 +6,7 @@ import type { LetterInput } from './letter-input';
 import { caseFacts } from './parts/case-facts';
 import { closing } from './parts/closing';
 import { routes } from './parts/routes';
+import { standardParagraphs } from './parts/standard-paragraphs';
 
 export interface AddendumInput extends LetterInput {
   /** The letter it adds to or corrects. */
@@ -29,6 +30,7 @@ export function buildAddendum(input: AddendumInput): Letter {
     heading(2, texts.headings.addendumText, 'text'),
     ...paragraphs(context.filled(input.text, 'addendum')),
     paragraph(texts.addendum.rest),
+    ...standardParagraphs(context),
     ...routes(context, texts.disagree.intro[outcome]),
     ...closing(context, 'complainant'),
   ]);

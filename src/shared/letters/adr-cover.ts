@@ -7,6 +7,7 @@ import type { LetterInput } from './letter-input';
 import { caseFacts } from './parts/case-facts';
 import { closing } from './parts/closing';
 import { enclosures } from './parts/enclosures';
+import { standardParagraphs } from './parts/standard-paragraphs';
 
 export interface AdrCoverInput extends LetterInput {
   /** The board, as it is named on the case and in the letter. */
@@ -41,6 +42,7 @@ export function buildAdrCover(input: AdrCoverInput): Letter {
       ...result(context),
       ...(remark === '' ? [] : [heading(2, headings.coverRemark, 'remark'), ...paragraphs(remark)]),
       ...enclosures(context),
+      ...standardParagraphs(context),
       heading(2, headings.coverContact, 'contact'),
       paragraph(words.contact(organisation)),
       paragraph(words.questions),

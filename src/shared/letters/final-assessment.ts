@@ -13,6 +13,7 @@ import { issueAnswers } from './parts/issue-answers';
 import { material } from './parts/material';
 import { decision, remedySentences } from './parts/remedies';
 import { routes } from './parts/routes';
+import { standardParagraphs } from './parts/standard-paragraphs';
 import { timeline } from './parts/timeline';
 import type { AssessedOutcome } from './texts/letter-texts';
 
@@ -40,6 +41,7 @@ export function buildFinalAssessment(input: LetterInput): Letter {
       ...material(context),
       ...issueAnswers(context, endedBy),
       ...decision(context, outcome),
+      ...standardParagraphs(context),
       ...routes(context, texts.disagree.intro[outcome ?? 'not-upheld']),
       ...closing(context, 'assessed'),
     ],

@@ -8,6 +8,7 @@ import type { LetterInput } from './letter-input';
 import { caseFacts } from './parts/case-facts';
 import { closing } from './parts/closing';
 import { ROUTES_ID, places } from './parts/routes';
+import { standardParagraphs } from './parts/standard-paragraphs';
 import { signpostsOf } from './signpost';
 
 export interface HoldingReplyInput extends LetterInput {
@@ -44,6 +45,7 @@ export function buildHoldingReply(input: HoldingReplyInput): Letter {
     heading(2, texts.headings.holdingWhen, 'when'),
     paragraph(texts.holding.when(by)),
     ...(input.latestReplyOn ? [paragraph(texts.holding.latest(context.date(input.latestReplyOn)))] : []),
+    ...standardParagraphs(context),
     ...rightsNow(context),
     ...closing(context, 'complainant'),
   ]);

@@ -7,6 +7,7 @@ import { caseFacts } from './parts/case-facts';
 import { closing } from './parts/closing';
 import { complaintPoints } from './parts/complaint-points';
 import { routes } from './parts/routes';
+import { standardParagraphs } from './parts/standard-paragraphs';
 import { timeline } from './parts/timeline';
 
 /** The letter of a complaint that is not examined: why, what to do now, and where else to go. */
@@ -19,6 +20,7 @@ export function buildInadmissibility(input: LetterInput): Letter {
     ...complaintPoints(context, 'not-needed'),
     ...timeline(context),
     ...why(context),
+    ...standardParagraphs(context),
     ...routes(context, texts.disagree.intro.inadmissible),
     ...closing(context, 'complainant'),
   ]);

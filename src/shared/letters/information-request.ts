@@ -7,6 +7,7 @@ import type { LetterContext } from './letter-context';
 import type { LetterInput } from './letter-input';
 import { caseFacts } from './parts/case-facts';
 import { closing } from './parts/closing';
+import { standardParagraphs } from './parts/standard-paragraphs';
 
 export interface InformationRequestInput extends LetterInput {
   /** Whom the questions go to: the respondent is the firm's customer service. */
@@ -46,6 +47,7 @@ export function buildInformationRequest(input: InformationRequestInput): Letter 
       ...words.how(state.complaint.reference).map((text) => paragraph(text)),
       heading(2, headings.requestSilence, 'silence'),
       paragraph(words.silence(by)),
+      ...standardParagraphs(context),
       ...closing(context, toFirm ? 'others' : 'complainant'),
     ],
     ...(toFirm ? [organisationAs(context, organisation, [customerService], customerService)] : []),

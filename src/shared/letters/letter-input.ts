@@ -1,3 +1,4 @@
+import type { ClauseText } from '../clauses/clause';
 import type { Case, Finding } from '../complaint/state';
 import type { LetterChannel, LetterLanguage } from '../complaint/vocabulary';
 import type { IssueId } from '../core/ids';
@@ -26,6 +27,8 @@ export interface LetterInput {
   readonly signposts: readonly Signpost[];
   readonly retention: Retention;
   readonly rulePackVersion: string;
+  /** The firm's standard paragraphs to print, in the letter's language. */
+  readonly clauses?: readonly ClauseText[];
   /** Short code of the checkpoint; empty in a preview, where a gap stands for it. */
   readonly checkpointCode: string;
   /** In a preview only: what is already written about issues whose finding is not chosen yet. */

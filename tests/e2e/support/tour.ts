@@ -9,6 +9,7 @@ import { texts as passphraseTexts } from '../../../src/renderer/src/components/p
 import { texts as assessmentTexts } from '../../../src/renderer/src/features/assessment/texts';
 import { texts as auditTexts } from '../../../src/renderer/src/features/audit/texts';
 import { texts as calendarTexts } from '../../../src/renderer/src/features/calendar/texts';
+import { texts as clauseTexts } from '../../../src/renderer/src/features/clauses/texts';
 import { texts as closingTexts } from '../../../src/renderer/src/features/finalise/texts';
 import { texts as helpTexts } from '../../../src/renderer/src/features/help/texts';
 import { texts as intakeTexts } from '../../../src/renderer/src/features/intake/texts';
@@ -20,7 +21,7 @@ import { marketTexts } from '../../../src/renderer/src/features/settings/market-
 import { texts as settingsTexts } from '../../../src/renderer/src/features/settings/texts';
 import { texts as unlockTexts } from '../../../src/renderer/src/features/unlock/texts';
 import { LANGUAGE_NAMES } from '../../../src/renderer/src/lib/language-names';
-import { MARKET_LABELS } from '../../../src/shared/complaint/labels';
+import { LETTER_KIND_LABELS, MARKET_LABELS } from '../../../src/shared/complaint/labels';
 import type { UiLanguage } from '../../../src/shared/core/text';
 import { readDemoScript } from '../../support/demo-script';
 import type { DemoCase } from '../../support/demo-script';
@@ -71,6 +72,7 @@ export async function* tour(app: RunningApp, language: UiLanguage): AsyncGenerat
   yield* letter(person, sample);
   yield* closing(person);
   yield* audit(app, person);
+  yield* clauses(person);
   yield* law(app, person);
   yield* settings(person);
   await person.goTo('help');
@@ -302,6 +304,42 @@ async function* audit(app: RunningApp, person: Representative): AsyncGenerator<s
   await app.answerSaveDialog(join(app.profile, 'pack.pdf'));
   await person.savePack(true);
   yield 'audit, verified and pack saved';
+}
+
+/** What is written is the same sentence as its name: words of the interface's language. */
+async function* clauses(person: Representative): AsyncGenerator<string> {
+  const { window, language } = person;
+  const t = clauseTexts[language];
+  await person.goTo('clauses');
+  await headed(person, t.title);
+  yield 'clauses, none';
+  await window.getByRole('button', { name: t.begin }).click();
+  await window.getByLabel(t.name, { exact: true }).fill(t.title);
+  await window.getByRole('button', { name: t.save(1) }).click();
+  await expect(window.getByText(t.refusals.KIND_REQUIRED)).toBeVisible();
+  yield 'clauses, kind missing';
+  await window.getByRole('checkbox', { name: LETTER_KIND_LABELS['final-assessment'][language] }).check();
+  await window.getByRole('textbox', { name: t.text('').trim() }).fill(t.description);
+  await window.getByRole('button', { name: t.save(1) }).click();
+  await expect(window.getByText(t.saved(1))).toBeVisible();
+  yield 'clauses, draft';
+  await window.getByRole('button', { name: t.approve.button(1) }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByRole('button', { name: t.approve.confirm, exact: true }).click();
+  await expect(dialog.getByText(t.refusals.REASON_REQUIRED)).toBeVisible();
+  yield 'clauses, approval without a reason';
+  await dialog.getByRole('textbox', { name: t.approve.reason }).fill(t.approve.alone);
+  await dialog.getByRole('button', { name: t.approve.confirm, exact: true }).click();
+  await expect(window.getByText(t.approve.done(1))).toBeVisible();
+  await window.getByRole('textbox', { name: t.text('').trim() }).fill(t.emptyText);
+  await window.getByText(t.version(1)).last().click();
+  yield 'clauses, approved and being changed';
+  await window.getByRole('button', { name: t.withdraw.button, exact: true }).click();
+  yield 'clauses, withdrawal';
+  await dialog.getByRole('textbox', { name: t.withdraw.reason }).fill(t.emptyText);
+  await dialog.getByRole('button', { name: t.withdraw.confirm, exact: true }).click();
+  await expect(window.getByText(t.withdraw.done)).toBeVisible();
+  yield 'clauses, withdrawn';
 }
 
 async function* law(app: RunningApp, person: Representative): AsyncGenerator<string> {

@@ -8,6 +8,7 @@ import { texts as componentTexts } from '../../../src/renderer/src/components/te
 import { texts as assessmentTexts } from '../../../src/renderer/src/features/assessment/texts';
 import { texts as auditTexts } from '../../../src/renderer/src/features/audit/texts';
 import { texts as calendarTexts } from '../../../src/renderer/src/features/calendar/texts';
+import { texts as clauseTexts } from '../../../src/renderer/src/features/clauses/texts';
 import { texts as deadlineTexts } from '../../../src/renderer/src/features/deadlines/texts';
 import { texts as closingTexts } from '../../../src/renderer/src/features/finalise/texts';
 import { texts as helpTexts } from '../../../src/renderer/src/features/help/texts';
@@ -32,6 +33,7 @@ const ALL_TEXTS: readonly Readonly<Record<UiLanguage, unknown>>[] = [
   assessmentTexts,
   auditTexts,
   calendarTexts,
+  clauseTexts,
   deadlineTexts,
   closingTexts,
   helpTexts,

@@ -36,6 +36,7 @@ function plan(fields: DraftFields = {}) {
     senderLines: ['Vestergade 1'],
     representative: services.staff.name,
     staffNames: [],
+    clauses: [],
     secondReader: false,
     date: services.today(),
   });

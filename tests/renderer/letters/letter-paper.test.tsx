@@ -21,6 +21,7 @@ function show(state: Case) {
     senderLines: ['Box 1'],
     representative: 'Anna Lind',
     staffNames: [],
+    clauses: [],
     secondReader: false,
     date: TODAY,
   }).build('AAAA-BBBB-CCCC-DDDD');

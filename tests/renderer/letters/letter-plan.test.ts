@@ -15,6 +15,8 @@ import {
   letterChoices,
   letterSetting,
 } from '../../../src/renderer/src/store/letter-setting';
+import { unfitClauses } from '../../../src/renderer/src/store/letter-clauses';
+import type { Clause } from '../../../src/shared/clauses/clause';
 import type { Case } from '../../../src/shared/complaint/state';
 import { addDays } from '../../../src/shared/core/local-date';
 import { redLines } from '../../../src/shared/letters/check-letter';
@@ -30,9 +32,14 @@ import {
   Play,
   TODAY,
 } from '../../support/cases';
+import { approvedClause, clausesAfter, contentOf } from '../../support/clauses';
 import { rulesOf } from '../../support/rules';
 
-function planned(state: Case, texts: Readonly<Record<string, string>> = {}): LetterPlan {
+function planned(
+  state: Case,
+  texts: Readonly<Record<string, string>> = {},
+  clauses: readonly Clause[] = [],
+): LetterPlan {
   return letterPlan(state, setting(state, texts), {
     organisation: 'Nordbetaling AB',
     senderLines: ['Box 1', '111 11 Stockholm'],
@@ -40,6 +47,7 @@ function planned(state: Case, texts: Readonly<Record<string, string>> = {}): Let
     staffNames: [],
     date: TODAY,
     rules: rulesOf(state),
+    clauses,
     secondReader: false,
   });
 }
@@ -278,5 +286,32 @@ describe('the date a holding reply promises', () => {
     expect(
       replyDateProblem(state, setting(state, { [draftField.holdingFinalBy]: TODAY }), TODAY, rulesOf(state)),
     ).toBeUndefined();
+  });
+});
+
+describe('the firm’s standard paragraphs', () => {
+  const { case: state } = assessed();
+  const clause = approvedClause();
+  const { clauseId } = clause;
+  const ticked = { [draftField.clause(clauseId)]: 'true' };
+  const sentence = contentOf().texts.da?.text ?? '';
+
+  test('when one is ticked → the letter says it and names its version; otherwise neither', () => {
+    const used = planned(state, ticked, [clause]);
+    expect(letterText(used.build(PREVIEW_CODE))).toContain(sentence);
+    expect(used.clauses).toEqual([{ id: clauseId, version: 1, name: contentOf().name }]);
+    const plain = planned(state, {}, [clause]);
+    expect(letterText(plain.build(PREVIEW_CODE))).not.toContain(sentence);
+    expect(plain.clauses).toEqual([]);
+  });
+
+  test('when what is ticked is a draft, or is not in the letter’s language → it stays out, and its name is told', () => {
+    const draft = clausesAfter([{ type: 'SaveClause', content: contentOf() }]);
+    expect(planned(state, ticked, draft).clauses).toEqual([]);
+    expect(unfitClauses(state, setting(state, ticked), draft)).toEqual([contentOf().name]);
+    const swedish = { ...ticked, [draftField.letterLanguage]: 'sv' };
+    expect(planned(state, swedish, [clause]).clauses).toEqual([]);
+    expect(unfitClauses(state, setting(state, swedish), [clause])).toEqual([contentOf().name]);
+    expect(unfitClauses(state, setting(state, ticked), [clause])).toEqual([]);
   });
 });

@@ -30,9 +30,14 @@ export interface CaseServicesOptions {
   readonly drafts?: Drafts;
   readonly rules?: Partial<Services['rules']>;
   readonly agenda?: Services['agenda'];
+  readonly clauses?: Services['clauses'];
 }
 
 const EMPTY_QUEUE = { rows: [], complete: true };
+const NO_CLAUSES: ReturnType<Services['clauses']['list']> = [];
+
+const refuseClause: Services['clauses']['execute'] = () =>
+  Promise.resolve(err({ kind: 'failed', failure: { code: 'NOT_ALLOWED' } }));
 
 /** Everything a case page asks for, in memory: the real rules and the real chain, no disk and no keys. */
 export function caseServices(options: CaseServicesOptions = {}): Services {
@@ -201,6 +206,12 @@ export function caseServices(options: CaseServicesOptions = {}): Services {
       load: () =>
         Promise.resolve(err({ kind: 'failed' as const, failure: { code: 'NOT_ALLOWED' as const } })),
       ...options.rules,
+    },
+    clauses: options.clauses ?? {
+      list: () => NO_CLAUSES,
+      readable: true,
+      subscribe: () => () => undefined,
+      execute: refuseClause,
     },
   };
 }

@@ -1,4 +1,5 @@
 import GavelIcon from '@mui/icons-material/GavelRounded';
+import ClausesIcon from '@mui/icons-material/NotesRounded';
 import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
 import HelpIcon from '@mui/icons-material/HelpOutlineRounded';
 import ListIcon from '@mui/icons-material/FormatListBulletedRounded';
@@ -61,6 +62,7 @@ export function Rail({ onLock }: { readonly onLock: () => void }) {
       <RailLink to="/calendar" name="calendar" label={t.calendar} icon={<CalendarIcon />} />
       <RailLink to="/import" name="import" label={t.import} icon={<MoveToInboxIcon />} />
       <Box sx={{ flexGrow: 1 }} />
+      <RailLink to="/clauses" label={t.clauses} icon={<ClausesIcon />} />
       <RailLink to="/law" name="law" label={t.law} icon={<GavelIcon />} />
       <RailLink to="/help" name="help" label={t.help} icon={<HelpIcon />} />
       <RailLink to="/settings" name="settings" label={t.settings} icon={<SettingsIcon />} />

@@ -28,6 +28,9 @@ const CalendarPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page')).SettingsPage,
 }));
+const ClausesPage = lazy(async () => ({
+  default: (await import('../features/clauses/clauses-page')).ClausesPage,
+}));
 const LawPage = lazy(async () => ({ default: (await import('../features/law/law-page')).LawPage }));
 const HelpPage = lazy(async () => ({ default: (await import('../features/help/help-page')).HelpPage }));
 
@@ -62,6 +65,7 @@ export function AppRoutes({ environment }: { readonly environment: Environment }
         path="/settings"
         element={<Page title={t.settings} content={<SettingsPage environment={environment} />} />}
       />
+      <Route path="/clauses" element={<Page title={t.clausesTitle} content={<ClausesPage />} />} />
       <Route path="/law" element={<Page title={t.law} content={<LawPage />} />} />
       <Route path="/help" element={<Page title={t.help} content={<HelpPage />} />} />
       <Route path="*" element={<Page title={t.notFoundTitle} content={<NotFound />} />} />

@@ -16,6 +16,8 @@ interface AppTexts {
   readonly settings: string;
   readonly help: string;
   readonly law: string;
+  readonly clauses: string;
+  readonly clausesTitle: string;
   readonly lock: string;
   readonly caseTitle: string;
   readonly letterTitle: string;
@@ -66,6 +68,8 @@ export const texts = {
     settings: 'Indstillinger',
     help: 'Hjælp',
     law: 'Regler',
+    clauses: 'Afsnit',
+    clausesTitle: 'Standardafsnit',
     lock: 'Lås',
     caseTitle: 'Sag',
     letterTitle: 'Brev',
@@ -123,6 +127,8 @@ export const texts = {
     settings: 'Inställningar',
     help: 'Hjälp',
     law: 'Regler',
+    clauses: 'Stycken',
+    clausesTitle: 'Standardstycken',
     lock: 'Lås',
     caseTitle: 'Ärende',
     letterTitle: 'Brev',
@@ -180,6 +186,8 @@ export const texts = {
     settings: 'Settings',
     help: 'Help',
     law: 'Law',
+    clauses: 'Paragraphs',
+    clausesTitle: 'Standard paragraphs',
     lock: 'Lock',
     caseTitle: 'Case',
     letterTitle: 'Letter',

@@ -49,14 +49,23 @@ const storedSchema = z.object({
   fields: z.record(z.string(), z.object({ text: z.string(), base: z.string() })),
 });
 
-/** One draft a case for as long as the session lives, whichever page looks at it. */
-const open = new WeakMap<Drafts, Map<CaseId, CaseDraft>>();
+/** One draft a record for as long as the session lives, whichever page looks at it. */
+const open = new WeakMap<Drafts, Map<string, CaseDraft>>();
 
 export function caseDraft(drafts: Drafts, clock: Clock, caseId: CaseId): CaseDraft {
-  const cases = open.get(drafts) ?? new Map<CaseId, CaseDraft>();
-  open.set(drafts, cases);
-  const draft = cases.get(caseId) ?? newCaseDraft(drafts, clock, `case:${caseId}`);
-  cases.set(caseId, draft);
+  return sharedDraft(drafts, clock, `case:${caseId}`);
+}
+
+/** What is being written about the firm's standard paragraphs. */
+export function clausesDraft(drafts: Drafts, clock: Clock): CaseDraft {
+  return sharedDraft(drafts, clock, 'clauses');
+}
+
+function sharedDraft(drafts: Drafts, clock: Clock, key: string): CaseDraft {
+  const known = open.get(drafts) ?? new Map<string, CaseDraft>();
+  open.set(drafts, known);
+  const draft = known.get(key) ?? newCaseDraft(drafts, clock, key);
+  known.set(key, draft);
   return draft;
 }
 

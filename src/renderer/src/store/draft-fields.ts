@@ -1,9 +1,12 @@
 import type { Party } from '../../../shared/complaint/vocabulary';
 import type { RequirementId } from '../../../shared/letters/requirements/requirement-ids';
-import type { DutyId, EvidenceId, IssueId, RemedyId, RequestId } from '../../../shared/core/ids';
+import type { ClauseId, DutyId, EvidenceId, IssueId, RemedyId, RequestId } from '../../../shared/core/ids';
 
 /** Stands in an exhibit's weight when it is not considered at all. */
 export const PASSED_OVER = 'passed-over';
+
+/** Begins the names of the fields that say which standard paragraphs a letter has. */
+export const CHOSEN_CLAUSE = 'letter.clause.';
 
 /** The exhibit is weighed for the case as a whole. */
 export const WHOLE_CASE = 'case';
@@ -80,6 +83,7 @@ export const draftField = {
   holdingBeyondControl: 'letter.holding.beyond-control',
   holdingFinalBy: 'letter.holding.final-by',
   adrChoice: (entityId: string) => `letter.adr.${entityId}`,
+  clause: (id: ClauseId) => `${CHOSEN_CLAUSE}${id}`,
   addendumReason: 'addendum.reason',
   addendumText: 'addendum.text',
   reopenReason: 'reopen.reason',

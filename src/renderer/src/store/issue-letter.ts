@@ -1,5 +1,5 @@
 import type { CaseCommand } from '../../../shared/complaint/commands';
-import type { IssuedLetter } from '../../../shared/complaint/events';
+import type { IssuedLetter, UsedClause } from '../../../shared/complaint/events';
 import type { LetterRecipient } from '../../../shared/complaint/vocabulary';
 import { asId } from '../../../shared/core/ids';
 import type { CaseId } from '../../../shared/core/ids';
@@ -24,6 +24,8 @@ export interface LetterPlan {
   readonly rulePackVersion: string;
   /** SHA-256 of the exhibits it rests on. */
   readonly restsOn: readonly string[];
+  /** The firm's standard paragraphs it prints. */
+  readonly clauses: readonly UsedClause[];
   /** Holding reply: the promised date. */
   readonly finalReplyBy?: LocalDate;
   /** Holding reply: what delays the final one, and why the firm cannot help it. */
@@ -111,6 +113,7 @@ export function contentOf(
     rulePackVersion: plan.rulePackVersion,
     restsOn: plan.restsOn,
     sentTo: plan.sentTo,
+    ...(plan.clauses.length > 0 && { clauses: plan.clauses }),
     ...(overrides.length > 0 && { overrides }),
     ...(plan.finalReplyBy && { finalReplyBy: plan.finalReplyBy }),
     ...(plan.delayedBecause && { delayedBecause: plan.delayedBecause }),

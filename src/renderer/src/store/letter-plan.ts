@@ -1,3 +1,4 @@
+import type { Clause } from '../../../shared/clauses/clause';
 import type { CaseCommand, LetterConditions } from '../../../shared/complaint/commands';
 import { hasAuthority } from '../../../shared/complaint/gates';
 import type { Case } from '../../../shared/complaint/state';
@@ -22,6 +23,7 @@ import { restsOn } from '../../../shared/letters/rests-on';
 import { signpostsFor } from '../../../shared/letters/signpost';
 import type { Signpost } from '../../../shared/letters/signpost';
 import type { LetterPlan } from './issue-letter';
+import { chosenClauses } from './letter-clauses';
 import { adrChoices } from './letter-setting';
 import type { LetterChoice, LetterSetting } from './letter-setting';
 
@@ -35,6 +37,8 @@ export interface LetterFrame {
   readonly date: LocalDate;
   /** What judges the case. */
   readonly rules: RuleSet;
+  /** The firm's standard paragraphs, all of them. */
+  readonly clauses: readonly Clause[];
   /** The workspace asks for a second reader of every concluding letter. */
   readonly secondReader: boolean;
   /** In a preview only. */
@@ -59,6 +63,11 @@ export function letterPlan(state: Case, setting: LetterSetting, frame: LetterFra
         : { type: 'IssueLetter', letter, conditions: conditionsOf(state, setting, frame) },
     rulePackVersion: rules.version,
     restsOn: restsOn(state),
+    clauses: chosenClauses(state, setting, frame.clauses).map(({ clauseId, version, name }) => ({
+      id: clauseId,
+      version,
+      name,
+    })),
     ...(holding && finalReplyBy && { finalReplyBy }),
     ...(holding && {
       delayedBecause: holdingReason.trim(),
@@ -122,6 +131,7 @@ function buildLetter(
       registerYears: rules.retention.registerRowYears,
     },
     rulePackVersion: rules.version,
+    clauses: chosenClauses(state, setting, frame.clauses),
     checkpointCode,
     ...(frame.unfinished && { unfinished: frame.unfinished }),
   };

@@ -13,7 +13,7 @@ import { openRequestsTo } from '../../../shared/letters/information-request';
 import { readerOf } from '../../../shared/letters/letter-context';
 import { REQUIREMENT_IDS } from '../../../shared/letters/requirements/requirement-ids';
 import type { DraftFields } from './case-draft';
-import { draftField } from './draft-fields';
+import { CHOSEN_CLAUSE, draftField } from './draft-fields';
 
 export const LETTER_CHOICES = [
   'concluding',
@@ -42,6 +42,8 @@ export interface LetterSetting {
   readonly adrEntityIds: readonly string[];
   /** Why the board most likely competent is left out; asked for when it is. */
   readonly signpostReason: string;
+  /** The standard paragraphs that were ticked, whether or not they fit. */
+  readonly clauseIds: readonly string[];
   readonly answerBy: LocalDate | undefined;
   readonly requestTo: Party;
   readonly requestWhy: string;
@@ -77,6 +79,9 @@ export function letterSetting(
       .filter((option) => (text(draftField.adrChoice(option.entity.id)) || ordinaryAdr(option)) === 'true')
       .map((option) => option.entity.id),
     signpostReason: text(draftField.signpostReason),
+    clauseIds: Object.entries(fields).flatMap(([name, field]) =>
+      name.startsWith(CHOSEN_CLAUSE) && field.text === 'true' ? [name.slice(CHOSEN_CLAUSE.length)] : [],
+    ),
     answerBy: parseLocalDate(text(draftField.answerBy)) ?? ordinaryAnswerBy(state, rules, today),
     requestTo,
     requestWhy: text(draftField.requestWhy),

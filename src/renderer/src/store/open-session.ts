@@ -8,6 +8,7 @@ import { createHybridClock } from '../../../shared/sync/hybrid-clock';
 import { readAgenda } from './agenda';
 import { createCaseKeys } from './case-keys';
 import { createCaseRepository } from './case-repository';
+import { openClauses } from './clauses-store';
 import { openDatabase } from './database';
 import type { Database } from './database';
 import { createDocuments } from './documents';
@@ -48,12 +49,11 @@ export async function openSession(
   const database = ahead?.name === name ? ahead : await openOrRenew(name);
   const clock = { now: () => Date.now() + clockOffset };
   const newId = () => bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
-  const [last, rules] = await Promise.all([
+  const records = createRecords(desktop, keys, 'settings');
+  const [last, rules, clauses] = await Promise.all([
     database.cases.orderBy('revision').last(),
-    openRules(
-      { desktop, clock, sha256, staffId: session.staff.staffId },
-      createRecords(desktop, keys, 'settings'),
-    ),
+    openRules({ desktop, clock, sha256, staffId: session.staff.staffId }, records),
+    openClauses({ desktop, clock, newId, sha256, staff: session.staff }, records),
   ]);
   let revision = last?.revision ?? 0;
   const parts: StoreParts = {
@@ -76,9 +76,7 @@ export async function openSession(
   const queue = createQueueStore(parts, () => revision);
   const health = createHealthStore(parts);
   const [settings] = await Promise.all([
-    openSettings(desktop, createRecords(desktop, keys, 'settings'), {
-      language: session.workspace.language,
-    }),
+    openSettings(desktop, records, { language: session.workspace.language }),
     queue.loadUrgent(),
   ]);
   const keepIdleMinutes = () => desktop.setIdleMinutes({ minutes: settings.get().idleMinutes });
@@ -110,6 +108,7 @@ export async function openSession(
     settings,
     health,
     rules: sessionRules(parts, queue, rules),
+    clauses,
   };
   return {
     services,

@@ -2,13 +2,15 @@ import { createContext, useContext } from 'react';
 
 import type { CodedCheckpoint } from '../../../shared/core/checkpoint';
 import type { Entry } from '../../../shared/audit/entry';
+import type { Clause } from '../../../shared/clauses/clause';
+import type { ClauseCommand, ClauseRefusal } from '../../../shared/clauses/decide-clause';
 import type { CaseCommand, NewExhibit } from '../../../shared/complaint/commands';
 import type { Complaint } from '../../../shared/complaint/complaint';
 import type { CaseEvent } from '../../../shared/complaint/events';
 import type { CaseRefusal } from '../../../shared/complaint/refusals';
 import type { Case } from '../../../shared/complaint/state';
 import type { Role } from '../../../shared/complaint/vocabulary';
-import type { CaseId, DeviceId, DocumentId, StaffId } from '../../../shared/core/ids';
+import type { CaseId, ClauseId, DeviceId, DocumentId, StaffId } from '../../../shared/core/ids';
 import type { LocalDate } from '../../../shared/core/local-date';
 import type { Clock, Instant } from '../../../shared/core/ports';
 import type { Result } from '../../../shared/core/result';
@@ -188,6 +190,21 @@ export interface Rules {
   readonly load: (text: string) => Promise<Result<LoadedPack, PackRefusal>>;
 }
 
+export type ClauseTrouble =
+  | { readonly kind: 'refused'; readonly refusal: ClauseRefusal }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** The firm's standard paragraphs. */
+export interface Clauses {
+  /** In the order in which they were begun; the same object until something changes. */
+  readonly list: () => readonly Clause[];
+  /** False: what is stored cannot be read, so that no letter uses any and nothing is written over it. */
+  readonly readable: boolean;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Decides, records it in the trail and keeps it. Answers with the clause it was about. */
+  readonly execute: (command: ClauseCommand) => Promise<Result<ClauseId, ClauseTrouble>>;
+}
+
 /** Everything a page may use once the vault is open. Made in `app`, dropped at lock. */
 export interface Services {
   readonly desktop: Desktop;
@@ -216,6 +233,7 @@ export interface Services {
   readonly settings: SettingsStore;
   readonly health: Health;
   readonly rules: Rules;
+  readonly clauses: Clauses;
 }
 
 export const ServicesContext = createContext<Services | undefined>(undefined);

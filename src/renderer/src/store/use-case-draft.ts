@@ -2,7 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 
 import type { CaseId } from '../../../shared/core/ids';
 import type { DraftField } from '../lib/draft-field';
-import { caseDraft } from './case-draft';
+import { caseDraft, clausesDraft } from './case-draft';
 import type { CaseDraft, DraftFields, DraftState, FieldDraft } from './case-draft';
 import { useServices } from './services';
 
@@ -10,6 +10,12 @@ import { useServices } from './services';
 export function useCaseDraft(caseId: CaseId): CaseDraft {
   const { drafts, clock } = useServices();
   return useMemo(() => caseDraft(drafts, clock, caseId), [drafts, clock, caseId]);
+}
+
+/** What is being written about the firm's standard paragraphs; one draft for all of them. */
+export function useClausesDraft(): CaseDraft {
+  const { drafts, clock } = useServices();
+  return useMemo(() => clausesDraft(drafts, clock), [drafts, clock]);
 }
 
 /** Saves at once when the window is hidden or loses the focus, and when the page is left. Once for each page. */

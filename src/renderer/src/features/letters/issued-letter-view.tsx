@@ -100,6 +100,7 @@ function Facts({ letter }: { readonly letter: IssuedLetter }) {
     [t.size, formatBytes(letter.size, language)],
     [t.template, letter.templateVersion],
     [t.rules, letter.rulePackVersion],
+    ...(letter.clauses ?? []).map(({ name, version }) => [t.clause(version), name] as const),
   ];
   return (
     <Box

@@ -19,6 +19,7 @@ import { IssueDialog } from './issue-dialog';
 import { LetterCheck } from './letter-check';
 import { replyDateProblem } from '../../store/letter-plan';
 import { AdrChoice } from './adr-choice';
+import { ClauseChoice } from './clause-choice';
 import { LetterSettings } from './letter-settings';
 import { LetterSheet } from './letter-sheet';
 import { ReadabilityHint } from './readability-hint';
@@ -126,6 +127,7 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
                   if (page.current) showPart(page.current, part);
                 }}
               />
+              <ClauseChoice work={work} state={view.state} disabled={disabled} />
               {work.setting.choice !== 'information-request' && work.setting.choice !== 'adr-cover' && (
                 <AdrChoice work={work} state={view.state} disabled={disabled} />
               )}

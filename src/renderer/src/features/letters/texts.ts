@@ -27,6 +27,14 @@ export interface LettersTexts {
     readonly leftOutHelp: string;
     readonly fields: Readonly<Record<AdrField, string>>;
   };
+  readonly clauses: {
+    readonly title: string;
+    readonly intro: string;
+    readonly none: string;
+    readonly version: (version: number, date: string) => string;
+    readonly unfit: (names: string) => string;
+    readonly all: string;
+  };
   readonly acknowledgement: { readonly title: string; readonly answerBy: string; readonly help: string };
   readonly request: {
     readonly title: string;
@@ -109,6 +117,7 @@ export interface LettersTexts {
     readonly checkpoint: string;
     readonly template: string;
     readonly rules: string;
+    readonly clause: (version: number) => string;
     readonly save: string;
     readonly print: string;
     readonly saved: (file: string) => string;
@@ -156,6 +165,15 @@ export const texts = {
         participation: 'om virksomheden deltager',
         conditions: 'betingelser',
       },
+    },
+    clauses: {
+      title: 'Standardafsnit',
+      intro: 'Virksomhedens godkendte afsnit, der passer til brevet. De står før vejen videre.',
+      none: 'Intet godkendt standardafsnit passer til dette brev.',
+      version: (version, date) => `Version ${version}, godkendt ${date}`,
+      unfit: (names) =>
+        `Kommer ikke med: ${names}. Afsnittet er trukket tilbage eller gælder ikke dette brev eller sprog.`,
+      all: 'Alle standardafsnit',
     },
     acknowledgement: {
       title: 'Bekræftelse på modtagelse',
@@ -256,6 +274,7 @@ export const texts = {
       checkpoint: 'Kontrolkode',
       template: 'Brevskabelon',
       rules: 'Regelsæt',
+      clause: (version) => `Standardafsnit, version ${version}`,
       save: 'Gem som fil',
       print: 'Udskriv',
       saved: (file) => `Gemt som ${file}`,
@@ -301,6 +320,15 @@ export const texts = {
         participation: 'om företaget medverkar',
         conditions: 'villkor',
       },
+    },
+    clauses: {
+      title: 'Standardstycken',
+      intro: 'Företagets godkända stycken som passar brevet. De står före vägen vidare.',
+      none: 'Inget godkänt standardstycke passar det här brevet.',
+      version: (version, date) => `Version ${version}, godkänd ${date}`,
+      unfit: (names) =>
+        `Kommer inte med: ${names}. Stycket är återtaget eller gäller inte det här brevet eller språket.`,
+      all: 'Alla standardstycken',
     },
     acknowledgement: {
       title: 'Bekräftelse på mottagande',
@@ -401,6 +429,7 @@ export const texts = {
       checkpoint: 'Kontrollkod',
       template: 'Brevmall',
       rules: 'Regelverk',
+      clause: (version) => `Standardstycke, version ${version}`,
       save: 'Spara som fil',
       print: 'Skriv ut',
       saved: (file) => `Sparat som ${file}`,
@@ -446,6 +475,15 @@ export const texts = {
         participation: 'whether the firm takes part',
         conditions: 'conditions',
       },
+    },
+    clauses: {
+      title: 'Standard paragraphs',
+      intro: 'The firm’s approved paragraphs that fit the letter. They stand before the ways to go on.',
+      none: 'No approved standard paragraph fits this letter.',
+      version: (version, date) => `Version ${version}, approved ${date}`,
+      unfit: (names) =>
+        `Left out: ${names}. The paragraph is withdrawn, or is not for this letter or language.`,
+      all: 'All standard paragraphs',
     },
     acknowledgement: {
       title: 'Acknowledgement',
@@ -546,6 +584,7 @@ export const texts = {
       checkpoint: 'Checkpoint code',
       template: 'Letter template',
       rules: 'Rule pack',
+      clause: (version) => `Standard paragraph, version ${version}`,
       save: 'Save as file',
       print: 'Print',
       saved: (file) => `Saved as ${file}`,

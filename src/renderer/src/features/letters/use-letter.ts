@@ -23,6 +23,7 @@ import { useServices } from '../../store/services';
 import type { CaseView, Services } from '../../store/services';
 import { useCaseDraft, useDraftFields } from '../../store/use-case-draft';
 import { useRulesOf } from '../../store/use-rule-book';
+import { useClauses } from '../../store/use-clauses';
 import { useSettings } from '../../store/use-settings';
 import { letterPlan, mainLeftOut, PREVIEW_CODE } from '../../store/letter-plan';
 import type { LetterFrame } from '../../store/letter-plan';
@@ -59,6 +60,7 @@ export function useLetter(caseId: CaseId, { state }: CaseView): LetterWork {
   const { workspace, staff, clock } = services;
   const today = services.today();
   const rules = useRulesOf(state);
+  const clauses = useClauses();
   const frame = useMemo<LetterFrame>(
     () => ({
       organisation: workspace.organisation,
@@ -67,9 +69,10 @@ export function useLetter(caseId: CaseId, { state }: CaseView): LetterWork {
       staffNames: colleaguesIn(state, services),
       date: today,
       rules,
+      clauses,
       secondReader,
     }),
-    [workspace, staff, senderLines, today, rules, secondReader, state, services],
+    [workspace, staff, senderLines, today, rules, clauses, secondReader, state, services],
   );
   const setting = useMemo(() => letterSetting(state, fields, rules, today), [state, fields, rules, today]);
   const plan = useMemo(() => letterPlan(state, setting, frame), [state, setting, frame]);
