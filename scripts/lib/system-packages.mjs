@@ -21,13 +21,21 @@ const forElectron = [
 /** @type {readonly Need[]} */
 const forVirtualScreen = [program('Xvfb', ['xvfb'])];
 
-/** veraPDF runs on Java and asks for JAXB; the others read and check PDF files. */
+/** veraPDF runs on Java and asks for JAXB; others read and check PDF files; the rest spells the letters' languages. */
 /** @type {readonly Need[]} */
 const forTests = [
   program('pdfinfo', ['poppler-utils']),
   program('qpdf', ['qpdf']),
   program('javac', ['default-jdk-headless']),
   file('/usr/share/java/jaxb-runtime.jar', ['libjaxb-java']),
+  program('hunspell', ['hunspell']),
+  file('/usr/share/hunspell/da_DK.dic', ['hunspell-da']),
+  file('/usr/share/hunspell/sv_SE.dic', ['hunspell-sv']),
+  file('/usr/share/hunspell/en_GB.dic', ['hunspell-en-gb']),
+  file('/usr/share/hunspell/nb_NO.dic', ['hunspell-no']),
+  file('/usr/share/hunspell/de_DE.dic', ['hunspell-de-de']),
+  file('/usr/lib/voikko/5/mor-standard/mor.vfst', ['voikko-fi']),
+  file('/usr/lib/python3/dist-packages/libvoikko.py', ['python3-libvoikko']),
 ];
 
 /**

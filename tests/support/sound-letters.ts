@@ -30,7 +30,19 @@ const REASON = 'Vi venter på svar fra butikkens bank.';
 const BEYOND_CONTROL = 'Banken har oplyst, at den først kan svare i uge 50.';
 const ADDENDUM_REASON = 'Datoen i afsnittet om afhjælpning var forkert.';
 const ADDENDUM_TEXT = 'Beløbet skal være betalt den 11. december 2026.';
+const REMARK = 'Jakken er stadig hos butikken.';
+const WHY = 'Svaret afgør, om fristen er overholdt.';
 const QUESTIONS = ['Hvornår blev jakken leveret?', 'Har du en kvittering for returen?'] as const;
+
+/** What the writer of these letters says in Danish, whatever their language. */
+export const WRITTEN_IN_DANISH: readonly string[] = [
+  REASON,
+  BEYOND_CONTROL,
+  ADDENDUM_REASON,
+  ADDENDUM_TEXT,
+  REMARK,
+  WHY,
+];
 
 /** One sound letter of every kind. */
 export function soundLetters(language: LetterLanguage, market: Market): readonly SoundLetter[] {
@@ -83,7 +95,7 @@ function request(to: Party, language: LetterLanguage, market: Market): SoundLett
   return {
     name: `information-request to the ${to}`,
     state: play.case,
-    letter: buildInformationRequest({ ...input, to, why: 'Svaret afgør, om fristen er overholdt.' }),
+    letter: buildInformationRequest({ ...input, to, why: WHY }),
     expected: expectedOf(input, { informationRequest: { to } }),
   };
 }
@@ -147,7 +159,7 @@ function adrCover(language: LetterLanguage, market: Market): SoundLetter {
       entity,
       entityAddress: ['Store Kongensgade 62, 2. sal', '1264 København K'],
       theirReference: '2026-1207',
-      remark: 'Jakken er stadig hos butikken.',
+      remark: REMARK,
     }),
     expected: expectedOf(input, { adrCover: { entity } }),
   };

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { renderLetter } from '../../../src/main/pdf/render-letter';
-import { LETTER_LANGUAGES } from '../../../src/shared/complaint/vocabulary';
 import { checkPrinted, isSound } from '../../../src/shared/letters/check-printed';
 import { printedPieces } from '../../../src/shared/letters/letter-text';
-import { MARKETS_IN_TESTS, soundLetters } from '../../support/sound-letters';
+import { soundLetters } from '../../support/sound-letters';
 import type { SoundLetter } from '../../support/sound-letters';
 import { pdfWords } from '../../support/pdf/pdf-words';
 import { withParagraph } from './mutants';
@@ -14,18 +13,6 @@ async function printed({ letter }: Pick<SoundLetter, 'letter'>): Promise<string>
   if (!pdf.ok) throw new Error(pdf.error.code);
   return pdfWords(pdf.value);
 }
-
-describe.each(LETTER_LANGUAGES)('the PDF of letters in %s', (language) => {
-  it.each(MARKETS_IN_TESTS)(
-    'when letters for %s are printed → the PDF says all of it in the same order',
-    async (market) => {
-      for (const { name, letter, state, expected } of soundLetters(language, market)) {
-        const faults = checkPrinted(await printed({ letter }), letter, state, expected);
-        expect(faults, name).toEqual({ missing: [], forbidden: [] });
-      }
-    },
-  );
-});
 
 describe('a PDF that is not the letter', () => {
   const [sound] = soundLetters('da', 'DK');
