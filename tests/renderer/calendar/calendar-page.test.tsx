@@ -29,9 +29,9 @@ const DATES = [
   date(4, '2026-12-01'),
 ];
 
-async function show(desktop: Partial<Desktop> = {}) {
+async function show(desktop: Partial<Desktop> = {}, dates: readonly OpenDate[] = DATES) {
   // Monday 16 November 2026.
-  const services = caseServices({ language: 'en', desktop, agenda: () => Promise.resolve(DATES) });
+  const services = caseServices({ language: 'en', desktop, agenda: () => Promise.resolve(dates) });
   await act(async () => {
     render(
       <ServicesContext value={services}>
@@ -99,6 +99,20 @@ describe('the calendar', () => {
       `/case/${row({ id: 2 }).caseId}`,
       `/case/${row({ id: 3 }).caseId}`,
     ]);
+  });
+
+  test('when it is printed → the month in words, and not before; of a long day so many and the number of the others', async () => {
+    const busy = Array.from({ length: 203 }, (_, index) => date(100 + index, '2026-11-24'));
+    await show({}, [...DATES, ...busy]);
+    const month = () => screen.queryByRole('table', { name: 'Deadlines in November 2026' });
+    expect(month()).toBeNull();
+    fireEvent(window, new Event('beforeprint'));
+    const rows = [...(month()?.querySelectorAll('tbody tr') ?? [])].map((each) => each.textContent);
+    expect(rows).toHaveLength(3 + 200 + 1);
+    expect(rows[0]).toContain('13\u00a0November 2026');
+    expect(rows.at(-1)).toContain('+ 3 more');
+    fireEvent(window, new Event('afterprint'));
+    expect(month()).toBeNull();
   });
 
   test('when it is exported → one file without names, and the trail is told', async () => {

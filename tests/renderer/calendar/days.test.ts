@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { byDay, calendarsOf, closuresOn } from '../../../src/renderer/src/features/calendar/days';
+import { arrangeDays } from '../../../src/renderer/src/features/calendar/arrange-days';
+import { calendarsOf, closuresOn } from '../../../src/renderer/src/features/calendar/days';
 import { exportDays } from '../../../src/renderer/src/features/calendar/export-days';
+import { inSlices } from '../../../src/renderer/src/lib/time-slices';
 import { UI_LANGUAGES } from '../../../src/shared/core/text';
 import { addDays, localDate } from '../../../src/shared/core/local-date';
 import type { OpenDate } from '../../../src/shared/queue/open-dates';
@@ -26,13 +28,25 @@ function open(change: Partial<QueueRow> & { readonly id: number }, days: number)
 }
 
 describe('what falls due on which day', () => {
-  test('when several fall on one day → together, by reference', () => {
-    const days = byDay([open({ id: 2 }, 3), open({ id: 1 }, 3), open({ id: 3 }, 9)]);
-    expect([...days.keys()]).toEqual([addDays(TODAY, 3), addDays(TODAY, 9)]);
-    expect(days.get(addDays(TODAY, 3))?.map((date) => date.row.reference)).toEqual([
+  test('when cases fall due → each day has its dates by reference, its cases once, and whether one is late', async () => {
+    const dates = [
+      open({ id: 2 }, 3),
+      open({ id: 1 }, 3),
+      open({ id: 1, market: 'SE' }, 3),
+      open({ id: 3 }, -9),
+    ];
+    const days = await inSlices(arrangeDays(dates), new AbortController().signal);
+    expect([...(days?.keys() ?? [])]).toEqual([addDays(TODAY, 3), addDays(TODAY, -9)]);
+    const day = days?.get(addDays(TODAY, 3));
+    expect(day?.dates.map((date) => date.row.reference)).toEqual([
+      'UVI-2026-0001',
       'UVI-2026-0001',
       'UVI-2026-0002',
     ]);
+    expect(day?.cases).toEqual(['UVI-2026-0001', 'UVI-2026-0002']);
+    expect([...(day?.markets ?? [])].toSorted()).toEqual(['DK', 'SE']);
+    expect(day?.late).toBe(false);
+    expect(days?.get(addDays(TODAY, -9))?.late).toBe(true);
   });
 });
 

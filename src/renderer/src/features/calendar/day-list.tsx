@@ -6,11 +6,9 @@ import { Link } from 'react-router';
 import { DueBadge } from '../../components/due-badge';
 import { useLanguage, useTexts } from '../../lib/language';
 import { fullDate } from './day-names';
+import { LISTED } from './listed';
 import { texts } from './texts';
 import type { MonthView } from './use-calendar';
-
-/** Cases listed of one day; more belong to the queue. */
-const LISTED = 200;
 
 interface DayListProps {
   readonly view: MonthView;
@@ -22,7 +20,7 @@ export function DayList({ view, heading }: DayListProps) {
   const t = useTexts(texts);
   const language = useLanguage();
   const { chosen, today } = view;
-  const items = view.dueOn(chosen);
+  const { dates: items } = view.dueOn(chosen);
   return (
     <Box component="section" aria-labelledby="chosen-day">
       <Typography

@@ -5,20 +5,6 @@ import type { UiLanguage } from '../../../../shared/core/text';
 import { closedDaysBetween, isOpen } from '../../../../shared/law/calendar';
 import type { Calendar } from '../../../../shared/law/calendar';
 import type { RuleBook } from '../../../../shared/law/rule-book';
-import type { OpenDate } from '../../../../shared/queue/open-dates';
-
-/** The dates that fall on each day, by the reference of their case. */
-export function byDay(dates: readonly OpenDate[]): ReadonlyMap<LocalDate, readonly OpenDate[]> {
-  const days = new Map<LocalDate, OpenDate[]>();
-  for (const date of dates) {
-    const { dueOn } = date.deadline;
-    const found = days.get(dueOn);
-    if (found) found.push(date);
-    else days.set(dueOn, [date]);
-  }
-  for (const found of days.values()) found.sort((a, b) => (a.row.reference < b.row.reference ? -1 : 1));
-  return days;
-}
 
 /** A closure of one or more calendars on a day. */
 export interface Closure {

@@ -90,10 +90,8 @@ function Day({ date, view }: { readonly date: LocalDate; readonly view: MonthVie
   const t = useTexts(texts);
   const language = useLanguage();
   const { today, chosen, choose, month } = view;
-  const items = view.dueOn(date);
+  const { dates, cases, late } = view.dueOn(date);
   const closures = view.closuresOn(date);
-  const cases = [...new Set(items.map(({ row }) => row.reference))];
-  const late = items.some(({ deadline }) => deadline.warning === 'overdue');
   return (
     <td
       role="gridcell"
@@ -116,7 +114,7 @@ function Day({ date, view }: { readonly date: LocalDate; readonly view: MonthVie
         </span>
         {closures && <Closed closures={closures} />}
       </div>
-      {items.length > 0 && <VisuallyHidden>{`${t.deadlines(items.length)} `}</VisuallyHidden>}
+      {dates.length > 0 && <VisuallyHidden>{`${t.deadlines(dates.length)} `}</VisuallyHidden>}
       {late && (
         <div className="state">
           <WarningIcon aria-hidden sx={{ fontSize: 14 }} />

@@ -1,8 +1,12 @@
 import Box from '@mui/material/Box';
 import GlobalStyles from '@mui/material/GlobalStyles';
 
+import type { LocalDate } from '../../../../shared/core/local-date';
+import type { OpenDate } from '../../../../shared/queue/open-dates';
 import { useLanguage, useTexts } from '../../lib/language';
+import { usePrinting } from '../../lib/use-printing';
 import { fullDate, monthName } from './day-names';
+import { LISTED } from './listed';
 import { firstOfMonth } from './month';
 import { texts } from './texts';
 import type { MonthView } from './use-calendar';
@@ -16,14 +20,19 @@ const PAPER = (
   />
 );
 
-/** On paper only: every deadline of the month in words, by number and rule; paper lies about, so it names nobody. */
+/**
+ * On paper only: the deadlines of the month in words, by number and rule; paper lies about, so it names nobody. In the
+ * document only while it is printed: there may be tens of thousands.
+ */
 export function MonthPrint({ view }: { readonly view: MonthView }) {
   const t = useTexts(texts);
   const language = useLanguage();
+  const printing = usePrinting();
+  if (!printing) return PAPER;
   const { weeks, month } = view;
   const days = weeks.flatMap((week) => week.days).filter((date) => firstOfMonth(date) === month);
   return (
-    <Box sx={{ display: 'none', '@media print': { display: 'block', mt: 2 } }}>
+    <Box sx={{ mt: 2 }}>
       {PAPER}
       <Box
         component="table"
@@ -43,17 +52,34 @@ export function MonthPrint({ view }: { readonly view: MonthView }) {
           </tr>
         </thead>
         <tbody>
-          {days.flatMap((date) =>
-            view.dueOn(date).map(({ row, deadline }) => (
-              <tr key={`${row.caseId} ${deadline.key}`}>
-                <td>{fullDate(date, language)}</td>
-                <td>{row.reference}</td>
-                <td>{deadline.label[language]}</td>
-              </tr>
-            )),
-          )}
+          {days.map((date) => (
+            <Day key={date} date={date} dates={view.dueOn(date).dates} />
+          ))}
         </tbody>
       </Box>
     </Box>
+  );
+}
+
+function Day({ date, dates }: { readonly date: LocalDate; readonly dates: readonly OpenDate[] }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const day = fullDate(date, language);
+  return (
+    <>
+      {dates.slice(0, LISTED).map(({ row, deadline }) => (
+        <tr key={`${row.caseId} ${deadline.key}`}>
+          <td>{day}</td>
+          <td>{row.reference}</td>
+          <td>{deadline.label[language]}</td>
+        </tr>
+      ))}
+      {dates.length > LISTED && (
+        <tr>
+          <td>{day}</td>
+          <td colSpan={2}>{t.more(dates.length - LISTED)}</td>
+        </tr>
+      )}
+    </>
   );
 }

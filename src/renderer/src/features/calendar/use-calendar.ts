@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 
 import type { LocalDate } from '../../../../shared/core/local-date';
-import type { OpenDate } from '../../../../shared/queue/open-dates';
 import { useLanguage } from '../../lib/language';
 import { useToday } from '../../lib/use-today';
 import { useServices } from '../../store/services';
 import { useRuleBook } from '../../store/use-rule-book';
-import { byDay, calendarsOf, closuresOn } from './days';
+import type { DueDay } from './arrange-days';
+import { calendarsOf, closuresOn } from './days';
 import type { DayClosures } from './days';
 import { firstOfMonth, weeksOf } from './month';
 import type { Week } from './month';
@@ -22,7 +22,7 @@ export interface MonthView extends Agenda {
   /** First day of the month shown. */
   readonly month: LocalDate;
   readonly weeks: readonly Week[];
-  readonly dueOn: (date: LocalDate) => readonly OpenDate[];
+  readonly dueOn: (date: LocalDate) => DueDay;
   readonly closuresOn: (date: LocalDate) => DayClosures | undefined;
   /** What the calendars are called by which days are shown as closed. */
   readonly calendarNames: readonly string[];
@@ -30,7 +30,7 @@ export interface MonthView extends Agenda {
   readonly overdue: number;
 }
 
-const NOTHING: readonly OpenDate[] = [];
+const NOTHING: DueDay = { dates: [], cases: [], markets: new Set(), late: false };
 
 export function useCalendar(): MonthView {
   const services = useServices();
@@ -38,15 +38,14 @@ export function useCalendar(): MonthView {
   const today = useToday(services.today);
   const book = useRuleBook();
   const agenda = useAgenda(today, book);
-  const { dates } = agenda;
+  const { dates, days } = agenda;
   const [chosen, choose] = useState(today);
   const month = firstOfMonth(chosen);
   const weeks = useMemo(() => weeksOf(month), [month]);
-  const days = useMemo(() => byDay(dates), [dates]);
   const home = services.workspace.market;
   const calendars = useMemo(() => {
     const shown = weeks.flatMap((week) => week.days);
-    const markets = shown.flatMap((date) => (days.get(date) ?? NOTHING).map(({ row }) => row.market));
+    const markets = shown.flatMap((date) => [...(days.get(date) ?? NOTHING).markets]);
     return calendarsOf([home, ...markets], book, today);
   }, [weeks, days, home, book, today]);
   const closures = useMemo(() => {
