@@ -78,7 +78,8 @@ export function Rail({ onLock }: { readonly onLock: () => void }) {
 
 interface RailLinkProps {
   readonly to: string;
-  readonly name: ShortcutName;
+  /** Absent: no key leads there. */
+  readonly name?: ShortcutName;
   readonly label: string;
   readonly icon: ReactNode;
 }
@@ -87,14 +88,13 @@ function RailLink({ to, name, label, icon }: RailLinkProps) {
   const { pathname } = useLocation();
   // A case belongs to the queue it was opened from.
   const here = to === '/' ? pathname === '/' || pathname.startsWith('/case/') : pathname === to;
-  return (
-    <RailTooltip name={name}>
-      <ButtonBase component={Link} to={to} aria-current={here ? 'page' : undefined} sx={itemStyle}>
-        {icon}
-        {label}
-      </ButtonBase>
-    </RailTooltip>
+  const link = (
+    <ButtonBase component={Link} to={to} aria-current={here ? 'page' : undefined} sx={itemStyle}>
+      {icon}
+      {label}
+    </ButtonBase>
   );
+  return name ? <RailTooltip name={name}>{link}</RailTooltip> : link;
 }
 
 function RailTooltip({
