@@ -16,13 +16,13 @@ import { FakeMain, nodeSha256 } from '../../support/fake-desktop';
 
 const PSR = readFileSync(new URL('../../fixtures/law/psr-2028.json', import.meta.url), 'utf8');
 
-/** The firm's promises from tomorrow's point of view: five business days for an assessment instead of ten. */
-const FASTER = JSON.stringify({
+/** The firm's promises as they might become: three business days for a confirmation instead of one. */
+const PATIENT = JSON.stringify({
   ...FIRM_PROMISES,
-  version: 'faster',
+  version: 'patient',
   effectiveFrom: localDate('2026-01-01'),
   deadlineRules: FIRM_PROMISES.deadlineRules?.map((rule) =>
-    rule.id === 'representative-10-days' ? { ...rule, length: { ...rule.length, count: 5 } } : rule,
+    rule.id === 'confirmation-1-day' ? { ...rule, length: { ...rule.length, count: 3 } } : rule,
   ),
 });
 
@@ -52,7 +52,7 @@ function good<T>(result: Result<T, unknown>): T {
   return result.value;
 }
 
-/** Acknowledged cases received today: what governs them is the firm's ten days. */
+/** Cases received today: what governs them is the firm's confirmation. */
 async function someCases(count: number): Promise<void> {
   const ids = countingIds();
   const complaints = Array.from({ length: count }, (_, index) => ({
@@ -70,16 +70,8 @@ async function someCases(count: number): Promise<void> {
   good(await services.cases.receiveMany(complaints, () => undefined, new AbortController().signal));
 }
 
-function dueDates(): readonly (readonly [string | null, string | undefined])[] {
-  return services.queue.status().rows.map(({ dueRule, then }) => [dueRule, then[0]?.rule]);
-}
-
-function laterDates(): ReadonlySet<string | undefined> {
-  return new Set(
-    services.queue
-      .status()
-      .rows.map(({ then }) => then.find((due) => due?.rule === 'representative-10-days')?.on),
-  );
+function dueDates(): ReadonlySet<string | null> {
+  return new Set(services.queue.status().rows.map(({ dueOn }) => dueOn));
 }
 
 beforeEach(async () => {
@@ -180,39 +172,39 @@ describe('the dates of the cases', () => {
   it('when a file is looked at → the open cases it would move, and none is moved', async () => {
     await someCases(250);
     const before = dueDates();
-    const { effects } = good(await services.rules.preview(FASTER));
+    const { effects } = good(await services.rules.preview(PATIENT));
     expect(effects.cases).toBe(250);
     expect(effects.moved).toHaveLength(250);
-    expect(effects.moved[0]?.clocks).toMatchObject([{ rule: 'representative-10-days' }]);
+    expect(effects.moved[0]?.clocks).toMatchObject([{ rule: 'confirmation-1-day' }]);
     expect(dueDates()).toEqual(before);
   });
 
   it('when it is loaded → every row follows in the background, and is as new after a restart', async () => {
     await someCases(250);
-    expect(laterDates()).toEqual(new Set(['2026-12-04']));
-    good(await services.rules.load(FASTER));
-    await until(() => laterDates().size === 1 && laterDates().has('2026-11-27'));
+    expect(dueDates()).toEqual(new Set(['2026-11-23']));
+    good(await services.rules.load(PATIENT));
+    await until(() => dueDates().size === 1 && dueDates().has('2026-11-25'));
     await until(() => services.rules.status().recounted === 1);
     await reopen();
-    expect(laterDates()).toEqual(new Set(['2026-11-27']));
+    expect(dueDates()).toEqual(new Set(['2026-11-25']));
   });
 
   it('when the machine stopped before all were counted → the next unlock counts them', async () => {
     await someCases(250);
-    good(await services.rules.load(FASTER));
+    good(await services.rules.load(PATIENT));
     await open.close();
     const database = openDatabase(`uvildig-${main.session.workspace.workspaceId}`);
     await database.open();
     expect(await database.meta.get('rules')).not.toMatchObject({ edition: services.rules.book().edition });
     database.close();
     await unlock();
-    await until(() => laterDates().size === 1 && laterDates().has('2026-11-27'));
+    await until(() => dueDates().size === 1 && dueDates().has('2026-11-25'));
   });
 
   it('when a case is received after loading → it is judged by the new pack', async () => {
-    good(await services.rules.load(FASTER));
+    good(await services.rules.load(PATIENT));
     await someCases(1);
-    await until(() => laterDates().has('2026-11-27'));
+    await until(() => dueDates().has('2026-11-25'));
   });
 });
 
