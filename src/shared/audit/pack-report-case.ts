@@ -1,4 +1,5 @@
 import { answeredAs, issueNumber, mergedInto } from '../complaint/issue-numbers';
+import { usedClauseText } from '../clauses/used-clause-text';
 import {
   CASE_OUTCOME_LABELS,
   EVIDENCE_ORIGIN_LABELS,
@@ -307,12 +308,15 @@ function letters(context: PackReportContext): readonly Block[] {
     LETTER_KIND_LABELS[letter.kind][language],
     shortDate(letter.issuedOn),
     letter.fileName,
-    words.basisText(
-      letter.rulePackVersion,
-      letter.templateVersion,
-      letter.checkpoint.code,
-      letter.restsOn.length,
-    ),
+    [
+      words.basisText(
+        letter.rulePackVersion,
+        letter.templateVersion,
+        letter.checkpoint.code,
+        letter.restsOn.length,
+      ),
+      ...(letter.clauses ?? []).map((clause) => usedClauseText(clause, language)),
+    ].join(', '),
     inGroups(letter.sha256),
   ]);
   const deviations = issued.flatMap((letter) =>

@@ -9,10 +9,12 @@ import { caseDraft } from '../../../src/renderer/src/store/case-draft';
 import { draftField } from '../../../src/renderer/src/store/draft-fields';
 import { ServicesContext } from '../../../src/renderer/src/store/services';
 import type { Services } from '../../../src/renderer/src/store/services';
+import type { Clause } from '../../../src/shared/clauses/clause';
 import type { IssuedLetter } from '../../../src/shared/complaint/events';
 import { err, ok } from '../../../src/shared/core/result';
 import { printedPieces } from '../../../src/shared/letters/letter-text';
 import type { Desktop } from '../../../src/shared/ipc/contract';
+import { approvedClause, clausesAfter, contentOf } from '../../support/clauses';
 import { assessedCase, CASE, does } from '../support/assessed-case';
 import { caseServices } from '../support/case-services';
 
@@ -156,5 +158,44 @@ describe('the letter being written', () => {
     await press('Issue');
     expect(screen.getByRole('alert').textContent).toContain('𐎀');
     expect(onIssued).not.toHaveBeenCalled();
+  });
+});
+
+describe('the firm’s standard paragraphs', () => {
+  const { name } = contentOf();
+
+  function having(clauses: readonly Clause[]): void {
+    services = { ...services, clauses: { ...services.clauses, list: () => clauses } };
+  }
+
+  test('when none is approved → none is offered', () => {
+    having(clausesAfter([{ type: 'SaveClause', content: contentOf() }]));
+    show();
+    expect(screen.getByText('No approved standard paragraph fits this letter.')).toBeDefined();
+    expect(screen.queryByRole('checkbox', { name })).toBeNull();
+  });
+
+  test('when one is ticked → the letter has it, and its version is recorded', async () => {
+    const clause = approvedClause();
+    having([clause]);
+    const onIssued = show();
+    await act(async () => {
+      fireEvent.click(screen.getByRole('checkbox', { name }));
+      await Promise.resolve();
+    });
+    expect(screen.getByText(contentOf().texts.da?.text ?? '')).toBeDefined();
+    await press('Issue letter');
+    await press('Issue');
+    expect(onIssued.mock.lastCall?.[0].clauses).toEqual([{ id: clause.clauseId, version: 1, name }]);
+    // What was chosen for this letter is used up.
+    expect(Object.keys(caseDraft(services.drafts, services.clock, CASE).fields())).toEqual([]);
+  });
+
+  test('when the one that was ticked is for other letters → it is named as left out', () => {
+    const clause = approvedClause({ kinds: ['acknowledgement'] });
+    having([clause]);
+    caseDraft(services.drafts, services.clock, CASE).set(draftField.clause(clause.clauseId), 'true', 'false');
+    show();
+    expect(screen.getByText(new RegExp(`^Left out: ${name}`))).toBeDefined();
   });
 });

@@ -20,6 +20,7 @@ import { reportSchema } from '../../../src/shared/ipc/document-schemas';
 import { deadlineFactsOf } from '../../../src/shared/law/deadline-facts';
 import { deadlinesOf } from '../../../src/shared/law/deadlines';
 import { blockText } from '../../../src/shared/letters/letter-text';
+import { approvedClause } from '../../support/clauses';
 import { ANNA, HOLDING, NOW, Play, TODAY, complaintOf, finalised, issuing } from '../../support/cases';
 import { nodeSha256 } from '../../support/fake-desktop';
 import { SECRET, caseWith } from '../../support/letter-inputs';
@@ -179,6 +180,19 @@ describe('what the pages tell', () => {
     expect(textFor({})).not.toContain('Afvigelser');
   });
 
+  it('when a letter uses standard paragraphs of the firm → each stands with the letter, with its version', () => {
+    const play = new Play();
+    play.does({ type: 'ReceiveComplaint', complaint: complaintOf(), exhibits: [] });
+    play.does({ type: 'DeclareConflict', conflict: false, statement: 'Nej' });
+    play.does(
+      issuing({ ...HOLDING, clauses: [{ id: approvedClause().clauseId, version: 2, name: 'Rente' }] }),
+    );
+    expect(textFor({ state: play.case })).toMatch(
+      /kontrolkode \S+, \d+ bilag, standardafsnit »Rente« \(version 2\)/,
+    );
+    expect(textFor({})).not.toContain('standardafsnit');
+  });
+
   it('when sides, exhibits and checks have their reasons → the report repeats them', () => {
     const given = { by: ANNA, at: NOW, agrees: true, comments: 'Set.' };
     const requested = { by: ANNA, at: NOW, note: 'Alt' };
@@ -252,6 +266,11 @@ describe('the detail of an entry', () => {
       'AddendumIssued',
       { letter: { signpostReason: 'Købt i Sverige' } },
       'uden henvisning til det ankenævn, der oftest er kompetent: Købt i Sverige',
+    ],
+    [
+      'LetterIssued',
+      { letter: { kind: 'holding-reply', clauses: [{ id: 'c', version: 3, name: 'Rente' }, 7] } },
+      'Foreløbigt svar, standardafsnit »Rente« (version 3), standardafsnit »« (version 0)',
     ],
     ['SomethingLater', { title: 'x' }, ''],
   ])('when the entry is %s → %j shows as "%s"', (type, body, detail) => {

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 
 import type { ClauseContent } from '../../../../shared/clauses/clause';
@@ -41,12 +42,12 @@ interface ClauseEditorProps {
 export function ClauseEditor({ scope, saved, next, draft, onSaved }: ClauseEditorProps) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const { clauses, workspace } = useServices();
+  const { clauses } = useServices();
   const fields = useDraftFields(draft);
   const saving = useDraftState(draft);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<ClauseTrouble>();
-  const [tab, setTab] = useState<LetterLanguage>(() => ordinaryTab(saved, workspace.language));
+  const [tab, setTab] = useState<LetterLanguage>(() => ordinaryTab(saved, language));
   const name = useDraftField(draft, clauseField.name(scope), saved.name);
   const market = useDraftField(draft, clauseField.market(scope), saved.market);
   const changed = fieldsOfClause(fields, scope);
@@ -89,7 +90,7 @@ export function ClauseEditor({ scope, saved, next, draft, onSaved }: ClauseEdito
       }}
     >
       <LabeledSection title={t.content} level={3}>
-        <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+        <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, pt: 1 }}>
           <Box sx={{ display: 'grid', gridTemplateColumns: '2fr 1fr', gap: 2, alignItems: 'start' }}>
             <DraftText field={name} label={t.name} help={t.nameHelp} limit={CLAUSE_LIMITS.name} />
             <DraftSelect
@@ -127,7 +128,15 @@ export function ClauseEditor({ scope, saved, next, draft, onSaved }: ClauseEdito
                 {t.discard}
               </Button>
             )}
-            <SaveState saving={savingOf(saving)} />
+            {saving.state === 'failed' ? (
+              <SaveState saving={savingOf(saving)} />
+            ) : (
+              changed.length > 0 && (
+                <Typography variant="caption" color="textSecondary">
+                  {t.kept}
+                </Typography>
+              )
+            )}
           </Box>
         </Box>
       </LabeledSection>

@@ -19,7 +19,10 @@ export function StateMark({ state }: { readonly state: ClauseState }) {
   const t = useTexts(texts).states;
   const { Icon, color } = LOOKS[state.kind];
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color }}>
+    <Box
+      component="span"
+      sx={{ display: 'inline-flex', verticalAlign: 'top', alignItems: 'center', gap: 0.5, color }}
+    >
       <Icon aria-hidden sx={{ fontSize: 16 }} />
       {state.kind === 'changed' ? t.changed(state.approved, state.draft) : t[state.kind]}
     </Box>

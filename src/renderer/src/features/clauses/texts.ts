@@ -40,6 +40,8 @@ export interface ClausesTexts {
   readonly content: string;
   readonly save: (version: number) => string;
   readonly discard: string;
+  /** Of what is typed and not saved as a version. */
+  readonly kept: string;
   readonly saved: (version: number) => string;
   readonly saveFirst: string;
   readonly history: string;
@@ -81,7 +83,7 @@ export const texts = {
     list: 'Alle standardafsnit',
     begin: 'Nyt standardafsnit',
     begun: 'Nyt standardafsnit',
-    unsaved: 'Ikke gemt endnu',
+    unsaved: 'Endnu ikke gemt som version',
     emptyTitle: 'Der er ingen standardafsnit endnu',
     emptyText:
       'Skriv et afsnit, som skal kunne stå i flere breve. Når det er godkendt, kan det vælges på brevets side.',
@@ -110,12 +112,13 @@ export const texts = {
     languages: 'Afsnittets sprog',
     filled: 'har tekst',
     heading: (language) => `Overskrift på ${inWords(language)} (kan udelades)`,
-    headingHelp: 'Uden overskrift står afsnittet sidst i brevets vurdering.',
+    headingHelp: 'Uden overskrift fortsætter afsnittet brevets egen tekst.',
     text: (language) => `Tekst på ${inWords(language)}`,
     textHelp: 'Almindelige afsnit. En tom linje begynder et nyt.',
     content: 'Indhold',
     save: (version) => `Gem som version ${version}`,
     discard: 'Fortryd ændringerne',
+    kept: 'Det, du skriver, bevares, til du gemmer eller fortryder.',
     saved: (version) => `Gemt som version ${version}. Den er en kladde, til den er godkendt.`,
     saveFirst: 'Gem eller fortryd ændringerne først.',
     history: 'Versioner',
@@ -124,15 +127,15 @@ export const texts = {
     approvedAt: (name, role, at) => `${name} (${role}), ${at}`,
     ownReason: 'Begrundelse for selv at godkende',
     withdrawnBy: 'Trukket tilbage',
-    sha256: 'SHA-256, som i revisionssporet',
+    sha256: 'SHA-256, som i journalen',
     approve: {
       button: (version) => `Godkend version ${version}`,
       title: (version, name) => `Godkend version ${version} af »${name}«?`,
-      text: 'Derefter kan den vælges til breve. Godkendelsen står i revisionssporet med dit navn.',
+      text: 'Derefter kan den vælges til breve. Godkendelsen står i journalen med dit navn.',
       alone:
         'Compliance godkender, hvad andre har skrevet. Du kan kun selv godkende, hvis ingen andre arbejder her, og kun med en begrundelse.',
       reason: 'Hvorfor godkender compliance den ikke?',
-      reasonHelp: 'Begrundelsen står i revisionssporet.',
+      reasonHelp: 'Begrundelsen står i journalen.',
       confirm: 'Godkend',
       done: (version) => `Version ${version} er godkendt.`,
     },
@@ -169,7 +172,7 @@ export const texts = {
     list: 'Alla standardstycken',
     begin: 'Nytt standardstycke',
     begun: 'Nytt standardstycke',
-    unsaved: 'Inte sparat än',
+    unsaved: 'Inte sparat som version än',
     emptyTitle: 'Det finns inga standardstycken än',
     emptyText:
       'Skriv ett stycke som ska kunna stå i flera brev. När det är godkänt kan det väljas på brevets sida.',
@@ -198,12 +201,13 @@ export const texts = {
     languages: 'Styckets språk',
     filled: 'har text',
     heading: (language) => `Rubrik på ${inWords(language)} (kan utelämnas)`,
-    headingHelp: 'Utan rubrik står stycket sist i brevets bedömning.',
+    headingHelp: 'Utan rubrik fortsätter stycket brevets egen text.',
     text: (language) => `Text på ${inWords(language)}`,
     textHelp: 'Vanliga stycken. En tom rad börjar ett nytt.',
     content: 'Innehåll',
     save: (version) => `Spara som version ${version}`,
     discard: 'Ångra ändringarna',
+    kept: 'Det du skriver behålls tills du sparar eller ångrar.',
     saved: (version) => `Sparat som version ${version}. Den är ett utkast tills den är godkänd.`,
     saveFirst: 'Spara eller ångra ändringarna först.',
     history: 'Versioner',
@@ -212,15 +216,15 @@ export const texts = {
     approvedAt: (name, role, at) => `${name} (${role}), ${at}`,
     ownReason: 'Skäl till att själv godkänna',
     withdrawnBy: 'Återtaget',
-    sha256: 'SHA-256, som i granskningsloggen',
+    sha256: 'SHA-256, som i journalen',
     approve: {
       button: (version) => `Godkänn version ${version}`,
       title: (version, name) => `Godkänn version ${version} av ”${name}”?`,
-      text: 'Därefter kan den väljas till brev. Godkännandet står i granskningsloggen med ditt namn.',
+      text: 'Därefter kan den väljas till brev. Godkännandet står i journalen med ditt namn.',
       alone:
-        'Regelefterlevnad godkänner det som andra har skrivit. Du kan själv godkänna bara om ingen annan arbetar här, och bara med ett skäl.',
-      reason: 'Varför godkänns den inte av regelefterlevnad?',
-      reasonHelp: 'Skälet står i granskningsloggen.',
+        'Compliance godkänner det som andra har skrivit. Du kan själv godkänna bara om ingen annan arbetar här, och bara med ett skäl.',
+      reason: 'Varför godkänner inte Compliance den?',
+      reasonHelp: 'Skälet står i journalen.',
       confirm: 'Godkänn',
       done: (version) => `Version ${version} är godkänd.`,
     },
@@ -244,7 +248,7 @@ export const texts = {
       NOT_NEWEST: 'Det har kommit en nyare version. Läs den och godkänn den i stället.',
       ALREADY_APPROVED: 'Versionen är redan godkänd.',
       COMPLIANCE_APPROVES:
-        'Andra arbetar också här. Regelefterlevnad ska godkänna, och inte den som har skrivit texten.',
+        'Andra arbetar också här. Compliance ska godkänna, och inte den som har skrivit texten.',
       REASON_REQUIRED: 'Skriv ett skäl.',
     },
     tooLong: (limit) => `Texten är för lång. Gränsen är ${limit} tecken.`,
@@ -257,7 +261,7 @@ export const texts = {
     list: 'All standard paragraphs',
     begin: 'New standard paragraph',
     begun: 'New standard paragraph',
-    unsaved: 'Not saved yet',
+    unsaved: 'Not saved as a version yet',
     emptyTitle: 'There are no standard paragraphs yet',
     emptyText:
       'Write a paragraph that several letters should be able to use. Once it is approved, it can be chosen on the letter’s page.',
@@ -286,12 +290,13 @@ export const texts = {
     languages: 'Languages of the paragraph',
     filled: 'has text',
     heading: (language) => `Heading in ${language} (optional)`,
-    headingHelp: 'Without a heading the paragraph ends the letter’s assessment.',
+    headingHelp: 'Without a heading the paragraph goes on from the letter’s own text.',
     text: (language) => `Text in ${language}`,
     textHelp: 'Plain paragraphs. An empty line begins a new one.',
     content: 'Content',
     save: (version) => `Save as version ${version}`,
     discard: 'Undo the changes',
+    kept: 'What you type is kept until you save or undo it.',
     saved: (version) => `Saved as version ${version}. It is a draft until it is approved.`,
     saveFirst: 'Save or undo the changes first.',
     history: 'Versions',
@@ -300,15 +305,15 @@ export const texts = {
     approvedAt: (name, role, at) => `${name} (${role}), ${at}`,
     ownReason: 'Reason for approving one’s own text',
     withdrawnBy: 'Withdrawn',
-    sha256: 'SHA-256, as in the trail',
+    sha256: 'SHA-256, as in the journal',
     approve: {
       button: (version) => `Approve version ${version}`,
       title: (version, name) => `Approve version ${version} of “${name}”?`,
-      text: 'It can then be chosen for letters. The approval stands in the trail under your name.',
+      text: 'It can then be chosen for letters. The approval stands in the journal under your name.',
       alone:
         'Compliance approves what others have written. You can approve it yourself only if nobody else works here, and only with a reason.',
       reason: 'Why does compliance not approve it?',
-      reasonHelp: 'The reason stands in the trail.',
+      reasonHelp: 'The reason stands in the journal.',
       confirm: 'Approve',
       done: (version) => `Version ${version} is approved.`,
     },
