@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { expect, test } from '../e2e/support/app';
-import { buildBenchApp, callStore } from './support/bench-app';
+import { buildBenchApp, callInPage } from './support/bench-app';
 import { quantile, record } from './support/record';
 
 const ROUNDS = 8;
@@ -13,13 +13,13 @@ const LIMIT = 3;
 /** Decide, seal, sign, journal, flush, append and fold, against one raw strict put and one flush of the same size. */
 test('entry', async ({ launch, profile }) => {
   const app = await launch({ appFolder: await buildBenchApp() });
-  await callStore(app.window, 'seed', 1_000);
-  await callStore(app.window, 'saveEntries', EACH_ROUND);
-  const size = await callStore(app.window, 'storedEntrySize');
+  await callInPage(app.window, 'seed', 1_000);
+  await callInPage(app.window, 'saveEntries', EACH_ROUND);
+  const size = await callInPage(app.window, 'storedEntrySize');
   const [ours, puts, flushes]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < ROUNDS; round += 1) {
-    ours.push(...(await callStore(app.window, 'saveEntries', EACH_ROUND)));
-    puts.push(...(await callStore(app.window, 'rawStrictPuts', EACH_ROUND, size)));
+    ours.push(...(await callInPage(app.window, 'saveEntries', EACH_ROUND)));
+    puts.push(...(await callInPage(app.window, 'rawStrictPuts', EACH_ROUND, size)));
     flushes.push(...(await appendsToFile(join(profile, 'flushes'), EACH_ROUND, size)));
   }
   const [own, put, flush] = [ours, puts, flushes].map((times) => quantile(times, 0.95)) as [

@@ -1,5 +1,5 @@
 import { expect, test } from '../e2e/support/app';
-import { buildBenchApp, callStore } from './support/bench-app';
+import { buildBenchApp, callInPage } from './support/bench-app';
 import { median, record } from './support/record';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,8 +18,8 @@ test('import', async ({ launch }) => {
     const profile = mkdtempSync(join(tmpdir(), 'uvildig-bench-'));
     const app = await launch({ appFolder, profile });
     const steps = [
-      async () => ours.push(await callStore(app.window, 'seed', CASES)),
-      async () => plain.push(await callStore(app.window, 'plainBulkAdd', CASES)),
+      async () => ours.push(await callInPage(app.window, 'seed', CASES)),
+      async () => plain.push(await callInPage(app.window, 'plainBulkAdd', CASES)),
     ];
     // Neither side is always the first.
     for (const step of run % 2 === 0 ? steps : steps.toReversed()) await step();

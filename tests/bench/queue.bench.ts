@@ -7,14 +7,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
-import { texts as shellTexts } from '../../src/renderer/src/app/texts';
 import { texts } from '../../src/renderer/src/features/queue/texts';
 import { STAGE_LABELS } from '../../src/shared/complaint/labels';
 import { projectRoot } from '../../scripts/lib/paths.mjs';
 import { startBare } from './support/bare-electron';
 import type { BareElectron } from './support/bare-electron';
-import { buildBenchApp, callStore, emptyHeading } from './support/bench-app';
-import { unlockToRows } from './support/moments';
+import { buildBenchApp, emptyHeading } from './support/bench-app';
+import { longestTask } from './support/longest-task';
+import { everythingLoaded, unlockToRows } from './support/moments';
+import { profileWith } from './support/profile-with';
 import { median, record } from './support/record';
 
 const MANY = 100_000;
@@ -30,25 +31,13 @@ let few: string;
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'uvildig-bench-'));
   emptyApp = await buildBenchApp();
-  few = await profileWith(FEW);
-  many = await profileWith(MANY);
+  few = await profileWith(FEW, folder, emptyApp);
+  many = await profileWith(MANY, folder, emptyApp);
 });
 
 test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
-
-async function profileWith(cases: number): Promise<string> {
-  const profile = join(folder, String(cases));
-  const app = await startBare(emptyApp, profile);
-  const part = 10_000;
-  for (let from = 0; from < cases; from += part) {
-    await callStore(app.page, 'seed', Math.min(part, cases - from), from);
-  }
-  await callStore(app.page, 'settle');
-  await app.close();
-  return profile;
-}
 
 test('first rows', async () => {
   const [ofFew, ofMany]: [number[], number[]] = [[], []];
@@ -174,29 +163,6 @@ async function twice(act: () => Promise<void>): Promise<void> {
   await act();
 }
 
-/** The longest task of the page meanwhile, ms; 0 when none took 50 ms, from where on the browser reports them. */
-async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    const observer = new PerformanceObserver((list) => {
-      tasks.push(...list.getEntries().map(({ duration }) => duration));
-    });
-    observer.observe({ type: 'longtask' });
-    Object.assign(window, { tasks, observer });
-  });
-  await act();
-  await wait(600);
-  return page.evaluate(() => {
-    // Put there above.
-    const { tasks, observer } = window as unknown as {
-      readonly tasks: readonly number[];
-      readonly observer: PerformanceObserver;
-    };
-    observer.disconnect();
-    return Math.max(0, ...tasks);
-  });
-}
-
 test('memory', async () => {
   const [ours, empty]: [number[], number[]] = [[], []];
   for (let run = 0; run < RUNS; run += 1) {
@@ -221,18 +187,6 @@ test('memory', async () => {
   });
   expect(value).toBeLessThanOrEqual(150);
 });
-
-/** Every row is there, the witness check is over, and the snapshot has been written. */
-async function everythingLoaded(page: Page): Promise<void> {
-  await page
-    .getByRole('status')
-    .filter({ hasText: /^[\d,]+ cases$/ })
-    .waitFor({ timeout: 120_000 });
-  await page
-    .getByText(shellTexts.en.checking(0).replace(/\d.*/, ''))
-    .waitFor({ state: 'detached', timeout: 120_000 });
-  await wait(2_500);
-}
 
 /** Resident memory of the page's process once garbage is collected, MB. */
 async function memoryOfPage({ browser, page }: BareElectron): Promise<number> {

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 
 import { projectRoot } from '../../scripts/lib/paths.mjs';
 import { startBare } from './support/bare-electron';
-import { buildBenchApp, callStore, emptyHeading } from './support/bench-app';
+import { buildBenchApp, callInPage, emptyHeading } from './support/bench-app';
 import { lastPaint, unlockButton, unlockToRows } from './support/moments';
 import { median, record } from './support/record';
 
@@ -26,8 +26,8 @@ test('start', async () => {
   try {
     const emptyApp = await buildBenchApp();
     const seeding = await startBare(emptyApp, profile);
-    await callStore(seeding.page, 'seed', CASES);
-    await callStore(seeding.page, 'settle');
+    await callInPage(seeding.page, 'seed', CASES);
+    await callInPage(seeding.page, 'settle');
     await seeding.close();
 
     const door: number[] = [];

@@ -4,7 +4,7 @@ import { ThemeProvider, createTheme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { createRoot } from 'react-dom/client';
 
-/** The floor: an empty page of React and MUI in the app's own shell. The store is loaded only when a benchmark asks. */
+/** The floor: an empty page of React and MUI in the app's own shell. What is measured is loaded only when asked for. */
 function EmptyPage() {
   return (
     <ThemeProvider theme={createTheme()}>
@@ -21,4 +21,10 @@ const root = document.getElementById('root');
 if (!root) throw new Error('No root');
 createRoot(root).render(<EmptyPage />);
 
-Object.assign(window, { loadBench: () => import('./store-bench') });
+Object.assign(window, {
+  loadBench: async () => ({
+    ...(await import('./store-bench')),
+    ...(await import('./letter-bench')),
+    ...(await import('./clock-bench')),
+  }),
+});

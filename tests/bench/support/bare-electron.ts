@@ -27,8 +27,9 @@ export interface BareElectron {
 /**
  * Starts an app as a person does. Playwright's own way of starting Electron holds the app back until Playwright is
  * attached, which would be most of what there is to measure.
+ * @param today `YYYY-MM-DD` the app is to believe in
  */
-export async function startBare(appFolder: string, profile: string): Promise<BareElectron> {
+export async function startBare(appFolder: string, profile: string, today?: string): Promise<BareElectron> {
   const executable = findElectron()?.executable;
   if (executable === undefined) throw new Error('There is no Electron yet: run `npm run bench`.');
   const args = ['--inspect=0', appFolder, '--remote-debugging-port=0', `--user-data-dir=${profile}`];
@@ -36,6 +37,7 @@ export async function startBare(appFolder: string, profile: string): Promise<Bar
   const startedAt = Date.now();
   const child = spawn(executable, [...args, '--lang=en-GB', ...sandbox], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...(today !== undefined && { UVILDIG_TODAY: today }) },
   });
   const { pid } = child;
   if (pid === undefined) throw new Error('Electron did not start');

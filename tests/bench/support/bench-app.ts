@@ -1,9 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { buildAppWithPage } from '../../support/app-with-page';
+import type * as clockBench from '../page/clock-bench';
+import type * as letterBench from '../page/letter-bench';
 import type * as storeBench from '../page/store-bench';
 
-type StoreBench = typeof storeBench;
+type InPage = typeof storeBench & typeof letterBench & typeof clockBench;
 
 /** The real main process and preload script with an empty page that can load the store. */
 export function buildBenchApp(): Promise<string> {
@@ -15,12 +17,12 @@ export function emptyHeading(page: Page): Locator {
   return page.getByRole('heading', { name: 'Empty page' });
 }
 
-/** Calls one of the functions of page/store-bench.ts in the empty page. */
-export async function callStore<N extends keyof StoreBench>(
+/** Calls one of the functions of page/*-bench.ts in the empty page. */
+export async function callInPage<N extends keyof InPage>(
   page: Page,
   name: N,
-  ...given: Parameters<StoreBench[N]>
-): Promise<Awaited<ReturnType<StoreBench[N]>>> {
+  ...given: Parameters<InPage[N]>
+): Promise<Awaited<ReturnType<InPage[N]>>> {
   await emptyHeading(page).waitFor();
   const answer = await page.evaluate(
     async ([wanted, values]) => {
@@ -32,5 +34,5 @@ export async function callStore<N extends keyof StoreBench>(
     [name, given] as const,
   );
   // What the function of that name resolves to, by structured clone.
-  return answer as Awaited<ReturnType<StoreBench[N]>>;
+  return answer as Awaited<ReturnType<InPage[N]>>;
 }

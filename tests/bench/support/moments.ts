@@ -1,5 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import type { Locator, Page } from '@playwright/test';
 
+import { texts as shellTexts } from '../../../src/renderer/src/app/texts';
 import { texts } from '../../../src/renderer/src/features/unlock/texts';
 import type { BareElectron } from './bare-electron';
 import { PASSPHRASE } from './workspace';
@@ -37,7 +40,8 @@ export async function unlockToRows({ page, inMain }: BareElectron): Promise<numb
   await page.evaluate(() => {
     const shown = new Promise<number>((resolve) => {
       new MutationObserver((_changes, observer) => {
-        if (!document.querySelector('[role="row"][data-id]')) return;
+        // The rows that are rehearsed behind the door do not count.
+        if (!document.querySelector('[role="row"][data-id]:not([inert] *)')) return;
         observer.disconnect();
         // A task that begins in an animation frame runs once the frame is painted.
         requestAnimationFrame(() => {
@@ -60,4 +64,16 @@ export async function unlockToRows({ page, inMain }: BareElectron): Promise<numb
     ),
   );
   return rowsAt - keyAt;
+}
+
+/** Every row is there, the witness check is over, and the snapshot has been written. */
+export async function everythingLoaded(page: Page): Promise<void> {
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^[\d,]+ cases$/ })
+    .waitFor({ timeout: 120_000 });
+  await page
+    .getByText(shellTexts.en.checking(0).replace(/\d.*/, ''))
+    .waitFor({ state: 'detached', timeout: 120_000 });
+  await wait(2_500);
 }

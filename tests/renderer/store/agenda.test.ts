@@ -8,7 +8,7 @@ import { localDate } from '../../../src/shared/core/local-date';
 import { complaintOf, countingIds, NOW, TODAY } from '../../support/cases';
 import { FakeMain } from '../../support/fake-desktop';
 
-const CASES = 130;
+const CASES = 260;
 
 /** Customer service never answered, so that several clocks bind at once. */
 async function filledSession() {

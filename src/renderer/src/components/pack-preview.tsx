@@ -5,6 +5,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import { useDeferredValue } from 'react';
 
 import { MARKET_LABELS } from '../../../shared/complaint/labels';
 import { formatDate, formatShortDate } from '../../../shared/core/format';
@@ -16,6 +17,7 @@ import { packTexts } from './pack-texts';
 
 /** Cases that are listed; the others are counted. */
 const LISTED = 100;
+const NONE: readonly MovedCase[] = [];
 
 interface PackPreviewProps {
   readonly pack: RulePack;
@@ -28,6 +30,8 @@ export function PackPreview({ pack, effects, ruleLabel }: PackPreviewProps) {
   const t = useTexts(packTexts);
   const language = useLanguage();
   const { cases, moved } = effects;
+  // Drawn in pauses: the table is long.
+  const listed = useDeferredValue(moved, NONE);
   const markets =
     pack.markets === 'all' ? [t.allMarkets] : pack.markets.map((market) => MARKET_LABELS[market][language]);
   const facts = [
@@ -59,7 +63,7 @@ export function PackPreview({ pack, effects, ruleLabel }: PackPreviewProps) {
       <Typography role="status" variant="body2" sx={{ fontWeight: 600 }}>
         {moved.length === 0 ? t.noneMoves(cases) : t.moves(moved.length, cases)}
       </Typography>
-      {moved.length > 0 && <Moved moved={moved} label={label} />}
+      {listed.length > 0 && <Moved moved={listed} label={label} />}
       <Typography variant="caption" color="textSecondary">
         {t.trail}
       </Typography>
@@ -75,7 +79,7 @@ interface MovedProps {
 function Moved({ moved, label }: MovedProps) {
   const t = useTexts(packTexts);
   const language = useLanguage();
-  const shown = moved.toSorted(byNewDate).slice(0, LISTED);
+  const shown = mostUrgent(moved);
   const earlier = moved.filter((one) => direction(one) === 'earlier').length;
   const later = moved.filter((one) => direction(one) === 'later').length;
   const date = (on: LocalDate | undefined): string =>
@@ -120,10 +124,19 @@ function Moved({ moved, label }: MovedProps) {
   );
 }
 
-/** The most urgent first; those that are no longer due at the end. */
-function byNewDate(a: MovedCase, b: MovedCase): number {
-  const [left, right] = [a.dueAfter ?? '9', b.dueAfter ?? '9'];
-  return left < right ? -1 : left > right ? 1 : 0;
+/** The most urgent first; those that are no longer due at the end. Sorting 100 000 would stop the window. */
+function mostUrgent(moved: readonly MovedCase[]): readonly MovedCase[] {
+  const first: MovedCase[] = [];
+  for (const one of moved) {
+    const place = first.findLastIndex((other) => dueAfter(other) <= dueAfter(one)) + 1;
+    if (place < LISTED) first.splice(place, 0, one);
+    if (first.length > LISTED) first.pop();
+  }
+  return first;
+}
+
+function dueAfter(one: MovedCase): string {
+  return one.dueAfter ?? '9';
 }
 
 /** A deadline that appears is earlier than none. */

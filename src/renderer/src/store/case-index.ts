@@ -64,6 +64,16 @@ function duesOf(
 }
 
 export async function sealIndex(keys: VaultKeys, digest: CaseDigest, revision: number): Promise<CaseIndex> {
+  const externalIndex = await blindIndex(keys, 'external id', digest.externalId);
+  return sealAgain(keys, digest, { revision, externalIndex });
+}
+
+/** Seals with the blind index the case had before: it never changes, and making it takes as long as sealing. */
+export async function sealAgain(
+  keys: VaultKeys,
+  digest: CaseDigest,
+  { revision, externalIndex }: Pick<CaseIndex, 'revision' | 'externalIndex'>,
+): Promise<CaseIndex> {
   const { row } = digest;
   return {
     caseId: row.caseId,
@@ -71,7 +81,7 @@ export async function sealIndex(keys: VaultKeys, digest: CaseDigest, revision: n
     dueOn: row.dueOn ?? NOTHING_DUE,
     lastChangeAt: row.lastChangeAt,
     revision,
-    externalIndex: await blindIndex(keys, 'external id', digest.externalId),
+    externalIndex,
     sealed: await sealJson(keys.queue, digest, place(row.caseId)),
   };
 }

@@ -4,9 +4,14 @@ import type { MovedCase, PackEffects } from '../../../shared/law/pack-effects';
 import type { RuleBook } from '../../../shared/law/rule-book';
 import { caseBatches } from './case-batches';
 import type { OpenedRecord } from './case-batches';
-import { sealIndex, withRules } from './case-index';
+import { sealAgain, withRules } from './case-index';
+import type { CaseDigest } from './case-index';
+import type { StoredCase } from './database';
 import type { QueueStore } from './queue-store';
 import type { StoreParts } from './store-parts';
+
+/** Cases written at a time: each time, the disk is waited for. */
+const WRITTEN = 1_000;
 
 /**
  * Counts the dates of every case anew under the present book, and says in the working store that it has been done. What
@@ -18,19 +23,25 @@ export async function recountAll(
   onProgress: (share: number) => void,
 ): Promise<void> {
   const { database } = parts;
-  const { edition } = parts.book();
+  const book = parts.book();
+  const { edition } = book;
   const done = await database.meta.get('rules');
   if (done?.name === 'rules' && done.edition === edition) return;
   onProgress(0);
   const total = await database.cases.count();
   let counted = 0;
+  const moved: Moved[] = [];
+  const write = () => queue.during(() => store(parts, queue, book, moved.splice(0)));
   for await (const batch of caseBatches(parts)) {
     // Another pack was loaded meanwhile: its own recount is on its way.
-    if (parts.book().edition !== edition) return;
-    await queue.during(() => recount(parts, queue, batch));
+    if (parts.book() !== book) return;
+    moved.push(...movedIn(batch, book));
+    if (moved.length >= WRITTEN) await write();
     counted += batch.length;
     onProgress(Math.min(1, counted / Math.max(1, total)));
   }
+  await write();
+  if (parts.book() !== book) return;
   await database.meta.put({ name: 'rules', edition });
   onProgress(1);
 }
@@ -52,19 +63,41 @@ export async function effectsOf(parts: StoreParts, before: RuleBook, after: Rule
   return { cases, moved };
 }
 
-/** Writes the cases whose row changes, unless somebody wrote the case meanwhile: then its row is of the present book. */
-async function recount(parts: StoreParts, queue: QueueStore, batch: readonly OpenedRecord[]): Promise<void> {
-  const { database, keys, nextRevision } = parts;
-  const moved = batch.flatMap(({ record, digest }) => {
-    const next = withRules(digest, parts.book());
+interface Moved {
+  readonly record: StoredCase;
+  readonly next: CaseDigest;
+}
+
+/** The cases whose row is another under the book. */
+function movedIn(batch: readonly OpenedRecord[], book: RuleBook): readonly Moved[] {
+  return batch.flatMap(({ record, digest }) => {
+    const next = withRules(digest, book);
     return JSON.stringify(next.row) === JSON.stringify(digest.row) ? [] : [{ record, next }];
   });
+}
+
+/**
+ * Writes the cases, unless somebody wrote one meanwhile: then its row is of the present book. Under another book than
+ * theirs nothing is written: its recount would take that for somebody's change and leave it.
+ */
+async function store(
+  parts: StoreParts,
+  queue: QueueStore,
+  book: RuleBook,
+  moved: readonly Moved[],
+): Promise<void> {
+  const { database, keys, nextRevision } = parts;
   if (moved.length === 0) return;
-  const sealed = await Promise.all(moved.map(({ next }) => sealIndex(keys, next, nextRevision())));
+  const sealed = await Promise.all(
+    moved.map(({ record: { externalIndex }, next }) =>
+      sealAgain(keys, next, { revision: nextRevision(), externalIndex }),
+    ),
+  );
   const written = new Set<CaseId>();
   await database.transaction('rw', database.cases, async () => {
     const now = await database.cases.bulkGet(moved.map(({ record }) => record.caseId));
     const fresh = sealed.filter((_, index) => now[index]?.revision === moved[index]?.record.revision);
+    if (parts.book() !== book) return;
     await database.cases.bulkPut(fresh);
     for (const { caseId } of fresh) written.add(caseId);
   });

@@ -3,9 +3,10 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 
 import { formatDate } from '../../../../shared/core/format';
+import type { LocalDate } from '../../../../shared/core/local-date';
 import { EmptyState } from '../../components/empty-state';
 import { LabeledSection } from '../../components/labeled-section';
 import { PackDialog } from '../../components/pack-dialog';
@@ -20,6 +21,7 @@ import { CalendarsPart } from './calendars-part';
 import { ChangesPart } from './changes-part';
 import { Copying } from './copying';
 import { findInLaw } from './find-in-law';
+import type { ShownLaw } from './find-in-law';
 import { LanguagesPart } from './languages-part';
 import { lawContent } from './law-content';
 import { LAW_PARTS, partId } from './law-parts';
@@ -40,7 +42,9 @@ export function LawPage() {
   const language = useLanguage();
   const { today: todayOf, workspace } = useServices();
   const today = useToday(todayOf);
-  const book = useRuleBook();
+  // A long document: it is drawn in pauses, when the page is entered as well as when the law changes under it.
+  const book = useDeferredValue(useRuleBook());
+  const drawn = useDeferredValue(true, false);
   const packLoading = usePackLoading();
   const [query, setQuery] = useState('');
   const looked = useDeferredValue(query.trim());
@@ -57,15 +61,6 @@ export function LawPage() {
   };
   const hits = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const visible = LAW_PARTS.filter((part) => (part === 'packs' ? looked === '' : counts[part] > 0));
-  const content: Readonly<Record<LawPart, () => React.ReactNode>> = {
-    rules: () => <RulesPart law={shown} />,
-    changes: () => <ChangesPart changes={shown.changes} today={today} />,
-    calendars: () => <CalendarsPart law={shown} today={today} />,
-    places: () => <PlacesPart places={shown.places} />,
-    authorities: () => <AuthoritiesPart law={shown} />,
-    languages: () => <LanguagesPart languages={shown.languages} />,
-    packs: () => <PacksPart />,
-  };
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What is found begins at the top, wherever one was before.
@@ -148,13 +143,7 @@ export function LawPage() {
                 }
               />
             )}
-            {visible.map((part) => (
-              <Box key={part} id={partId(part)} tabIndex={-1} sx={{ outline: 'none', '& + &': { mt: 4 } }}>
-                <LabeledSection title={t.parts[part]} description={t.partTexts[part]}>
-                  {content[part]()}
-                </LabeledSection>
-              </Box>
-            ))}
+            {drawn && <Parts parts={visible} law={shown} today={today} />}
           </Box>
         </Box>
       </Box>
@@ -167,3 +156,43 @@ export function LawPage() {
     </Copying>
   );
 }
+
+interface PartsProps {
+  readonly parts: readonly LawPart[];
+  readonly law: ShownLaw;
+  readonly today: LocalDate;
+}
+
+/** The document, drawn again only when it says something else: not with every key typed into the search. */
+const Parts = memo(
+  function Parts({ parts, law, today }: PartsProps) {
+    const t = useTexts(texts);
+    const content: Readonly<Record<LawPart, () => React.ReactNode>> = {
+      rules: () => <RulesPart law={law} />,
+      changes: () => <ChangesPart changes={law.changes} today={today} />,
+      calendars: () => <CalendarsPart law={law} today={today} />,
+      places: () => <PlacesPart places={law.places} />,
+      authorities: () => <AuthoritiesPart law={law} />,
+      languages: () => <LanguagesPart languages={law.languages} />,
+      packs: () => <PacksPart />,
+    };
+    return parts.map((part) => (
+      <Box key={part} id={partId(part)} tabIndex={-1} sx={partStyle}>
+        <LabeledSection title={t.parts[part]} description={t.partTexts[part]}>
+          {content[part]()}
+        </LabeledSection>
+      </Box>
+    ));
+  },
+  // Which parts there are follows from the law that is shown.
+  (before, after) => before.law === after.law && before.today === after.today,
+);
+
+/** What is out of sight is not laid out, and what changes in one part moves no other: the document is long. */
+const partStyle = {
+  outline: 'none',
+  contentVisibility: 'auto',
+  containIntrinsicBlockSize: 'auto 2000px',
+  '@media print': { contentVisibility: 'visible' },
+  '& + &': { mt: 4 },
+} as const;
