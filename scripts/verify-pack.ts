@@ -6,6 +6,7 @@ import { verifyPack } from '../src/shared/audit/verify-pack';
 import type { PackVerdict } from '../src/shared/audit/verify-pack';
 import { FAULTS } from '../src/shared/audit/verify-trail';
 import type { Verifiers } from '../src/shared/audit/verify-trail';
+import { decodeUtf8 } from '../src/verifier/decode-utf8';
 import { openPack } from '../src/verifier/open-pack';
 
 const SOUND = 0;
@@ -48,15 +49,6 @@ async function examine(file: string): Promise<Report> {
   return { file, verdict, exitCode: verdict.sound ? SOUND : NOT_SOUND };
 }
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Not UTF-8: said as a fault of the file it stands in.
-    return undefined;
-  }
-}
-
 function inWords({ file, verdict }: Report): string {
   const name = basename(file);
   if (!verdict) return `${name}: cannot be read as a PDF file`;
@@ -69,6 +61,9 @@ function inWords({ file, verdict }: Report): string {
         `  letter        ${letter}\n                sha256 ${sha256}` +
         (code === undefined ? '' : `\n                code   ${code} (as printed on the letter)`),
     ),
+    verdict.signer &&
+      `  signed by     ${verdict.signer.subject} (${verdict.signer.kind ?? 'unknown certificate'})`,
+    verdict.rootKey && `  root key      ${verdict.rootKey} (compare it with the one the firm has given)`,
   ].filter((line) => line !== undefined);
   const faults = verdict.faults.map(({ code, place }) => `  ${code}: ${FAULTS[code]} – ${place}`);
   return [`${name}: ${verdict.sound ? 'sound' : 'NOT SOUND'}`, ...about, ...faults].join('\n');

@@ -25,7 +25,10 @@ const coded = z
   .catch(undefined);
 const LETTER = z.object({
   type: z.enum(['LetterIssued', 'AddendumIssued']),
-  letter: z.object({ sha256: z.string(), checkpoint: coded }),
+  // A letter that does not say which one it is, is missing and has no checkpoint: said, not passed over.
+  letter: z
+    .object({ sha256: z.string().catch(''), checkpoint: coded })
+    .catch({ sha256: '', checkpoint: undefined }),
 });
 const FINALISATION = z.object({ type: z.literal('CaseFinalised'), checkpoint: coded });
 

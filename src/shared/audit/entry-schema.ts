@@ -18,7 +18,7 @@ export const entryHeaderSchema: z.ZodType<EntryHeader> = z.strictObject({
   recordedAt: count,
   staff: id<StaffId>(),
   role: z.enum(ROLES),
-  type: z.string().min(1).max(64),
+  type: z.string().regex(/^[A-Za-z]{1,64}$/),
   typeVersion: z.number().int().min(1).max(1_000),
   bodyHash: hash,
 });

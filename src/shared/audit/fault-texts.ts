@@ -85,8 +85,8 @@ const TEXTS: Readonly<Record<FaultCode, Localised>> = {
     en: FAULTS.ENTRY_MISSING,
   },
   ORDER_WRONG: {
-    da: 'Journalposterne i en række står ikke i den rækkefølge, de blev skrevet i',
-    sv: 'Journalposterna i en följd står inte i den ordning de skrevs',
+    da: 'Journalposter står ikke i den rækkefølge, de blev skrevet i',
+    sv: 'Journalposter står inte i den ordning de skrevs',
     en: FAULTS.ORDER_WRONG,
   },
   LINK_BROKEN: {

@@ -9,10 +9,11 @@ import type { Entry } from './entry';
 import { WORKSPACE_STREAM } from './entry';
 import { entrySchema } from './entry-schema';
 import { KEYS_FILE, keysSchema, MANIFEST_FILE, manifestSchema, TRAIL_FILE } from './pack';
-import type { PackKeys, PackManifest } from './pack';
+import type { PackDocumentKey, PackKeys, PackManifest } from './pack';
 import { sealFaults } from './pdf-seal';
 import type { PdfSeal } from './pdf-seal';
-import { verifyCheckpoint, verifyTrail } from './verify-trail';
+import type { DocumentKeyKind } from './workspace-events';
+import { devicesById, entryFaults, verifyCheckpoint, verifyTrail } from './verify-trail';
 import type { Fault, Verifiers } from './verify-trail';
 
 /** A file taken out of a pack. */
@@ -39,6 +40,16 @@ export interface PackVerdict {
   /** Of the moment the pack was made: compare it with the one printed in the pack. */
   readonly checkpointCode?: string;
   readonly letters: readonly EnclosedLetter[];
+  /** Whose signature the PDF carries; absent when there is none that can be read. */
+  readonly signer?: PackSigner;
+  /** Public key of the device that created the workspace: compare it with one the firm has given otherwise. */
+  readonly rootKey?: string;
+}
+
+export interface PackSigner {
+  readonly subject: string;
+  /** Absent when the certificate is not among the document keys. */
+  readonly kind?: DocumentKeyKind;
 }
 
 /** A pack as it was read from its PDF. */
@@ -69,7 +80,7 @@ export function verifyPack(
   if (!manifestBytes) return unreadable({ code: 'NOT_A_PACK', place: MANIFEST_FILE });
   const manifest = parse(manifestBytes, manifestSchema, decode);
   if (!manifest) return unreadable({ code: 'MANIFEST_UNREADABLE', place: MANIFEST_FILE });
-  const faults: Fault[] = [...fileFaults(manifest, files, verifiers.sha256)];
+  const faults: Fault[] = [...fileFaults(manifest, files, verifiers.sha256), ...repeatedNames(parts)];
   const keys = keyBytes && parse(keyBytes, keysSchema, decode);
   if (keyBytes && !keys) faults.push({ code: 'KEYS_UNREADABLE', place: KEYS_FILE });
   const trail = readTrail(trailBytes, decode);
@@ -79,6 +90,7 @@ export function verifyPack(
   faults.push(...verifyTrail(trail.entries, frame, verifiers).map(inTrail));
   faults.push(...verifyCheckpoint(manifest.checkpoint, trail.entries, frame, verifiers));
   const kept = keptCheckpoints(trail.entries);
+  const rootKey = devices.find(({ device }) => device === keys?.root)?.publicKey;
   faults.push(...verifyKeptCheckpoints(kept, trail.entries, frame, verifiers));
   if (keys) faults.push(...enrolmentFaults(keys, manifest, verifiers));
   faults.push(...letterFaults(manifest, kept));
@@ -96,7 +108,14 @@ export function verifyPack(
         const code = kept.find(({ letter }) => letter === sha256)?.checkpoint?.code;
         return { name, sha256, ...(code !== undefined && { code }) };
       }),
+    ...(seal && { signer: signerOf(seal, keys) }),
+    ...(rootKey !== undefined && { rootKey }),
   };
+}
+
+function signerOf({ certificate, subject }: PdfSeal, keys: PackKeys | undefined): PackSigner {
+  const kind = keys?.documentKeys.find((key) => key.certificate === certificate)?.kind;
+  return { subject, ...(kind && { kind }) };
 }
 
 function unreadable(fault: Fault): PackVerdict {
@@ -167,47 +186,62 @@ function fileFaults(
   return faults;
 }
 
+/** Of two files with one name every reader may take another. */
+function repeatedNames(parts: readonly PackPart[]): readonly Fault[] {
+  return repeated(parts.map(({ name }) => name)).map((name) => ({ code: 'FILE_UNLISTED', place: name }));
+}
+
+function repeated(values: readonly string[]): readonly string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
 /**
  * Every device must have been enrolled by a signed entry of the workspace's own stream, the first one by itself, and
  * every document key named by one.
  */
 function enrolmentFaults(keys: PackKeys, manifest: PackManifest, verifiers: Verifiers): readonly Fault[] {
   const faults: Fault[] = [];
+  if (keys.workspace !== manifest.workspace) faults.push({ code: 'WRONG_WORKSPACE', place: KEYS_FILE });
   const frame = { workspace: manifest.workspace, case: WORKSPACE_STREAM, devices: keys.devices };
+  const devices = devicesById(frame);
   const proven = new Set<string>();
   for (const [index, entry] of keys.enrolments.entries()) {
-    const place = `${KEYS_FILE} enrolment ${String(index + 1)}`;
-    const wrong = verifyTrail([entry], frame, verifiers).filter(
-      // Other entries of the workspace's stream stand between the enrolments and are not part of a pack.
-      ({ code }) => code !== 'ENTRY_MISSING' && code !== 'LINK_BROKEN',
-    );
-    if (wrong.length > 0) faults.push({ code: 'ENROLMENT_WRONG', place });
-    else if (entry.header.device === keys.root || proven.has(entry.header.device)) {
-      const named = enrolled(entry, keys);
-      if (named !== undefined) proven.add(named);
-      else faults.push({ code: 'ENROLMENT_WRONG', place });
-    } else faults.push({ code: 'ENROLMENT_WRONG', place });
+    // Other entries of the workspace's stream stand between them and are not part of a pack: no chain to check.
+    const sound = entryFaults(entry, frame, devices, verifiers).length === 0;
+    const byKnown = entry.header.device === keys.root || proven.has(entry.header.device);
+    const named = sound && byKnown ? enrolled(entry, keys) : undefined;
+    if (named !== undefined) proven.add(named);
+    else faults.push({ code: 'ENROLMENT_WRONG', place: `${KEYS_FILE} enrolment ${String(index + 1)}` });
+  }
+  for (const device of repeated(keys.devices.map((each) => each.device))) {
+    faults.push({ code: 'ENROLMENT_WRONG', place: `${KEYS_FILE} device ${device.slice(0, 8)}` });
   }
   for (const { device } of keys.devices) {
     if (!proven.has(device)) faults.push({ code: 'ENROLMENT_WRONG', place: `device ${device.slice(0, 8)}` });
   }
-  for (const { certificate } of keys.documentKeys) {
-    if (!proven.has(certificate)) {
-      faults.push({ code: 'ENROLMENT_WRONG', place: `certificate ${certificate.slice(0, 8)}` });
+  for (const key of keys.documentKeys) {
+    if (!proven.has(nameOfKey(key))) {
+      faults.push({ code: 'ENROLMENT_WRONG', place: `certificate ${key.certificate.slice(0, 8)}` });
     }
   }
   return faults;
 }
 
-/** The device or the certificate an enrolment speaks of, if it says the same as the lists. */
+/** All that is said of a document key: one that is listed twice must be the same twice. */
+function nameOfKey({ certificate, kind, subject }: PackDocumentKey): string {
+  return `${certificate} ${kind} ${subject}`;
+}
+
+/** The device or the document key an enrolment speaks of, if it says the same as the lists. */
 function enrolled({ body }: Entry, keys: PackKeys): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   const said: Readonly<Record<string, unknown>> = { ...body };
   if (said['type'] === 'DocumentKeySet') {
-    return keys.documentKeys.find(
+    const named = keys.documentKeys.find(
       ({ certificate, kind, subject }) =>
         certificate === said['certificate'] && kind === said['kind'] && subject === said['subject'],
-    )?.certificate;
+    );
+    return named && nameOfKey(named);
   }
   if (said['type'] !== 'DeviceEnrolled') return undefined;
   const device = keys.devices.find((candidate) => candidate.device === said['deviceId']);

@@ -28,7 +28,7 @@ export const FAULTS = {
   WRITER_WRONG: 'An entry names another person or role than its device was enrolled for',
   ENTRY_REPEATED: 'The same number stands twice in a stream',
   ENTRY_MISSING: 'A number is missing in a stream',
-  ORDER_WRONG: 'The entries of a stream do not stand in the order in which they were written',
+  ORDER_WRONG: 'Entries do not stand in the order in which they were written',
   LINK_BROKEN: 'An entry does not continue the one before it',
   SEEN_MISSING: 'An entry knew of another one that is not there',
   CHECKPOINT_SIGNATURE_WRONG: 'The checkpoint was not signed by the key of its device',
@@ -82,11 +82,15 @@ export function verifyTrail(
   frame: TrailFrame,
   verifiers: Verifiers,
 ): readonly Fault[] {
-  const devices = new Map<string, PackDevice>(frame.devices.map((device) => [device.device, device]));
+  const devices = devicesById(frame);
   const faults = entries.flatMap((entry, index) =>
     entryFaults(entry, frame, devices, verifiers).map((code) => ({ code, place: placeOf(entry, index) })),
   );
   return [...faults, ...chainFaults(entries)];
+}
+
+export function devicesById({ devices }: TrailFrame): ReadonlyMap<string, PackDevice> {
+  return new Map(devices.map((device) => [device.device, device]));
 }
 
 /** How an outsider finds an entry again. */
@@ -94,7 +98,8 @@ function placeOf({ header }: Entry, index: number): string {
   return `line ${String(index + 1)} (device ${header.device.slice(0, 8)}, number ${String(header.seq)}, ${header.type})`;
 }
 
-function entryFaults(
+/** What is wrong with an entry by itself, wherever it stands. */
+export function entryFaults(
   { header, hash, sig, salt, body }: Entry,
   frame: TrailFrame,
   devices: ReadonlyMap<string, PackDevice>,
@@ -134,6 +139,7 @@ function chainFaults(entries: readonly Entry[]): readonly Fault[] {
   const hashes = new Map(
     entries.map((entry) => [`${entry.header.device}/${String(entry.header.seq)}`, entry.hash]),
   );
+  const read = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     const { device, seq, prev, seen } = entry.header;
     const before = last.get(device);
@@ -142,9 +148,11 @@ function chainFaults(entries: readonly Entry[]): readonly Fault[] {
     if (seq > expected) add(hashes.has(`${device}/${String(expected)}`) ? 'ORDER_WRONG' : 'ENTRY_MISSING');
     else if (seq < expected) add(before?.header.seq === seq ? 'ENTRY_REPEATED' : 'ORDER_WRONG');
     else if (prev !== (before?.hash ?? '')) add('LINK_BROKEN');
-    const unseen = seen.some((head) => hashes.get(`${head.device}/${String(head.seq)}`) !== head.hash);
-    if (unseen) add('SEEN_MISSING');
+    const known = seen.map((head) => ({ place: `${head.device}/${String(head.seq)}`, hash: head.hash }));
+    if (known.some((head) => hashes.get(head.place) !== head.hash)) add('SEEN_MISSING');
+    else if (known.some((head) => !read.has(head.place))) add('ORDER_WRONG');
     last.set(device, entry);
+    read.add(`${device}/${String(seq)}`);
   }
   return faults;
 }

@@ -1,0 +1,390 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import type { Entry } from '../../src/shared/audit/entry';
+import { hashBody, hashHeader } from '../../src/shared/audit/hashing';
+import type { PackManifest } from '../../src/shared/audit/pack';
+import { KEYS_FILE, MANIFEST_FILE, TRAIL_FILE } from '../../src/shared/audit/pack';
+import type { EmbeddedFile } from '../../src/shared/audit/report';
+import { verifyPack } from '../../src/shared/audit/verify-pack';
+import type { CaseEvent } from '../../src/shared/complaint/events';
+import { decodeUtf8 } from '../../src/verifier/decode-utf8';
+import { openPack } from '../../src/verifier/open-pack';
+import { tempFolder } from '../main/support/temp-folder';
+import { nodeSha256, testKey } from '../support/fake-desktop';
+import { verifiers } from '../support/packs';
+import {
+  caseWithLetters,
+  codedCheckpoint,
+  documentSeal,
+  draftOf,
+  filesOf,
+  pdfWith,
+  sealed,
+  testDevice,
+} from '../support/signed-packs';
+import type { DocumentSeal, PackDraft } from '../support/signed-packs';
+
+const SCRIPT = 'tests/independent/verify_pack.py';
+const KEPT = 'tests/fixtures/packs';
+
+let seal: DocumentSeal;
+let honest: PackDraft;
+
+beforeAll(async () => {
+  seal = await documentSeal();
+  honest = draftOf([testDevice('d'), testDevice('e')], seal, caseWithLetters());
+});
+
+/** The fault codes that our verifier finds. */
+async function ours(pdf: Uint8Array): Promise<readonly string[]> {
+  const pack = await openPack(pdf);
+  if (!pack) throw new Error('No PDF');
+  return [...new Set(verifyPack(pack, verifiers, decodeUtf8).faults.map(({ code }) => code))].sort();
+}
+
+/** The same of the script that knows docs/pack-format.md and nothing of us. */
+function theirs(pdf: Uint8Array): readonly string[] {
+  const path = join(tempFolder(), 'pack.pdf');
+  writeFileSync(path, pdf);
+  const { stdout, stderr, status } = spawnSync('python3', [SCRIPT, path], { encoding: 'utf8' });
+  if (status !== 0 && status !== 1) throw new Error(stderr);
+  const codes = JSON.parse(stdout) as readonly string[];
+  expect(status).toBe(codes.length === 0 ? 0 : 1);
+  return codes;
+}
+
+function at(index: number): Entry {
+  const entry = honest.entries.at(index);
+  if (!entry) throw new Error('No such entry');
+  return entry;
+}
+
+function with_(index: number, entry: Entry): PackDraft {
+  return { ...honest, entries: honest.entries.map((each, place) => (place === index ? entry : each)) };
+}
+
+/** An entry with another body, and what follows from it as far as the forger goes. */
+function retold(
+  entry: Entry,
+  how: { readonly hashed?: true; readonly signedBy?: { sign(bytes: Uint8Array): string } },
+) {
+  const body = { ...(entry.body as object), title: 'Noget andet' };
+  const header = { ...entry.header, bodyHash: hashBody(entry.salt, body, nodeSha256) };
+  const hash = how.hashed ? hashHeader(header, nodeSha256) : entry.hash;
+  const sig = how.signedBy ? how.signedBy.sign(Buffer.from(hash, 'hex')) : entry.sig;
+  return { ...entry, body, header, hash, sig };
+}
+
+/** The whole case written anew with the real keys. */
+function rewritten(change: (event: CaseEvent) => object): PackDraft {
+  // What somebody with the keys writes need not have the right shape.
+  return draftOf(
+    honest.devices,
+    seal,
+    caseWithLetters().map((event) => change(event) as CaseEvent),
+  );
+}
+
+function withText(name: string, change: (text: string) => string) {
+  return (files: readonly EmbeddedFile[]): readonly EmbeddedFile[] =>
+    files.map((file) =>
+      file.name === name
+        ? { ...file, bytes: new TextEncoder().encode(change(new TextDecoder().decode(file.bytes))) }
+        : file,
+    );
+}
+
+/** The manifest made to fit, as anybody can. */
+function fitted(files: readonly EmbeddedFile[]): readonly EmbeddedFile[] {
+  return withText(MANIFEST_FILE, (text) => {
+    const manifest = JSON.parse(text) as PackManifest;
+    const listed = manifest.files.map((each) => {
+      const file = files.find(({ name }) => name === each.name);
+      return file
+        ? { ...each, size: file.bytes.length, sha256: Buffer.from(nodeSha256(file.bytes)).toString('hex') }
+        : each;
+    });
+    return JSON.stringify({ ...manifest, files: listed });
+  })(files);
+}
+
+const keysSaying = (change: (keys: PackDraft['keys']) => object) =>
+  withText(KEYS_FILE, (text) => {
+    const keys = JSON.parse(text) as PackDraft['keys'];
+    return JSON.stringify({ ...keys, ...change(keys) });
+  });
+
+/** Tampered before the files were written, so that manifest and PDF signature fit. */
+const DRAFTS: readonly (readonly [string, () => PackDraft, readonly string[]])[] = [
+  ['nothing', () => honest, []],
+  [
+    'a word in a body',
+    () => with_(3, { ...at(3), body: { ...(at(3).body as object), title: 'x' } }),
+    ['BODY_WRONG'],
+  ],
+  ['a body and its hash', () => with_(3, retold(at(3), {})), ['HASH_WRONG']],
+  [
+    'a body, its hashes and no signature',
+    () => with_(3, retold(at(3), { hashed: true })),
+    ['LINK_BROKEN', 'ROOT_WRONG', 'SEEN_MISSING', 'SIGNATURE_WRONG'],
+  ],
+  [
+    'a foreign key’s signature',
+    () => with_(3, retold(at(3), { hashed: true, signedBy: testKey() })),
+    ['LINK_BROKEN', 'ROOT_WRONG', 'SEEN_MISSING', 'SIGNATURE_WRONG'],
+  ],
+  [
+    'the last entry cut off',
+    () => ({ ...honest, entries: honest.entries.slice(0, -1) }),
+    ['CUT_SHORT', 'LETTER_UNKNOWN', 'ROOT_WRONG'],
+  ],
+  [
+    'an entry in the middle cut out',
+    () => ({ ...honest, entries: honest.entries.filter((_, place) => place !== 4) }),
+    ['CHECKPOINT_TOO_LATE', 'CUT_SHORT', 'ENTRY_MISSING', 'HEAD_WRONG', 'ROOT_WRONG', 'SEEN_MISSING'],
+  ],
+  [
+    'two entries of two devices swapped',
+    () => ({ ...honest, entries: [at(0), at(1), at(3), at(2), ...honest.entries.slice(4)] }),
+    ['ORDER_WRONG'],
+  ],
+  [
+    'two entries of one device swapped',
+    () => ({ ...honest, entries: [at(2), at(1), at(0), ...honest.entries.slice(3)] }),
+    ['ORDER_WRONG'],
+  ],
+  [
+    'an entry twice',
+    () => ({ ...honest, entries: [...honest.entries, at(-1)] }),
+    ['ENTRY_REPEATED', 'LONGER_THAN_CHECKPOINT', 'ROOT_WRONG'],
+  ],
+  [
+    'an unknown device’s entry',
+    () => with_(2, { ...at(2), header: { ...at(2).header, device: testDevice('f').id } }),
+    [
+      'CHECKPOINT_TOO_LATE',
+      'CUT_SHORT',
+      'DEVICE_UNKNOWN',
+      'ENTRY_MISSING',
+      'HASH_WRONG',
+      'HEAD_WRONG',
+      'LONGER_THAN_CHECKPOINT',
+      'ROOT_WRONG',
+      'SEEN_MISSING',
+    ],
+  ],
+  [
+    'another person',
+    () => with_(2, { ...at(2), header: { ...at(2).header, role: 'approver' } }),
+    ['HASH_WRONG', 'WRITER_WRONG'],
+  ],
+  [
+    'another workspace and case',
+    () =>
+      with_(2, {
+        ...at(2),
+        header: {
+          ...at(2).header,
+          workspace: at(2).header.staff as never,
+          case: at(2).header.staff as never,
+        },
+      }),
+    ['HASH_WRONG', 'WRONG_CASE', 'WRONG_WORKSPACE'],
+  ],
+  [
+    'a checkpoint of an earlier day',
+    () => ({ ...honest, checkpoint: codedCheckpoint(honest.entries.slice(0, 5), honest.devices[0]) }),
+    ['LONGER_THAN_CHECKPOINT', 'ROOT_WRONG'],
+  ],
+  [
+    'a checkpoint somebody else signed',
+    () => ({
+      ...honest,
+      checkpoint: codedCheckpoint(honest.entries, { ...honest.devices[0], key: testKey() }),
+    }),
+    ['CHECKPOINT_SIGNATURE_WRONG'],
+  ],
+  [
+    'a checkpoint with another root, of another case',
+    () => ({
+      ...honest,
+      checkpoint: codedCheckpoint(honest.entries, honest.devices[0], {
+        root: '0'.repeat(64),
+        case: '9'.repeat(32) as never,
+      }),
+    }),
+    ['CHECKPOINT_WRONG_CASE', 'ROOT_WRONG'],
+  ],
+  ['a letter left out', () => ({ ...honest, letters: honest.letters.slice(0, 2) }), ['LETTER_MISSING']],
+  [
+    'a letter exchanged',
+    () => ({ ...honest, letters: [...honest.letters.slice(0, 2), new Uint8Array([1])] }),
+    ['LETTER_MISSING', 'LETTER_UNKNOWN'],
+  ],
+  [
+    'an entry about a letter that does not say which',
+    () => rewritten((event) => (event.type === 'AddendumIssued' ? { ...event, letter: 'x' } : event)),
+    ['LETTER_MISSING', 'LETTER_UNKNOWN'],
+  ],
+];
+
+/** Tampered in the written files; the PDF is signed afterwards. */
+const FILES: readonly (readonly [
+  string,
+  (files: readonly EmbeddedFile[]) => readonly EmbeddedFile[],
+  readonly string[],
+])[] = [
+  ['no manifest', (files) => files.filter(({ name }) => name !== MANIFEST_FILE), ['NOT_A_PACK']],
+  ['a manifest that is none', withText(MANIFEST_FILE, () => '{"v":1}'), ['MANIFEST_UNREADABLE']],
+  [
+    'a manifest with one member more',
+    withText(MANIFEST_FILE, (text) => text.replace('{', '{"a":1,')),
+    ['MANIFEST_UNREADABLE'],
+  ],
+  [
+    'keys that are none',
+    (files) => fitted(withText(KEYS_FILE, () => '[')(files)),
+    ['CHECKPOINT_SIGNATURE_WRONG', 'DEVICE_UNKNOWN', 'KEYS_UNREADABLE', 'PDF_KEY_UNKNOWN'],
+  ],
+  [
+    'a line that is none',
+    (files) => fitted(withText(TRAIL_FILE, (text) => `${text}\n{"header":`)(files)),
+    ['ENTRY_UNREADABLE'],
+  ],
+  [
+    'a header that is no Unicode',
+    (files) =>
+      fitted(
+        withText(TRAIL_FILE, (text) =>
+          text.replace('"type":"ComplaintReceived","typeVersion"', '"type":"\\ud800","typeVersion"'),
+        )(files),
+      ),
+    [
+      'CHECKPOINT_TOO_LATE',
+      'CUT_SHORT',
+      'ENTRY_MISSING',
+      'ENTRY_UNREADABLE',
+      'HEAD_WRONG',
+      'ROOT_WRONG',
+      'SEEN_MISSING',
+    ],
+  ],
+  [
+    'a body that is no Unicode',
+    (files) => fitted(withText(TRAIL_FILE, (text) => text.replace('Dobbelt betaling', '\\ud800'))(files)),
+    ['BODY_WRONG'],
+  ],
+  [
+    'a changed file',
+    withText(TRAIL_FILE, (text) => text.replace('Dobbelt', 'Enkelte')),
+    ['BODY_WRONG', 'FILE_CHANGED'],
+  ],
+  [
+    'no trail',
+    (files) => files.filter(({ name }) => name !== TRAIL_FILE),
+    ['CUT_SHORT', 'ENTRY_UNREADABLE', 'FILE_MISSING', 'LETTER_UNKNOWN', 'ROOT_WRONG'],
+  ],
+  [
+    'a file that is not listed',
+    (files) => [
+      ...files,
+      {
+        name: 'extra.txt',
+        mediaType: 'text/plain',
+        description: '',
+        relationship: 'Data',
+        bytes: new Uint8Array([1]),
+      },
+    ],
+    ['FILE_UNLISTED'],
+  ],
+  [
+    'another name in the keys',
+    (files) =>
+      fitted(
+        keysSaying(({ devices }) => ({
+          devices: devices.map((each) => ({ ...each, staffName: 'En anden' })),
+        }))(files),
+      ),
+    ['ENROLMENT_WRONG'],
+  ],
+  [
+    'a device listed twice',
+    (files) => fitted(keysSaying(({ devices }) => ({ devices: [...devices, ...devices] }))(files)),
+    ['ENROLMENT_WRONG'],
+  ],
+  [
+    'a document key that claims more',
+    (files) =>
+      fitted(
+        keysSaying(({ documentKeys }) => ({
+          documentKeys: [...documentKeys, ...documentKeys.map((key) => ({ ...key, kind: 'pkcs12' }))],
+        }))(files),
+      ),
+    ['ENROLMENT_WRONG'],
+  ],
+  [
+    'keys of another workspace',
+    (files) => fitted(keysSaying(({ root }) => ({ workspace: root }))(files)),
+    ['WRONG_WORKSPACE'],
+  ],
+];
+
+/** Tampered around the files. */
+const PDFS: readonly (readonly [
+  string,
+  (pdf: Uint8Array) => Promise<Uint8Array> | Uint8Array,
+  readonly string[],
+])[] = [
+  ['no signature', () => pdfWith(filesOf(honest)), ['PDF_UNSIGNED']],
+  [
+    'one byte',
+    (pdf) => Buffer.from(Buffer.from(pdf).toString('latin1').replace('/Lang (da', '/Lang (de'), 'latin1'),
+    ['PDF_CHANGED'],
+  ],
+  [
+    'bytes after the end',
+    (pdf) => Buffer.concat([pdf, Buffer.from('\n% one line more\n')]),
+    ['PDF_CONTINUED'],
+  ],
+  ['somebody else’s signature on top', async (pdf) => sealed(pdf, await documentSeal()), ['PDF_KEY_UNKNOWN']],
+];
+
+describe('our verifier and one that was written from docs/pack-format.md alone', () => {
+  test.each(DRAFTS)('when a pack is tampered with: %s → they find the same', async (_name, draft, codes) => {
+    const pdf = await sealed(await pdfWith(filesOf(draft())), seal);
+    const found = await ours(pdf);
+    expect(theirs(pdf)).toEqual(found);
+    expect(found).toEqual(codes);
+  });
+
+  test.each(FILES)(
+    'when a file in a pack is tampered with: %s → they find the same',
+    async (_name, change, codes) => {
+      const pdf = await sealed(await pdfWith(change(filesOf(honest))), seal);
+      const found = await ours(pdf);
+      expect(theirs(pdf)).toEqual(found);
+      expect(found).toEqual(codes);
+    },
+  );
+
+  test.each(PDFS)('when the PDF is tampered with: %s → they find the same', async (_name, change, codes) => {
+    const pdf = await change(await sealed(await pdfWith(filesOf(honest)), seal));
+    const found = await ours(pdf);
+    expect(theirs(pdf)).toEqual(found);
+    expect(found).toEqual(codes);
+  });
+});
+
+describe('packs that were made by earlier versions', () => {
+  test.each(readdirSync(KEPT))('%s → sound, today and for the other verifier', async (name) => {
+    const pdf = readFileSync(join(KEPT, name));
+    expect(await ours(pdf)).toEqual([]);
+    expect(theirs(pdf)).toEqual([]);
+    expect(execFileSync('pdfsig', [join(KEPT, name)], { encoding: 'utf8' })).toContain('Signature is Valid');
+  });
+});
