@@ -3,6 +3,19 @@
  * invisible. The PDF drops invisible characters too, so what is hidden between letters here would be readable there.
  */
 export function comparable(text: string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= KEPT) known.clear();
+  const form = comparableForm(text);
+  known.set(text, form);
+  return form;
+}
+
+/** One requirement after another compares the same parts of a letter, so their form is kept. */
+const known = new Map<string, string>();
+const KEPT = 1_000;
+
+function comparableForm(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFKC')
