@@ -65,8 +65,6 @@ const block = z.discriminatedUnion('kind', [
     name: string(200),
     role: string(200),
     organisation: string(200),
-    place: string(200).exactOptional(),
-    date,
   }),
 ]);
 const blocks = z.array(block).max(20_000);

@@ -5,8 +5,7 @@ import { letterContext, letterOf } from './letter-context';
 import type { LetterInput } from './letter-input';
 import { caseFacts } from './parts/case-facts';
 import { closing } from './parts/closing';
-import { complaintPoints } from './parts/complaint-points';
-import { ROUTES_ID, places } from './parts/routes';
+import { ROUTES_ID, placesInBrief } from './parts/routes';
 import { standardParagraphs } from './parts/standard-paragraphs';
 
 export interface AcknowledgementInput extends LetterInput {
@@ -15,7 +14,8 @@ export interface AcknowledgementInput extends LetterInput {
 }
 
 /**
- * Confirms that the complaint has come, says what happens next and by when, and where else one may go meanwhile.
+ * Confirms that the complaint has come, says what happens next and by when, how to send more or withdraw it, and
+ * where else one may go meanwhile.
  * @source Joint Committee Guidelines on complaints-handling (JC 2014 43), guideline 6
  */
 export function buildAcknowledgement(input: AcknowledgementInput): Letter {
@@ -35,16 +35,16 @@ export function buildAcknowledgement(input: AcknowledgementInput): Letter {
         `${words.handledBy(name)} ${words.answerBy(by)}`,
       ],
     },
-    ...caseFacts(context),
-    ...complaintPoints(context, 'not-yet'),
+    ...caseFacts(context, 'brief'),
     heading(2, texts.headings.acknowledgementNext, 'next'),
     list(words.next(organisation), true),
     heading(2, texts.headings.acknowledgementSend, 'send'),
-    ...words.send(reference).map((text) => paragraph(text)),
+    paragraph(words.send(reference).join(' ')),
+    paragraph(words.withdraw),
     ...standardParagraphs(context),
     heading(2, texts.headings.holdingNow, ROUTES_ID),
     paragraph(words.routes),
-    ...places(context),
+    ...placesInBrief(context),
     ...closing(context, 'complainant'),
   ]);
 }

@@ -7,9 +7,10 @@ import type { LetterContext } from './letter-context';
 import type { LetterInput } from './letter-input';
 import { caseFacts } from './parts/case-facts';
 import { closing } from './parts/closing';
-import { ROUTES_ID, places } from './parts/routes';
+import { ROUTES_ID, placesInBrief } from './parts/routes';
 import { standardParagraphs } from './parts/standard-paragraphs';
 import { signpostsOf } from './signpost';
+import type { Signpost } from './signpost';
 
 export interface HoldingReplyInput extends LetterInput {
   /** What causes the delay. */
@@ -37,35 +38,45 @@ export function buildHoldingReply(input: HoldingReplyInput): Letter {
       title: texts.holding.result(by),
       paragraphs: [texts.holding.resultText(organisation)],
     },
-    ...caseFacts(context),
+    ...caseFacts(context, 'brief'),
     heading(2, texts.headings.holdingWhy, 'why'),
     ...paragraphs(context.filled(input.reason, 'delayReason')),
     heading(2, texts.headings.holdingControl(organisation), 'control'),
     ...paragraphs(context.filled(input.beyondControl, 'beyondControl')),
     heading(2, texts.headings.holdingWhen, 'when'),
-    paragraph(texts.holding.when(by)),
-    ...(input.latestReplyOn ? [paragraph(texts.holding.latest(context.date(input.latestReplyOn)))] : []),
+    paragraph(
+      [
+        texts.holding.when(by),
+        ...(input.latestReplyOn ? [texts.holding.latest(context.date(input.latestReplyOn))] : []),
+      ].join(' '),
+    ),
     ...standardParagraphs(context),
     ...rightsNow(context),
     ...closing(context, 'complainant'),
   ]);
 }
 
+/** When one may go there stands above already, where silence is enough. */
+function needed({ silenceWeeks }: Signpost): readonly ('when' | 'fee')[] {
+  return silenceWeeks === undefined ? ['when', 'fee'] : ['fee'];
+}
+
 /** Silence is counted from the day the firm received the complaint; a holding reply does not break it. */
 function rightsNow(context: LetterContext): readonly Block[] {
   const { texts, input, state, organisation } = context;
   const words = texts.holding;
-  const blocks: Block[] = [];
+  const silence: string[] = [];
   for (const { name, silenceWeeks } of signpostsOf(input.signposts, 'adr')) {
     if (silenceWeeks === undefined) continue;
     const weeks = texts.common.weeks(silenceWeeks);
     const on = addDays(state.complaint.receivedByFirmOn, 7 * silenceWeeks);
     const say = on < input.date ? words.silencePassed : words.silenceFrom;
-    blocks.push(
-      paragraph(words.silenceNow(name, organisation, weeks)),
-      paragraph(say(weeks, context.date(on))),
-    );
+    silence.push(words.silenceNow(name, organisation, weeks), say(weeks, context.date(on)));
   }
-  const intro = blocks.length > 0 ? [paragraph(words.now), ...blocks] : [paragraph(words.noSilence)];
-  return [heading(2, texts.headings.holdingNow, ROUTES_ID), ...intro, ...places(context)];
+  const intro = silence.length > 0 ? [words.now, ...silence].join(' ') : words.noSilence;
+  return [
+    heading(2, texts.headings.holdingNow, ROUTES_ID),
+    paragraph(intro),
+    ...placesInBrief(context, needed),
+  ];
 }

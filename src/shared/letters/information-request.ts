@@ -39,7 +39,7 @@ export function buildInformationRequest(input: InformationRequestInput): Letter 
         title: words.result(by),
         paragraphs: [words.resultText(organisation, state.complaint.complainant.name)],
       },
-      ...caseFacts(context),
+      ...caseFacts(context, toFirm ? 'full' : 'brief'),
       heading(2, headings.requestQuestions, QUESTIONS_ID),
       ...questions(context, requests, words.questions(requests.length)),
       ...(why === '' ? [] : [heading(2, headings.requestWhy, 'why'), ...paragraphs(why)]),
@@ -48,7 +48,7 @@ export function buildInformationRequest(input: InformationRequestInput): Letter 
       heading(2, headings.requestSilence, 'silence'),
       paragraph(words.silence(by)),
       ...standardParagraphs(context),
-      ...closing(context, toFirm ? 'others' : 'complainant'),
+      ...(toFirm ? closing(context, 'others') : closing(context, 'complainant', false)),
     ],
     ...(toFirm ? [organisationAs(context, organisation, [customerService], customerService)] : []),
   );

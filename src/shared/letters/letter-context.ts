@@ -122,12 +122,11 @@ export function organisationAs(
 }
 
 function signature(context: LetterContext): Block {
-  const { representative, date } = context.input;
+  const { representative } = context.input;
   return {
     kind: 'signature',
     name: context.filled(representative.name, 'name'),
     role: representative.title ?? context.texts.common.representativeTitle,
     organisation: context.organisation,
-    date,
   };
 }

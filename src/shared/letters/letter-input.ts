@@ -6,7 +6,7 @@ import type { LocalDate } from '../core/local-date';
 import type { Signpost } from './signpost';
 
 /** Raised whenever a sentence or the order of a letter changes; kept with every issued letter. */
-export const TEMPLATE_VERSION = '2026.12';
+export const TEMPLATE_VERSION = '2026.13';
 
 /** What every letter is built from. An unfinished case is fine: what is missing shows as a marked gap. */
 export interface LetterInput {

@@ -58,8 +58,6 @@ export type Block =
       readonly name: string;
       readonly role: string;
       readonly organisation: string;
-      readonly place?: string;
-      readonly date: LocalDate;
     };
 
 /**

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { renderLetter } from '../../../src/main/pdf/render-letter';
 import { LETTER_LANGUAGES } from '../../../src/shared/complaint/vocabulary';
-import type { LetterLanguage } from '../../../src/shared/complaint/vocabulary';
+import type { LetterKind, LetterLanguage } from '../../../src/shared/complaint/vocabulary';
 import type { Letter } from '../../../src/shared/letters/letter';
 import { checkPrinted } from '../../../src/shared/letters/check-printed';
-import { pdfWords } from '../../support/pdf/pdf-words';
+import { pdfPages } from '../../support/pdf/pdf-words';
 import { MARKETS_IN_TESTS, soundLetters } from '../../support/sound-letters';
 import type { SoundLetter } from '../../support/sound-letters';
 import { withParagraph } from '../../shared/letters/mutants';
@@ -15,7 +15,11 @@ import { wordsOfLetters } from '../../support/spelling/letter-words';
 interface Printed extends SoundLetter {
   /** What stands in the PDF. */
   readonly text: string;
+  readonly pages: number;
 }
+
+/** Letters that need no more than two pages, whatever the language. */
+const BRIEF: readonly LetterKind[] = ['acknowledgement', 'holding-reply', 'information-request'];
 
 /** A slip of the pen in a word of each language. */
 const SLIPS: Readonly<Record<LetterLanguage, string>> = {
@@ -35,7 +39,8 @@ describe.each(LETTER_LANGUAGES)('letters printed in %s', (language) => {
     const letters = MARKETS_IN_TESTS.flatMap((market) => soundLetters(language, market));
     const all: Printed[] = [];
     for (const sound of letters) {
-      all.push({ ...sound, text: await textOf(sound.letter) });
+      const pages = await pagesOf(sound.letter);
+      all.push({ ...sound, text: pages.join('\n'), pages: pages.length });
     }
     printed = all;
   }, 120_000);
@@ -46,6 +51,13 @@ describe.each(LETTER_LANGUAGES)('letters printed in %s', (language) => {
       const faults = checkPrinted(text, letter, state, expected);
       expect(faults, `${name}, ${state.complaint.market}`).toEqual({ missing: [], forbidden: [] });
     }
+  });
+
+  it('when one is written before the assessment is done → it has two pages at most', () => {
+    const brief = printed.filter(({ letter }) => BRIEF.includes(letter.kind));
+    expect(brief).toHaveLength(20);
+    const long = brief.filter(({ pages }) => pages > 2);
+    expect(long.map(({ name, state }) => `${name}, ${state.complaint.market}`)).toEqual([]);
   });
 
   it('when they are spelled → every word is in the dictionary or in the list of kept words', async ({
@@ -67,17 +79,17 @@ describe.each(LETTER_LANGUAGES)('letters printed in %s', (language) => {
     const [first] = printed;
     if (!first) throw new Error('There is a letter');
     const slip = SLIPS[language];
-    const text = await textOf(withParagraph(first.letter, `Xx ${slip}, xx.`));
+    const text = (await pagesOf(withParagraph(first.letter, `Xx ${slip}, xx.`))).join('\n');
     const unknown = await unknownWords(wordsOfLetters([{ ...first, text }], language), language);
     expect(unknown).toContain(slip);
     expect(await keptWords(language)).not.toContain(slip);
   });
 });
 
-async function textOf(letter: Letter): Promise<string> {
+async function pagesOf(letter: Letter): Promise<readonly string[]> {
   const pdf = await renderLetter(letter);
   if (!pdf.ok) throw new Error(pdf.error.code);
-  return pdfWords(pdf.value);
+  return pdfPages(pdf.value);
 }
 
 /** Where the set-up may install packages, it has; somewhere else the languages without a dictionary are left out. */

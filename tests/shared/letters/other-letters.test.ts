@@ -94,7 +94,7 @@ describe('holding reply', () => {
     const swedish = caseWith('upheld', { market: 'SE' });
     const text = letterText(buildHoldingReply({ ...inputFor(swedish), ...delay }));
     expect(text).not.toContain('fem uger');
-    expect(text).toContain('Læs betingelserne først.');
+    expect(text).toContain('Læs først, hvornår du kan det.');
   });
 });
 

@@ -4,6 +4,11 @@ import { wordsOf } from '../../../src/renderer/src/components/pdf/page-words';
 
 /** The text and link targets of a PDF as the window reads them. */
 export async function pdfWords(pdf: Uint8Array): Promise<string> {
+  return (await pdfPages(pdf)).join('\n');
+}
+
+/** The same, page by page. */
+export async function pdfPages(pdf: Uint8Array): Promise<readonly string[]> {
   // The reader takes its bytes for good.
   const task = getDocument({ data: pdf.slice(), useSystemFonts: false });
   const document = await task.promise;
@@ -15,5 +20,5 @@ export async function pdfWords(pdf: Uint8Array): Promise<string> {
     );
   }
   await task.destroy();
-  return pages.join('\n');
+  return pages;
 }

@@ -1,4 +1,3 @@
-import { formatDate } from '../../../shared/core/format';
 import { assertNever } from '../../../shared/core/assert-never';
 import type { Block, Text } from '../../../shared/letters/letter';
 import { plain } from '../../../shared/letters/letter';
@@ -48,7 +47,7 @@ export function blockNodes(block: Block, setting: Setting): readonly Node[] {
 /** Sizes and the room above and below, by level in the structure tree. */
 const HEADINGS: readonly { readonly size: number; readonly above: number; readonly below: number }[] = [
   { size: 19, above: 6, below: 10 },
-  { size: 13, above: 16, below: 5 },
+  { size: 13, above: 14, below: 4 },
   { size: 10.5, above: 10, below: 3 },
   { size: 10, above: 8, below: 3 },
 ];
@@ -163,18 +162,17 @@ function callout(block: Kind<'callout'>, { typesetter, width }: Setting): Node {
   return { ...frame, keepWhole: true, margin: [0, 4, 0, 12] };
 }
 
+/** Without the date, which stands in the head. */
 function signature(block: Kind<'signature'>, { typesetter }: Setting): Node {
-  const date = formatDate(block.date, typesetter.language);
   const line = (text: string, below: number): TextNode => paragraph(typesetter.line(text), below);
   return {
     stack: [
-      line(block.place ? `${block.place}, ${date}` : date, 22),
       { ...line(block.name, 1), bold: true },
       line(block.role, 1),
       line(block.organisation, 0),
     ],
     keepWhole: true,
-    margin: [0, 14, 0, 10],
+    margin: [0, 14, 0, 0],
   };
 }
 

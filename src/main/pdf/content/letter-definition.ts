@@ -145,6 +145,6 @@ function checkpoint({ checkpoint: { label, code } }: Letter, typesetter: Typeset
     tag: 'P',
     fontSize: theme.small,
     color: theme.quiet,
-    margin: [0, 12, 0, 0],
+    margin: [0, 8, 0, 0],
   };
 }

@@ -63,6 +63,7 @@ class PageLayout extends LayoutBuilder {
       const width = this.writer.context().availableWidth;
       if (child.pageBreak === undefined && this.#flows()) {
         this.#makeRoom(this.#heights.ofGroup(node.stack, index, width));
+        this.#beginAtTop(child);
       }
       this.processNode(child);
     });
@@ -110,6 +111,13 @@ class PageLayout extends LayoutBuilder {
   /** Not inside a table, columns or a repeated header. */
   #flows(): boolean {
     return this.nestedLevel === 0 && this.writer.transactionLevel === 0;
+  }
+
+  /** The room above a heading sets it off from what stands before it: at the top of a page nothing does. */
+  #beginAtTop({ margin }: Node): void {
+    const context = this.writer.context();
+    const atTop = context.page > 0 && context.y === context.pageMargins.top;
+    if (atTop && margin) context.moveDown(-margin[1]);
   }
 
   #keepTogether(node: Node, next: Node): void {

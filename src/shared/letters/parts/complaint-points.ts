@@ -6,20 +6,19 @@ import { mergedInto } from '../../complaint/issue-numbers';
 
 /**
  * What was complained about, point by point, and the result that was asked for.
- * @param undivided what it means when there are no issues: missing, that they are still to come, or that none are needed
- *   because the complaint ends without an assessment
+ * @param undivided what it means when there are no issues: missing, or that none are needed because the complaint ends
+ *   without an assessment
  */
 export function complaintPoints(
   context: LetterContext,
-  undivided: 'missing' | 'not-yet' | 'not-needed',
+  undivided: 'missing' | 'not-needed',
 ): readonly Block[] {
   const { state, texts, language, gap, money } = context;
   const { complaint } = state;
   const issues = openIssues(state);
   const blocks: Block[] = [heading(2, texts.headings.complaint, 'complaint')];
   if (issues.length === 0) {
-    if (undivided === 'missing') blocks.push(paragraph(gap('issues')));
-    if (undivided === 'not-needed') blocks.push(paragraph(texts.complaint.noPoints));
+    blocks.push(paragraph(undivided === 'missing' ? gap('issues') : texts.complaint.noPoints));
   } else {
     blocks.push(paragraph(texts.complaint.points(issues.length)));
     blocks.push(

@@ -16,13 +16,8 @@ export function routes(context: LetterContext, intro: string): readonly Block[] 
 export const ROUTES_ID = 'disagree';
 
 export function places(context: LetterContext): readonly Block[] {
-  const { texts, input, organisation, gap } = context;
-  const adr = signpostsOf(input.signposts, 'adr');
-  const blocks: Block[] = [];
-  if (adr.length === 0) blocks.push(paragraph(gap('signpost')));
-  for (const [index, signpost] of adr.entries()) {
-    blocks.push(heading(3, signpost.name, `adr-${index + 1}`), ...described(context, signpost));
-  }
+  const { texts, input, organisation } = context;
+  const blocks = [...adrEntities(context)];
   for (const kind of ['advice', 'network', 'court'] as const) {
     const signposts = signpostsOf(input.signposts, kind);
     if (signposts.length === 0) continue;
@@ -39,6 +34,44 @@ export function places(context: LetterContext): readonly Block[] {
     blocks.push(paragraph(texts.disagree.supervisor(names, organisation)), ...websites(context, supervisors));
   }
   return blocks;
+}
+
+/**
+ * The ADR entities alone, for a letter that is not the last word: who they are and how to reach them. The letter that
+ * ends the case says all the rest.
+ * @param matters what else the complainant must know to go there now
+ * @source PSD2 Art. 101(3)-(4): one competent ADR entity, and how to learn more about it
+ */
+export function placesInBrief(
+  context: LetterContext,
+  matters: (signpost: Signpost) => readonly ('when' | 'fee')[] = () => [],
+): readonly Block[] {
+  return adrEntities(context, (signpost) => {
+    const { kind, name, website, phone, email, address, when, fee } = signpost;
+    const wanted = matters(signpost);
+    return {
+      kind,
+      name,
+      ...(website !== undefined && { website }),
+      ...(phone !== undefined && { phone }),
+      ...(email !== undefined && { email }),
+      ...(address !== undefined && { address }),
+      ...(when !== undefined && wanted.includes('when') && { when }),
+      ...(fee !== undefined && wanted.includes('fee') && { fee }),
+    };
+  });
+}
+
+function adrEntities(
+  context: LetterContext,
+  told: (signpost: Signpost) => Signpost = (signpost) => signpost,
+): readonly Block[] {
+  const adr = signpostsOf(context.input.signposts, 'adr');
+  if (adr.length === 0) return [paragraph(context.gap('signpost'))];
+  return adr.flatMap((signpost, index) => [
+    heading(3, signpost.name, `adr-${index + 1}`),
+    ...described(context, told(signpost)),
+  ]);
 }
 
 function websites({ texts }: LetterContext, signposts: readonly Signpost[]): readonly Block[] {

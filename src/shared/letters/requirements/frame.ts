@@ -1,8 +1,9 @@
 import { formatDate } from '../../core/format';
 import { CLOSING_IDS } from '../parts/closing';
+import { ROUTES_ID } from '../parts/routes';
 import { signpostsOf } from '../signpost';
 import { CITED } from './citations';
-import { toOthers } from './reading';
+import { headingAt, toOthers } from './reading';
 import type { Reading } from './reading';
 import type { Fault, Requirement } from './requirement';
 
@@ -93,7 +94,8 @@ function representativeStatus(reading: Reading): readonly Fault[] {
     who(organisation),
     (others ? impartialToOthers : impartial)(organisation),
     notAnAdrEntity,
-    ...(others ? [] : [mayGoOn]),
+    // A letter that tells where the complaint can be taken need not say that it can.
+    ...(others || headingAt(reading.letter, ROUTES_ID) >= 0 ? [] : [mayGoOn]),
   ];
   const at = CLOSING_IDS.representative;
   return sentences.filter((words) => !reading.says(at, words)).map((words) => ({ words, at }));

@@ -10,8 +10,11 @@ import type { Reading } from './reading';
 import { CONCLUDING } from './requirement';
 import type { Fault, Requirement } from './requirement';
 
-/** Letters that tell where the complaint can be taken. */
-const POINTING: readonly LetterKind[] = [...CONCLUDING, 'acknowledgement', 'holding-reply', 'addendum'];
+/** The last word, or a part of it: all there is to know of the places to turn to. */
+const LAST_WORDS: readonly LetterKind[] = [...CONCLUDING, 'addendum'];
+
+/** Letters that tell where the complaint can be taken: before the last word the name and how to reach it are enough. */
+const POINTING: readonly LetterKind[] = [...LAST_WORDS, 'acknowledgement', 'holding-reply'];
 
 /** Where a letter must send the complainant on to. */
 export const ONWARD: readonly Requirement[] = [
@@ -54,7 +57,8 @@ export const ONWARD: readonly Requirement[] = [
       ];
     },
   },
-  detail('adr-fee', (place) => place.fee),
+  // A holding reply may send the complainant there at once, and a fee is then to be known beforehand.
+  detail('adr-fee', (place) => place.fee, [...LAST_WORDS, 'holding-reply']),
   detail('adr-time-limit', (place) => place.timeLimit),
   detail('adr-language', (place) => place.language),
   detail('adr-participation', (place) => place.participation),
@@ -88,11 +92,15 @@ export const ONWARD: readonly Requirement[] = [
 ];
 
 /** Something each ADR entity's entry must tell. What nobody knows of it is a fault of the entry. */
-function detail(id: Requirement['id'], of: (place: Signpost) => string | undefined): Requirement {
+function detail(
+  id: Requirement['id'],
+  of: (place: Signpost) => string | undefined,
+  letters = LAST_WORDS,
+): Requirement {
   return {
     id,
     kind: 'required',
-    letters: POINTING,
+    letters,
     markets: 'all',
     citation: CITED.adrInformation,
     overridable: true,

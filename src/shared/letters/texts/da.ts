@@ -386,7 +386,7 @@ export const DANISH: LetterTexts = {
   },
   data: {
     controller: (organisation) =>
-      `${organisation} er dataansvarlig for personoplysningerne i sagen. ${organisation} bruger dem, fordi loven kræver, at klager bliver behandlet (databeskyttelsesforordningens artikel 6, stk. 1, litra c). ${organisation} har desuden en legitim interesse i at få klagen afklaret (artikel 6, stk. 1, litra f).`,
+      `${organisation} er dataansvarlig for personoplysningerne i sagen. De bliver brugt, fordi loven kræver, at klager bliver behandlet, og fordi virksomheden har en legitim interesse i at afklare dem (databeskyttelsesforordningens artikel 6, stk. 1, litra c og f).`,
     kept: (file, register) =>
       `Sagen bliver gemt i ${file}, efter at den er afsluttet. Derefter bliver nogle få oplysninger gemt uden dit navn, indtil der er gået ${register}.`,
     rights:
@@ -454,7 +454,7 @@ export const DANISH: LetterTexts = {
       `I din sag er der gået ${weeks} den ${date}. Fra den dag kan du klage dertil.`,
     silencePassed: (weeks, date) =>
       `I din sag var der gået ${weeks} den ${date}. Du kan derfor klage dertil allerede nu.`,
-    noSilence: 'Her kan du klage videre. Læs betingelserne først.',
+    noSilence: 'Her kan du klage videre. Læs først, hvornår du kan det.',
   },
   addendum: {
     result: 'Dette er et tillæg til mit tidligere brev',
@@ -477,8 +477,9 @@ export const DANISH: LetterTexts = {
       `Du kan sende mig flere oplysninger eller beviser. Skriv sagsnummer ${reference}, når du skriver til mig. Adressen står øverst i brevet.`,
       'Send ikke adgangskoder, pinkoder eller hele kortnumre. Dem har jeg ikke brug for.',
     ],
+    withdraw: 'Du kan når som helst trække klagen tilbage. Skriv blot til mig.',
     routes:
-      'Du har også ret til at gå videre med klagen til andre. Her kan du se hvor, og hvad der skal til.',
+      'Du har også ret til at gå videre med klagen til andre. Undersøg først hos dem, hvornår de behandler en klage, og hvad det koster. Det kommer også til at stå i mit svar.',
   },
   informationRequest: {
     complainant: {

@@ -429,13 +429,13 @@ export const GERMAN: LetterTexts = {
   },
   data: {
     controller: (organisation) =>
-      `${organisation} ist für die personenbezogenen Daten in diesem Fall verantwortlich. ${organisation} verarbeitet sie, weil das Gesetz verlangt, dass Beschwerden bearbeitet werden (Art. 6 Abs. 1 Buchst. c der Datenschutz-Grundverordnung, DSGVO). ${organisation} hat außerdem ein berechtigtes Interesse daran, die Beschwerde zu klären (Art. 6 Abs. 1 Buchst. f DSGVO).`,
+      `${organisation} ist für die Daten in diesem Fall verantwortlich. Die Verarbeitung ist gesetzlich vorgeschrieben und dient dem berechtigten Interesse, Beschwerden zu klären (Art. 6 Abs. 1 Buchst. c und f der Datenschutz-Grundverordnung).`,
     kept: (file, register) =>
-      `Nach dem Abschluss wird der Fall noch ${file} lang gespeichert. Danach werden einige wenige Angaben ohne Ihren Namen weiter gespeichert, insgesamt ${register} lang.`,
+      `Nach dem Abschluss wird der Fall ${file} lang gespeichert, einige wenige Angaben ohne Ihren Namen insgesamt ${register} lang.`,
     rights:
-      'Sie können Auskunft über die Daten verlangen. Sie können auch verlangen, dass sie berichtigt und in manchen Fällen gelöscht werden. Schreiben Sie mir dazu.',
+      'Sie können bei mir Auskunft über die Daten verlangen, ihre Berichtigung und in manchen Fällen ihre Löschung.',
     authority: (name) =>
-      `Über die Verarbeitung Ihrer personenbezogenen Daten können Sie sich bei der Datenschutzbehörde beschweren: ${name}.`,
+      `Über ihre Verarbeitung können Sie sich bei der Datenschutzbehörde beschweren: ${name}.`,
     anyAuthority:
       'Über die Verarbeitung Ihrer personenbezogenen Daten können Sie sich bei der Datenschutzbehörde des Landes beschweren, in dem Sie wohnen.',
     toOthers:
@@ -455,7 +455,7 @@ export const GERMAN: LetterTexts = {
         'Dieser Brief wurde auf dem Weg geschickt, den die empfangende Stelle für Unterlagen eingerichtet hat.',
     },
     basis: (rules, template, code) =>
-      `Dieser Brief beruht auf dem Regelpaket ${rules} und der Briefvorlage ${template}. Der Prüfcode ${code} ist ein digitaler Fingerabdruck des Fallprotokolls zu dem Zeitpunkt, als der Brief geschrieben wurde. Mit ihm lässt sich feststellen, ob im Protokoll seitdem etwas entfernt oder geändert wurde.`,
+      `Dieser Brief beruht auf dem Regelpaket ${rules} und der Briefvorlage ${template}. Der Prüfcode ${code} ist ein digitaler Fingerabdruck des Fallprotokolls. Er zeigt, ob darin seit diesem Brief etwas entfernt oder geändert wurde.`,
   },
   inadmissible: {
     reason: (organisation) => ({
@@ -501,7 +501,7 @@ export const GERMAN: LetterTexts = {
       `In Ihrem Fall ist dieser Tag, ${weeks} nach dem Eingang, der ${date}. Ab diesem Tag können Sie sich dort beschweren.`,
     silencePassed: (weeks, date) =>
       `In Ihrem Fall war dieser Tag, ${weeks} nach dem Eingang, der ${date}. Sie können sich daher schon jetzt dort beschweren.`,
-    noSilence: 'An diese Stellen können Sie sich wenden. Lesen Sie zuerst die Voraussetzungen.',
+    noSilence: 'An diese Stellen können Sie sich wenden. Lesen Sie zuerst, wann das möglich ist.',
   },
   addendum: {
     result: 'Dies ist ein Nachtrag zu meinem früheren Brief',
@@ -521,11 +521,12 @@ export const GERMAN: LetterTexts = {
       'Wenn mich etwas aufhält, das sich nicht vermeiden lässt, nenne ich Ihnen den Grund und ein neues Datum.',
     ],
     send: (reference) => [
-      `Sie können mir weitere Informationen oder Beweise schicken. Geben Sie bitte das Aktenzeichen ${reference} an, wenn Sie mir schreiben. Die Anschrift steht am Anfang dieses Briefes.`,
+      `Sie können mir weitere Informationen oder Beweise schicken. Geben Sie dabei bitte das Aktenzeichen ${reference} an. Die Anschrift steht am Anfang dieses Briefes.`,
       'Schicken Sie keine Passwörter, keine PIN und keine vollständigen Kartennummern. Ich brauche sie nicht.',
     ],
+    withdraw: 'Sie können die Beschwerde jederzeit zurückziehen. Eine Nachricht an mich genügt.',
     routes:
-      'Sie haben auch das Recht, sich mit der Beschwerde an andere Stellen zu wenden. Hier sehen Sie, welche das sind und was dafür nötig ist.',
+      'Sie haben auch das Recht, sich mit der Beschwerde an andere Stellen zu wenden. Erkundigen Sie sich dort zuerst, wann eine Beschwerde geprüft wird und was das kostet.',
   },
   informationRequest: {
     complainant: {

@@ -405,7 +405,7 @@ export const ENGLISH: LetterTexts = {
   },
   data: {
     controller: (organisation) =>
-      `${organisation} is the controller of the personal data in the case. ${organisation} uses them because the law requires complaints to be handled (Article 6(1)(c) of the General Data Protection Regulation). ${organisation} also has a legitimate interest in settling the complaint (Article 6(1)(f)).`,
+      `${organisation} is the controller of the personal data in the case. They are used because the law requires complaints to be handled. The company also has a legitimate interest in settling them (Article 6(1)(c) and (f) of the General Data Protection Regulation).`,
     kept: (file, register) =>
       `The case is kept for ${file} after it is closed. After that, a few details are kept without your name until ${register} have passed.`,
     rights:
@@ -474,7 +474,7 @@ export const ENGLISH: LetterTexts = {
       `In your case ${weeks} will have passed on ${date}. From that day you can complain there.`,
     silencePassed: (weeks, date) =>
       `In your case ${weeks} had passed on ${date}. You can therefore complain there now.`,
-    noSilence: 'You can take your complaint further here. Please read the conditions first.',
+    noSilence: 'You can take your complaint further here. Please read first when that is possible.',
   },
   addendum: {
     result: 'This is an addendum to my earlier letter',
@@ -497,8 +497,9 @@ export const ENGLISH: LetterTexts = {
       `You can send me more information or evidence. Please quote case reference ${reference} when you write to me. The address is at the top of this letter.`,
       'Do not send passwords, PIN codes or whole card numbers. I do not need them.',
     ],
+    withdraw: 'You can withdraw your complaint at any time. Just write to me.',
     routes:
-      'You also have the right to take the complaint to others. Here you can see where, and what it takes.',
+      'You also have the right to take the complaint to others. First check with them when they examine a complaint and what it costs. My answer will tell you that too.',
   },
   informationRequest: {
     complainant: {

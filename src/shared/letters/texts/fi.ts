@@ -416,7 +416,7 @@ export const FINNISH: LetterTexts = {
   },
   data: {
     controller: (organisation) =>
-      `${organisation} on asiassa käsiteltävien henkilötietojen rekisterinpitäjä. ${organisation} käsittelee tietoja, koska laki edellyttää valitusten käsittelyä (yleisen tietosuoja-asetuksen 6 artiklan 1 kohdan c alakohta). Lisäksi rekisterinpitäjällä on oikeutettu etu selvittää valitus (6 artiklan 1 kohdan f alakohta).`,
+      `${organisation} on asiassa käsiteltävien henkilötietojen rekisterinpitäjä. Tietoja käsitellään, koska laki edellyttää valitusten käsittelyä ja yrityksellä on oikeutettu etu selvittää ne (yleisen tietosuoja-asetuksen 6 artiklan 1 kohdan c ja f alakohta).`,
     kept: (file, register) =>
       `Asian asiakirjoja säilytetään ${file} käsittelyn päättymisestä. Sen jälkeen muutama tieto säilytetään ilman nimeäsi, kunnes päättymisestä on kulunut ${register}.`,
     rights:
@@ -484,7 +484,7 @@ export const FINNISH: LetterTexts = {
       `Sinun asiassasi ${weeks} tulee täyteen ${date}. Siitä päivästä alkaen voit valittaa sinne.`,
     silencePassed: (weeks, date) =>
       `Sinun asiassasi ${weeks} tuli täyteen ${date}. Voit siis valittaa sinne jo nyt.`,
-    noSilence: 'Voit viedä valituksesi eteenpäin. Alla näet, minne. Lue ensin edellytykset.',
+    noSilence: 'Voit viedä valituksesi eteenpäin. Alla näet, minne. Lue ensin, milloin se on mahdollista.',
   },
   addendum: {
     result: 'Tämä on täydennys aiempaan kirjeeseeni',
@@ -507,8 +507,9 @@ export const FINNISH: LetterTexts = {
       `Voit lähettää minulle lisää tietoja tai todisteita. Mainitse silloin asian numero ${reference}. Osoite on kirjeen yläreunassa.`,
       'Älä lähetä salasanoja, PIN-koodeja tai kokonaisia korttinumeroita. En tarvitse niitä.',
     ],
+    withdraw: 'Voit peruuttaa valituksesi milloin tahansa. Riittää, että kirjoitat minulle.',
     routes:
-      'Sinulla on oikeus viedä valituksesi myös muualle. Alla näet, minne voit valittaa ja mitä se edellyttää.',
+      'Sinulla on oikeus viedä valituksesi myös muualle. Selvitä sieltä ensin, milloin valitus otetaan käsiteltäväksi ja mitä käsittely maksaa. Kerron sen myös vastauksessani.',
   },
   informationRequest: {
     complainant: {

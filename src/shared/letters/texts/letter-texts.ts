@@ -314,6 +314,7 @@ export interface LetterTexts {
     readonly silenceNow: (name: string, organisation: string, weeks: string) => string;
     readonly silenceFrom: (weeks: string, date: string) => string;
     readonly silencePassed: (weeks: string, date: string) => string;
+    /** Before the boards, when none of them takes a complaint because of silence. */
     readonly noSilence: string;
   };
   readonly addendum: {
@@ -328,9 +329,10 @@ export interface LetterTexts {
     readonly answerBy: (by: string) => string;
     /** What happens next: one paragraph each. */
     readonly next: (organisation: string) => readonly string[];
-    /** What the complainant may send, and how: one paragraph each. */
+    /** What the complainant may send, and how. */
     readonly send: (reference: string) => readonly string[];
-    /** Before the places to turn to. */
+    readonly withdraw: string;
+    /** Before the boards, of which only the names and addresses follow. */
     readonly routes: string;
   };
   readonly informationRequest: {

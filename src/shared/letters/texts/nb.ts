@@ -404,7 +404,7 @@ export const NORWEGIAN: LetterTexts = {
   },
   data: {
     controller: (organisation) =>
-      `${organisation} er behandlingsansvarlig for personopplysningene i saken. ${organisation} bruker dem fordi loven krever at klager blir behandlet (personvernforordningen artikkel 6 nr. 1 bokstav c). ${organisation} har dessuten en berettiget interesse i å få klagen avklart (artikkel 6 nr. 1 bokstav f).`,
+      `${organisation} er behandlingsansvarlig for personopplysningene i saken. De blir brukt fordi loven krever at klager blir behandlet, og fordi selskapet har en berettiget interesse i å avklare dem (personvernforordningen artikkel 6 nr. 1 bokstav c og f).`,
     kept: (file, register) =>
       `Saken blir oppbevart i ${file} etter at den er avsluttet. Deretter blir noen få opplysninger oppbevart uten navnet ditt til det har gått ${register}.`,
     rights:
@@ -472,7 +472,7 @@ export const NORWEGIAN: LetterTexts = {
       `Den ${date} har det gått ${weeks} i din sak. Fra den dagen kan du klage dit.`,
     silencePassed: (weeks, date) =>
       `Den ${date} hadde det gått ${weeks} i din sak. Du kan derfor klage dit allerede nå.`,
-    noSilence: 'Her kan du klage videre. Les vilkårene først.',
+    noSilence: 'Her kan du klage videre. Les først når du kan gjøre det.',
   },
   addendum: {
     result: 'Dette er et tillegg til det tidligere brevet mitt',
@@ -495,7 +495,9 @@ export const NORWEGIAN: LetterTexts = {
       `Du kan sende meg flere opplysninger eller bevis. Oppgi saksnummer ${reference} når du skriver til meg. Adressen står øverst i brevet.`,
       'Ikke send passord, PIN-koder eller hele kortnumre. Dem trenger jeg ikke.',
     ],
-    routes: 'Du har også rett til å gå videre med klagen til andre. Her ser du hvor, og hva som kreves.',
+    withdraw: 'Du kan når som helst trekke klagen. Bare skriv til meg.',
+    routes:
+      'Du har også rett til å gå videre med klagen til andre. Undersøk først hos dem når de behandler en klage, og hva det koster. Det kommer også til å stå i svaret mitt.',
   },
   informationRequest: {
     complainant: {

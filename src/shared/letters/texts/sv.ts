@@ -403,7 +403,7 @@ export const SWEDISH: LetterTexts = {
   },
   data: {
     controller: (organisation) =>
-      `${organisation} är personuppgiftsansvarig för uppgifterna i ärendet. ${organisation} behandlar dem eftersom lagen kräver att klagomål hanteras (artikel 6.1 c i dataskyddsförordningen). ${organisation} har dessutom ett berättigat intresse av att reda ut klagomålet (artikel 6.1 f).`,
+      `${organisation} är personuppgiftsansvarig för uppgifterna i ärendet. De behandlas eftersom lagen kräver att klagomål hanteras och företaget har ett berättigat intresse av att reda ut dem (artikel 6.1 c och f i dataskyddsförordningen).`,
     kept: (file, register) =>
       `Ärendet sparas i ${file} efter att det har avslutats. Därefter sparas några få uppgifter utan ditt namn tills det har gått ${register}.`,
     rights:
@@ -472,7 +472,7 @@ export const SWEDISH: LetterTexts = {
       `I ditt ärende har det gått ${weeks} den ${date}. Från den dagen kan du vända dig dit.`,
     silencePassed: (weeks, date) =>
       `I ditt ärende hade det gått ${weeks} den ${date}. Du kan därför vända dig dit redan nu.`,
-    noSilence: 'Hit kan du vända dig. Läs villkoren först.',
+    noSilence: 'Hit kan du vända dig. Läs först när du kan göra det.',
   },
   addendum: {
     result: 'Det här är ett tillägg till mitt tidigare brev',
@@ -495,8 +495,9 @@ export const SWEDISH: LetterTexts = {
       `Du kan skicka fler uppgifter eller bevis till mig. Ange ärendenummer ${reference} när du skriver till mig. Adressen står överst i brevet.`,
       'Skicka inte lösenord, pinkoder eller hela kortnummer. Dem behöver jag inte.',
     ],
+    withdraw: 'Du kan när som helst ta tillbaka klagomålet. Skriv bara till mig.',
     routes:
-      'Du har också rätt att gå vidare med klagomålet till andra. Här ser du vart du kan vända dig och vad som krävs.',
+      'Du har också rätt att gå vidare med klagomålet till andra. Ta först reda på hos dem när de prövar ett klagomål och vad det kostar. Det kommer också att stå i mitt svar.',
   },
   informationRequest: {
     complainant: {

@@ -56,7 +56,7 @@ export const LetterPaper = memo(function LetterPaper({ letter, label, zoom }: Le
       </div>
       <h2 className="title">{letter.title}</h2>
       {letter.blocks.map((block, place) => (
-        <BlockView key={place} block={block} language={letter.language} />
+        <BlockView key={place} block={block} />
       ))}
       <p className="checkpoint">
         {letter.checkpoint.label}: <Marked text={letter.checkpoint.code} />
@@ -65,12 +65,7 @@ export const LetterPaper = memo(function LetterPaper({ letter, label, zoom }: Le
   );
 });
 
-interface BlockViewProps {
-  readonly block: Block;
-  readonly language: Letter['language'];
-}
-
-const BlockView = memo(function BlockView({ block, language }: BlockViewProps) {
+const BlockView = memo(function BlockView({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'heading':
       return <Heading block={block} />;
@@ -116,7 +111,6 @@ const BlockView = memo(function BlockView({ block, language }: BlockViewProps) {
     case 'signature':
       return (
         <div className="signature">
-          <p>{[block.place, formatDate(block.date, language)].filter(Boolean).join(', ')}</p>
           <div className="name">
             <Marked text={block.name} />
           </div>

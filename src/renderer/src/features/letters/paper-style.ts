@@ -38,7 +38,7 @@ export const paperStyle: SxProps<Theme> = {
   },
   '& dd': { m: 0 },
   '& .title': { fontSize: '19pt', lineHeight: 1.15, fontWeight: 600, m: '6pt 0 10pt' },
-  '& h3': { fontSize: '13pt', lineHeight: 1.2, fontWeight: 600, m: '16pt 0 5pt' },
+  '& h3': { fontSize: '13pt', lineHeight: 1.2, fontWeight: 600, m: '14pt 0 4pt' },
   '& h4': { fontSize: '10.5pt', lineHeight: 1.2, fontWeight: 600, m: '10pt 0 3pt' },
   '& blockquote': {
     m: '2pt 0 9pt',
@@ -68,8 +68,7 @@ export const paperStyle: SxProps<Theme> = {
   '& .callout.important': { bgcolor: '#fbf4e4', borderColor: '#a86a00' },
   '& .callout-title': { fontSize: '11.5pt', fontWeight: 600, mb: '4pt' },
   '& .signature': { mt: '14pt' },
-  '& .signature p': { mb: '22pt' },
-  '& .checkpoint': { mt: '12pt', mb: 0, fontSize: '8.5pt' },
+  '& .checkpoint': { mt: '8pt', mb: 0, fontSize: '8.5pt' },
   '& .hard': { textDecoration: 'underline dotted #9a6700 1.5pt', textUnderlineOffset: '2pt' },
   '& mark': { bgcolor: '#ffe9a8', color: '#5c3a00', fontWeight: 600, px: '2pt', borderRadius: '2pt' },
 };
