@@ -260,9 +260,9 @@ const SENTENCES: Readonly<Record<RequirementId, Localised>> = {
     en: 'The letter has no leftovers of a draft.',
   },
   'closed-platform': {
-    da: 'Brevet nævner ikke EU-platformen for onlinetvister, som lukkede den 20. juli 2025.',
-    sv: 'Brevet nämner inte EU:s plattform för tvister på nätet, som stängde den 20 juli 2025.',
-    en: 'The letter does not name the EU platform for online disputes, which closed on 20 July 2025.',
+    da: 'Brevet nævner ikke EU-platformen for onlinetvister, som lukkede den 20. juli 2025. Det kan ikke tilsidesættes.',
+    sv: 'Brevet nämner inte EU:s plattform för tvister på nätet, som stängde den 20 juli 2025. Det kan inte åsidosättas.',
+    en: 'The letter does not name the EU platform for online disputes, which closed on 20 July 2025. This cannot be overridden.',
   },
   'forbidden-claims': {
     da: 'Brevet kalder ikke kunderepræsentanten for nævn, ombudsmand eller kundens advokat.',
@@ -270,14 +270,14 @@ const SENTENCES: Readonly<Record<RequirementId, Localised>> = {
     en: "The letter does not call the representative a board, an ombudsman or the customer's advocate.",
   },
   'secret-reports': {
-    da: 'Brevet siger intet om indberetninger, mistanke om hvidvask eller myndigheders forespørgsler.',
-    sv: 'Brevet säger inget om rapporter, misstanke om penningtvätt eller myndigheters förfrågningar.',
-    en: 'The letter says nothing of reports, suspicion of money laundering or requests by authorities.',
+    da: 'Brevet siger intet om indberetninger, mistanke om hvidvask eller myndigheders forespørgsler. Loven forbyder det, så det kan ikke tilsidesættes.',
+    sv: 'Brevet säger inget om rapporter, misstanke om penningtvätt eller myndigheters förfrågningar. Lagen förbjuder det, så det kan inte åsidosättas.',
+    en: 'The letter says nothing of reports, suspicion of money laundering or requests by authorities. The law forbids it, so this cannot be overridden.',
   },
   'withheld-evidence': {
-    da: 'Brevet nævner ingen bilag, der skal holdes ude.',
-    sv: 'Brevet nämner inga bilagor som ska hållas utanför.',
-    en: 'The letter names no exhibit that is to stay out.',
+    da: 'Brevet nævner ingen bilag, der skal holdes ude. Loven kan forbyde det, så det kan ikke tilsidesættes.',
+    sv: 'Brevet nämner inga bilagor som ska hållas utanför. Lagen kan förbjuda det, så det kan inte åsidosättas.',
+    en: 'The letter names no exhibit that is to stay out. The law may forbid it, so this cannot be overridden.',
   },
   vulnerability: {
     da: 'Brevet gengiver ikke oplysningen om særlige hensyn.',

@@ -82,7 +82,7 @@ function printed(row: OfferedSignpost, language: LetterLanguage, rules: RuleSet)
   const silenceWeeks = weeksOfSilence(entity, rules);
   return {
     kind: KINDS[entity.kind],
-    name: capitalised(entity.nameInText[language]),
+    name: nameAtStart(entity, language),
     about: entity.about[language],
     ...(entity.website !== undefined && { website: entity.website }),
     ...(entity.phone !== undefined && { phone: entity.phone }),
@@ -121,6 +121,8 @@ function texts(
   return Object.fromEntries(entries) as Partial<Record<PrintedText, string>>;
 }
 
-function capitalised(name: string): string {
+/** Its name in a language, as a heading or a line begins with it. */
+export function nameAtStart({ nameInText }: AdrEntity, language: LetterLanguage): string {
+  const name = nameInText[language];
   return name.charAt(0).toLocaleUpperCase('sv') + name.slice(1);
 }

@@ -8,7 +8,7 @@ import type { Block, Letter } from '../../../src/shared/letters/letter';
 import { faultText, requirementText } from '../../../src/shared/letters/requirement-texts';
 import { REQUIREMENTS, requirementsFor } from '../../../src/shared/letters/requirements';
 import { REQUIREMENT_IDS } from '../../../src/shared/letters/requirements/requirement-ids';
-import { caseWith, expectedOf, inputFor } from '../../support/letter-inputs';
+import { SECRET, caseWith, expectedOf, inputFor } from '../../support/letter-inputs';
 import { withParagraph } from './mutants';
 
 const state = caseWith('partly-upheld');
@@ -74,10 +74,22 @@ describe('overriding', () => {
     expect(red(claim, { 'forbidden-claims': '  ' })).toEqual(['forbidden-claims']);
     const met = checkLetter(sound, state, expected, { 'forbidden-claims': 'Sådan.' });
     expect(met.every((line) => line.state === 'green')).toBe(true);
-    expect(red(withParagraph(sound, 'Se ODR.'), { 'closed-platform': 'Sådan.' })).toEqual([
-      'closed-platform',
-    ]);
   });
+
+  it.each([
+    ['closed-platform', 'Klag på ec.europa.eu/consumers/odr.'],
+    ['secret-reports', 'Vi har underrettet Hvidvasksekretariatet om dig.'],
+    ['withheld-evidence', `Se også ${SECRET.exhibitTitle}.`],
+  ] as const)(
+    'when it is %s and a reason is given → the letter stays where it is, and the line says so',
+    (id, text) => {
+      const telling = withParagraph(sound, text);
+      expect(red(telling, { [id]: 'Klageren har bedt om det.' })).toEqual([id]);
+      expect(requirementText(id, 'da')).toContain('kan ikke tilsidesættes');
+      expect(requirementText(id, 'sv')).toContain('kan inte åsidosättas');
+      expect(requirementText(id, 'en')).toContain('cannot be overridden');
+    },
+  );
 });
 
 describe('what is not forbidden', () => {

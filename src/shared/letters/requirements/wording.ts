@@ -42,6 +42,7 @@ export const FORBIDDEN = [
   {
     id: 'forbidden-claims',
     citation: CITED.notAnAdrEntity,
+    // Only a person can tell a claim from a true sentence: "Your lawyer wrote", "I am not a board".
     overridable: true,
     // A party may say so, and other bodies may be called so.
     check: inOwnWords(forbiddenClaimIn),

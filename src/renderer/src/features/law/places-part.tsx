@@ -8,6 +8,7 @@ import { sourceOfField } from '../../../../shared/law/adr';
 import { ADR_FIELDS } from '../../../../shared/law/adr-entity';
 import type { AdrEntity, AdrField } from '../../../../shared/law/adr-entity';
 import type { UiLanguage } from '../../../../shared/core/text';
+import { nameAtStart } from '../../../../shared/letters/signpost';
 import { useLanguage, useTexts } from '../../lib/language';
 import { ConfidenceMark } from './confidence-mark';
 import type { Place } from './law-content';
@@ -38,7 +39,7 @@ function OnePlace({ place }: { readonly place: Place }) {
       sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}
     >
       <Typography id={headingId} variant="h3">
-        {entity.name}
+        {nameAtStart(entity, language)}
       </Typography>
       <Typography variant="caption" color="textSecondary" component="p">
         {[t.kinds[entity.kind], where].filter(Boolean).join(' · ')}

@@ -1,10 +1,11 @@
 import { localDate } from '../../../core/local-date';
+import type { Localised } from '../../../core/text';
 import type { Confidence, LegalSource } from '../../legal-source';
 
 /** When the bodies' own pages and what others write about them were last gone through. */
 const CHECKED_ON = localDate('2026-11-22');
 
-/** What the places a complainant can turn to rest on. A body's own page is cited by the body's name. */
+/** What the places a complainant can turn to rest on. A body's own page is cited by the body's name, laws as usual. */
 export const ADR_SOURCES = {
   fanke: cited('dk-fanke', 'Det finansielle ankenævn', 'https://fanke.dk/en/complaint/', 'verified'),
   fankeAbout: cited(
@@ -41,13 +42,22 @@ export const ADR_SOURCES = {
     'https://www.swedishbankers.se/foer-bankkunder/oevriga-fraagor/klagomaal/',
     'secondary',
   ),
-  courts: cited('courts', 'General procedural law', undefined, 'unverified'),
+  courts: cited('courts', 'General procedural law', undefined, 'unverified', {
+    da: 'Almindelige procesregler',
+    sv: 'Allmänna processrättsliga regler',
+    en: 'General procedural law',
+  }),
   finNet: cited('fin-net', 'FIN-NET', 'http://ec.europa.eu/finance/fin-net/how_en.htm', 'verified'),
   adrList: cited(
     'adr-list',
     'Directive 2013/11/EU Article 20(4); Directive (EU) 2025/2647',
     'https://digitalpolicyalert.org/event/37189-directive-eu-20252647-transposition-deadline-reached',
     'secondary',
+    {
+      da: 'Direktiv 2013/11/EU artikel 20, stk. 4; direktiv (EU) 2025/2647',
+      sv: 'Direktiv 2013/11/EU artikel 20.4; direktiv (EU) 2025/2647',
+      en: 'Directive 2013/11/EU Article 20(4); Directive (EU) 2025/2647',
+    },
   ),
   finkn: cited('no-finkn', 'Finansklagenemnda', 'https://www.finkn.no/Vanlige-spoersmaal', 'verified'),
   fine: cited('fi-fine', 'FINE', 'https://www.fine.fi/en/about-us-2/regulations.html', 'verified'),
@@ -140,7 +150,12 @@ export const ADR_SOURCES = {
   ),
 } as const satisfies Readonly<Record<string, LegalSource>>;
 
-function cited(id: string, title: string, url: string | undefined, confidence: Confidence): LegalSource {
-  const citation = { da: title, sv: title, en: title };
+function cited(
+  id: string,
+  title: string,
+  url: string | undefined,
+  confidence: Confidence,
+  citation: Localised = { da: title, sv: title, en: title },
+): LegalSource {
   return { id, citation, title, ...(url === undefined ? {} : { url }), checkedOn: CHECKED_ON, confidence };
 }
