@@ -21,11 +21,16 @@ const forElectron = [
 /** @type {readonly Need[]} */
 const forVirtualScreen = [program('Xvfb', ['xvfb'])];
 
-/** veraPDF runs on Java and asks for JAXB; the others read and check PDF files. */
+/** veraPDF runs on Java and asks for JAXB; most others read and check PDF files. */
 /** @type {readonly Need[]} */
 const forTests = [
   program('pdfinfo', ['poppler-utils']),
   program('qpdf', ['qpdf']),
+  program('openssl', ['openssl']),
+  program('jq', ['jq']),
+  // The second verifier of audit packs and the page that verifies them in a browser.
+  program('python3', ['python3']),
+  program('chromium', ['chromium', 'chromium-browser']),
   program('javac', ['default-jdk-headless']),
   file('/usr/share/java/jaxb-runtime.jar', ['libjaxb-java']),
 ];

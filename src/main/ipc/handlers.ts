@@ -154,7 +154,8 @@ export function createHandlers(options: HandlerOptions): Handlers {
     openImport: () => whenOpen(() => dialogs.openImport()),
     readBeside: ({ name }) => whenOpen(() => dialogs.readBeside(name)),
     openEvidence: () => whenOpen(() => dialogs.openEvidence()),
-    saveFile: ({ suggestedName, bytes }) => whenOpen(() => dialogs.saveFile(suggestedName, bytes)),
+    saveFile: ({ suggestedName, bytes, beside }) =>
+      whenOpen(() => dialogs.saveFile(suggestedName, bytes, beside)),
     printPdf: ({ title, bytes }) => whenOpen(() => options.printPdf(title, bytes)),
 
     documentKey: () =>
