@@ -198,7 +198,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['\\?raw$', '^tests/fixtures/'] },
+    exclude: { path: ['\\?raw$', '^virtual:', '^tests/fixtures/'] },
     // Types as well: a type from a forbidden room is a dependency all the same.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.tests.json' },

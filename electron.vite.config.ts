@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
+import { verifierPage } from './scripts/lib/verifier-page.mjs';
+
 /** The PDF worker imports these by their own names when a picture in a PDF needs them (see pdf-data.ts). */
 const pdfDecoders: Plugin = {
   name: 'pdf-decoders',
@@ -13,6 +15,16 @@ const pdfDecoders: Plugin = {
       this.emitFile({ type: 'asset', fileName: `pdf-decoders/${name}`, source });
     }
   },
+};
+
+/** The page that verifies packs without us (src/verifier/page), as a text the window can save. */
+const verifierPageText: Plugin = {
+  name: 'verifier-page',
+  resolveId: (id) => (id === 'virtual:verifier-page' ? `\0${id}` : undefined),
+  load: async (id) =>
+    id === '\0virtual:verifier-page'
+      ? `export const page = ${JSON.stringify(await verifierPage())};`
+      : undefined,
 };
 
 // The development runtime without GitHub is Electron 33 (Chromium 130, Node 20.18): the code runs on both.
@@ -48,6 +60,8 @@ export default defineConfig({
       target: 'chrome130',
       minify: true,
       modulePreload: { polyfill: false },
+      // The verification page is one text of 930 kB, loaded when it is saved.
+      chunkSizeWarningLimit: 1_000,
       rolldownOptions: {
         input: { index: 'src/renderer/index.html' },
         // What the first page needs comes in one piece: every file is a question to the main process.
@@ -58,6 +72,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [react(), pdfDecoders],
+    plugins: [react(), pdfDecoders, verifierPageText],
   },
 });

@@ -11,6 +11,7 @@ const appSources = [
   'package.json',
   'package-lock.json',
   'electron.vite.config.ts',
+  'scripts/lib/verifier-page.mjs',
   'tsconfig.base.json',
 ];
 const verifierSources = ['src/shared', 'src/verifier', 'scripts', 'package-lock.json'];

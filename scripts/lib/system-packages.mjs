@@ -26,6 +26,11 @@ const forVirtualScreen = [program('Xvfb', ['xvfb'])];
 const forTests = [
   program('pdfinfo', ['poppler-utils']),
   program('qpdf', ['qpdf']),
+  program('openssl', ['openssl']),
+  program('jq', ['jq']),
+  // The second verifier of audit packs and the page that verifies them in a browser.
+  program('python3', ['python3']),
+  program('chromium', ['chromium', 'chromium-browser']),
   program('javac', ['default-jdk-headless']),
   file('/usr/share/java/jaxb-runtime.jar', ['libjaxb-java']),
   program('hunspell', ['hunspell']),

@@ -1,11 +1,14 @@
 import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
+import { verifierPage } from '../../scripts/lib/verifier-page.mjs';
 import { signPdf } from '../../src/main/pdf/signing/sign-pdf';
 import { selfIssuedCertificate } from '../../src/main/vault/self-issued-certificate';
 import type { Entry } from '../../src/shared/audit/entry';
 import { TRAIL_FILE } from '../../src/shared/audit/pack';
 import type { FaultCode } from '../../src/shared/audit/verify-trail';
+import { texts as auditTexts } from '../../src/renderer/src/features/audit/texts';
 import { FAULTS } from '../../src/shared/audit/verify-trail';
 import { readDemoScript } from '../support/demo-script';
 import { expect, test } from './support/app';
@@ -121,8 +124,16 @@ test('when a pack made in the window is forged → the verifier names the fault,
   test.setTimeout(150_000);
   const honest = testInfo.outputPath('honest.pdf');
   await test.step('the honest pack is sound', async () => {
-    await makePack(await launch({ language: 'da', today: script.today }), honest);
+    const app = await launch({ language: 'da', today: script.today });
+    await makePack(app, honest);
     expect((await runVerifier([honest])).code).toBe(0);
+    // The page that verifies it without us lies beside it, the same as `npm run verify -- --page` writes.
+    expect(readFileSync(join(dirname(honest), 'verify.html'), 'utf8')).toBe(await verifierPage());
+    const alone = testInfo.outputPath('alone.html');
+    await app.answerSaveDialog(alone);
+    await app.window.getByRole('button', { name: auditTexts.da.page.save }).click();
+    await expect(app.window.getByText(auditTexts.da.page.saved('alone.html'))).toBeVisible();
+    expect(readFileSync(alone, 'utf8')).toBe(await verifierPage());
   });
   const pack = readFileSync(honest);
   const content = await contentOf(pack);

@@ -1,6 +1,5 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto';
 
-import { renderReport } from '../../src/main/pdf/render-report';
 import { signPdf } from '../../src/main/pdf/signing/sign-pdf';
 import { selfIssuedCertificate } from '../../src/main/vault/self-issued-certificate';
 import { checkpointCode, checkpointMessage } from '../../src/shared/audit/checkpoint';
@@ -25,7 +24,7 @@ import type { TestKey } from './fake-desktop';
 import { CASE, WORKSPACE } from './packs';
 
 const NAME = 'Anna Lind';
-const ORGANISATION = 'Nordbetaling AB';
+export const ORGANISATION = 'Nordbetaling AB';
 
 /** One device that writes in the case; its signatures are real. */
 interface Device {
@@ -243,27 +242,4 @@ export function filesOf({ entries, keys, checkpoint, letters }: PackDraft): read
     },
     nodeSha256,
   );
-}
-
-/** A PDF/A-3a with these files in it, its pages as short as may be; not signed. */
-export async function pdfWith(files: readonly EmbeddedFile[]): Promise<Uint8Array> {
-  const pdf = await renderReport(
-    {
-      language: 'da',
-      title: 'Revisionspakke UVI-2026-0417',
-      subtitle: 'Mette Sørensen',
-      organisation: ORGANISATION,
-      reference: 'UVI-2026-0417',
-      date: TODAY,
-      blocks: [
-        { kind: 'callout', tone: 'result', title: 'Journalen er ubrudt', paragraphs: ['Ingen fejl.'] },
-      ],
-      foot: ORGANISATION,
-      pageOf: 'Side {page} af {pages}',
-    },
-    files,
-    NOW,
-  );
-  if (!pdf.ok) throw new Error(pdf.error.code);
-  return pdf.value;
 }

@@ -14,6 +14,7 @@ import type { CaseEvent } from '../../src/shared/complaint/events';
 import { decodeUtf8 } from '../../src/verifier/decode-utf8';
 import { openPack } from '../../src/verifier/open-pack';
 import { tempFolder } from '../main/support/temp-folder';
+import { pdfWith } from '../support/pack-pdf';
 import { nodeSha256, testKey } from '../support/fake-desktop';
 import { verifiers } from '../support/packs';
 import {
@@ -22,7 +23,6 @@ import {
   documentSeal,
   draftOf,
   filesOf,
-  pdfWith,
   sealed,
   testDevice,
 } from '../support/signed-packs';

@@ -12,7 +12,7 @@ import type { Failure, OpenedFile } from '../../shared/ipc/contract';
 import { outcomeOf } from '../failure';
 import { DIALOG_TEXTS } from './dialog-texts';
 import { readChosen, readSibling } from './read-file';
-import { fileNameFrom, saveChosen } from './save-file';
+import { fileNameFrom, saveBeside, saveChosen } from './save-file';
 
 /** All evidence chosen at once, in bytes. */
 const MAX_EVIDENCE_BYTES = 200 * MIB;
@@ -29,7 +29,8 @@ export interface Dialogs {
   readonly saveFile: (
     suggestedName: string,
     bytes: Uint8Array,
-  ) => Promise<Result<{ readonly savedAs: string | null }, Failure>>;
+    beside?: { readonly name: string; readonly bytes: Uint8Array },
+  ) => Promise<Result<{ readonly savedAs: string | null; readonly beside: string | null }, Failure>>;
   /** No further reading beside an import file. */
   readonly forget: () => void;
 }
@@ -88,7 +89,7 @@ export function createDialogs(window: () => BrowserWindow, language: () => UiLan
       }
       return ok(files);
     },
-    saveFile: async (suggestedName, bytes) => {
+    saveFile: async (suggestedName, bytes, beside) => {
       const name = fileNameFrom(suggestedName);
       const extension = extname(name).slice(1);
       const options = {
@@ -99,10 +100,13 @@ export function createDialogs(window: () => BrowserWindow, language: () => UiLan
           : { filters: [{ name: extension.toUpperCase(), extensions: [extension] }] }),
       };
       const answer = await dialog.showSaveDialog(window(), options);
-      if (answer.canceled || answer.filePath === '') return ok({ savedAs: null });
+      if (answer.canceled || answer.filePath === '') return ok({ savedAs: null, beside: null });
       return outcomeOf(async () => {
         await saveChosen(answer.filePath, bytes);
-        return ok({ savedAs: basename(answer.filePath) });
+        const second = beside
+          ? await saveBeside(answer.filePath, fileNameFrom(beside.name), beside.bytes)
+          : null;
+        return ok({ savedAs: basename(answer.filePath), beside: second });
       });
     },
     forget: () => {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { open, rm } from 'node:fs/promises';
+import { open, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 
+import { systemCode } from '../failure';
 import { isSafeFileName } from '../../shared/intake/file-name';
 import { renameOver } from './durable';
 
@@ -20,6 +21,47 @@ export async function saveChosen(path: string, bytes: Uint8Array): Promise<void>
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
+  }
+}
+
+/** How often a file of another content may have the name already. */
+const MOST_NAMES = 20;
+
+/**
+ * Writes a second file into the folder of one that was just saved. Nobody was asked about it, so it replaces nothing: one
+ * with the same bytes is left as it is, and next to another one it becomes `name-2`.
+ * @returns the name it has; null when the folder does not take it
+ */
+export async function saveBeside(path: string, name: string, bytes: Uint8Array): Promise<string | null> {
+  const extension = extname(name);
+  const stem = name.slice(0, name.length - extension.length);
+  for (let count = 1; count <= MOST_NAMES; count++) {
+    const candidate = count === 1 ? name : `${stem}-${String(count)}${extension}`;
+    const target = join(dirname(path), candidate);
+    try {
+      await writeFile(target, bytes, { flag: 'wx' });
+      return candidate;
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === undefined) throw error;
+      if (code !== 'EEXIST') {
+        // A folder that takes no second file: the first one is saved all the same. Nothing half is left.
+        await rm(target, { force: true }).catch(() => undefined);
+        return null;
+      }
+      if (await holds(target, bytes)) return candidate;
+    }
+  }
+  return null;
+}
+
+async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    return (await readFile(path)).equals(bytes);
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    // A folder of that name, or a file that may not be read: not ours.
+    return false;
   }
 }
 

@@ -158,7 +158,8 @@ export function createHandlers(options: HandlerOptions): Handlers {
     outsideFile: () => whenOpen(() => ok(outside.waiting())),
     takeOutsideFile: () => whenOpen(() => outside.take()),
     openEvidence: () => whenOpen(() => dialogs.openEvidence()),
-    saveFile: ({ suggestedName, bytes }) => whenOpen(() => dialogs.saveFile(suggestedName, bytes)),
+    saveFile: ({ suggestedName, bytes, beside }) =>
+      whenOpen(() => dialogs.saveFile(suggestedName, bytes, beside)),
     printPdf: ({ title, bytes }) => whenOpen(() => options.printPdf(title, bytes)),
 
     documentKey: () =>

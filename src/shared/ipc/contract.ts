@@ -305,7 +305,12 @@ export const requests = {
   outsideFile: z.undefined(),
   takeOutsideFile: z.undefined(),
   openEvidence: z.undefined(),
-  saveFile: z.strictObject({ suggestedName: shortText, bytes: bytes(200 * MIB) }),
+  /** `beside`: another file for the same folder; it never takes the place of one that is there. */
+  saveFile: z.strictObject({
+    suggestedName: shortText,
+    bytes: bytes(200 * MIB),
+    beside: z.strictObject({ name: shortText, bytes: bytes(8 * MIB) }).optional(),
+  }),
   printPdf: z.strictObject({ title: shortText, bytes: bytes(MAX_FILE_BYTES) }),
   documentKey: z.undefined(),
   /** Asks for a PKCS#12 file. */
@@ -396,7 +401,8 @@ export interface Responses {
   /** The waiting import file, which then waits no longer; null when there is none. */
   readonly takeOutsideFile: OpenedFile | null;
   readonly openEvidence: readonly OpenedFile[];
-  readonly saveFile: { readonly savedAs: string | null };
+  /** `beside` null or absent: the other file was not asked for, or the folder did not take it. */
+  readonly saveFile: { readonly savedAs: string | null; readonly beside?: string | null };
   readonly printPdf: null;
   /** The key documents are signed with; made when there is none yet. */
   readonly documentKey: DocumentKeyFacts;

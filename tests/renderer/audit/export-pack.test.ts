@@ -78,6 +78,14 @@ describe('exporting an audit pack', () => {
     });
   });
 
+  test('when the pack is saved → the page that verifies it goes beside it', async () => {
+    open.saveFile.mockResolvedValue(ok({ savedAs: 'pack.pdf', beside: 'verify-2.html' }));
+    expect(await exported()).toMatchObject({ ok: true, value: { page: 'verify-2.html' } });
+    const beside = open.saveFile.mock.calls[0]?.[0].beside;
+    expect(beside?.name).toBe('verify.html');
+    expect(Buffer.from(beside?.bytes ?? []).toString()).toContain('<!doctype html>');
+  });
+
   test('when the person cancels → nothing was exported and nothing is told', async () => {
     open.saveFile.mockResolvedValue(ok({ savedAs: null }));
     expect(await exported()).toMatchObject({ ok: true, value: { savedAs: null } });

@@ -12,6 +12,7 @@ import type { UiLanguage } from '../../../shared/core/text';
 import { deadlineFactsOf } from '../../../shared/law/deadline-facts';
 import { deadlinesOf } from '../../../shared/law/deadlines';
 import type { Failure } from '../../../shared/ipc/contract';
+import { verifierPageFile } from '../lib/verifier-page';
 import { rulesOf } from './rules-of';
 import type { Services, Trouble } from './services';
 import { verifyCase } from './verify-case';
@@ -29,6 +30,8 @@ export interface PackWish {
 export interface SavedPack {
   /** null: the dialog was cancelled, nothing was saved. */
   readonly savedAs: string | null;
+  /** Name of the page that verifies it, in the same folder; null when the folder did not take it. */
+  readonly page: string | null;
   readonly sha256: string;
   readonly size: number;
   readonly entries: number;
@@ -104,7 +107,11 @@ export async function exportPack(
   onStep('save');
   const bytes = pdf.value;
   const hash = bytesToHex(sha256(bytes));
-  const saved = await desktop.saveFile({ suggestedName: packFileName(state), bytes });
+  const saved = await desktop.saveFile({
+    suggestedName: packFileName(state),
+    bytes,
+    beside: await verifierPageFile(),
+  });
   if (!saved.ok) return failed(saved.error);
   if (saved.value.savedAs !== null) {
     const told = await desktop.workspaceRecord({
@@ -114,6 +121,7 @@ export async function exportPack(
   }
   return ok({
     savedAs: saved.value.savedAs,
+    page: saved.value.beside ?? null,
     sha256: hash,
     size: bytes.byteLength,
     entries: entries.length,

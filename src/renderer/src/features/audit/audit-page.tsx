@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
 
 import { PageHeader } from '../../components/page-header';
@@ -9,6 +10,7 @@ import { useTexts } from '../../lib/language';
 import type { CaseView } from '../../store/services';
 import { useCase } from '../../store/use-case';
 import { PackForm } from './pack-form';
+import { SavePageButton } from './save-page-button';
 import { texts } from './texts';
 import { TrailTable } from './trail-table';
 import { useVerification } from './use-verification';
@@ -78,6 +80,13 @@ function Audit({ caseId, view }: AuditProps) {
         >
           <VerificationPart verification={verification} damaged={view.damage !== undefined} />
           <PackForm caseId={caseId} state={view.state} />
+          <Box component="section" aria-label={t.page.title}>
+            <Typography variant="h2">{t.page.title}</Typography>
+            <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
+              {t.page.intro}
+            </Typography>
+            <SavePageButton />
+          </Box>
         </Box>
       </Box>
     </Box>

@@ -168,6 +168,7 @@ function Saved({ pack }: { readonly pack: SavedPack }) {
       </Box>
       <div>
         <Typography variant="h3">{t.howTo}</Typography>
+        {pack.page !== null && <Typography variant="body2">{t.howToPage(pack.page)}</Typography>}
         <Typography variant="body2">{t.howToProgram}</Typography>
         <Code text={`npm run verify -- ${fileName(pack.savedAs)}`} />
         <Typography variant="body2" sx={{ mt: 0.5 }}>

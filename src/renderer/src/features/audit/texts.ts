@@ -59,8 +59,16 @@ interface AuditTexts {
     readonly sha256: string;
     readonly checkpoint: string;
     readonly howTo: string;
+    readonly howToPage: (file: string) => string;
     readonly howToProgram: string;
     readonly howToHand: string;
+  };
+  /** The page outsiders verify packs with. */
+  readonly page: {
+    readonly title: string;
+    readonly intro: string;
+    readonly save: string;
+    readonly saved: (file: string) => string;
   };
 }
 
@@ -139,8 +147,17 @@ export const texts = {
       sha256: 'SHA-256',
       checkpoint: 'Kontrolkode',
       howTo: 'Sådan efterprøves pakken',
+      howToPage: (file) =>
+        `I en browser, også uden net: åbn ${file}, som ligger ved siden af, og vælg pakken.`,
       howToProgram: 'Med programmet, uden adgang til sagen:',
       howToHand: 'I hånden: pakkens sidste afsnit beskriver hvert trin.',
+    },
+    page: {
+      title: 'Kontrolside',
+      intro:
+        'En side, der efterprøver en revisionspakke i enhver nyere browser, uden programmet og uden net. Den, der får pakken, bør også have siden.',
+      save: 'Gem kontrolsiden',
+      saved: (file) => `Gemt som ${file}`,
     },
   },
   sv: {
@@ -215,8 +232,17 @@ export const texts = {
       sha256: 'SHA-256',
       checkpoint: 'Kontrollkod',
       howTo: 'Så kontrolleras paketet',
+      howToPage: (file) =>
+        `I en webbläsare, även utan nät: öppna ${file}, som ligger bredvid, och välj paketet.`,
       howToProgram: 'Med programmet, utan tillgång till ärendet:',
       howToHand: 'För hand: paketets sista avsnitt beskriver varje steg.',
+    },
+    page: {
+      title: 'Kontrollsida',
+      intro:
+        'En sida som kontrollerar ett revisionspaket i vilken nyare webbläsare som helst, utan programmet och utan nät. Den som får paketet bör också få sidan.',
+      save: 'Spara kontrollsidan',
+      saved: (file) => `Sparat som ${file}`,
     },
   },
   en: {
@@ -294,8 +320,17 @@ export const texts = {
       sha256: 'SHA-256',
       checkpoint: 'Checkpoint code',
       howTo: 'How to verify the pack',
+      howToPage: (file) =>
+        `In a browser, also offline: open ${file}, which lies beside it, and choose the pack.`,
       howToProgram: 'By program, without access to the case:',
       howToHand: 'By hand: the last section of the pack describes each step.',
+    },
+    page: {
+      title: 'Verification page',
+      intro:
+        'A page that verifies an audit pack in any recent browser, without the app and without a network. Whoever gets the pack should have it too.',
+      save: 'Save the verification page',
+      saved: (file) => `Saved as ${file}`,
     },
   },
 } satisfies Record<UiLanguage, AuditTexts>;

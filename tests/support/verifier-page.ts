@@ -1,0 +1,2 @@
+/** Stands in for the page the build makes. */
+export const page = '<!doctype html><title>the page</title>';

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import type { EmbeddedFile } from '../../src/shared/audit/report';
+import { tempFolder } from '../main/support/temp-folder';
+import { pdfWith } from '../support/pack-pdf';
+import { nodeSha256 } from '../support/fake-desktop';
+import { caseWithLetters, documentSeal, draftOf, filesOf, sealed, testDevice } from '../support/signed-packs';
+import type { DocumentSeal, PackDraft } from '../support/signed-packs';
+
+/** The code blocks of the page, as they stand there. */
+const commands = [...readFileSync('docs/verify-by-hand.md', 'utf8').matchAll(/^```bash\n(.*?)^```$/gms)]
+  .map(([, block]) => block ?? '')
+  .join('\n');
+
+const stranger = testDevice('d');
+let seal: DocumentSeal;
+let honest: PackDraft;
+
+beforeAll(async () => {
+  seal = await documentSeal();
+  honest = draftOf([testDevice('d')], seal, caseWithLetters());
+});
+
+/** What a person at a shell sees. */
+function typed(pack: Uint8Array): string {
+  const folder = tempFolder();
+  writeFileSync(join(folder, 'pack.pdf'), pack);
+  return execFileSync('bash', { cwd: folder, input: commands, encoding: 'utf8' });
+}
+
+const wrong = (said: string) => said.split('\n').filter((line) => line.startsWith('WRONG'));
+
+async function packOf(draft: PackDraft): Promise<Uint8Array> {
+  return sealed(await pdfWith(filesOf(draft)), seal);
+}
+
+// Every hash and signature is a process of its own.
+describe('docs/verify-by-hand.md', { timeout: 180_000 }, () => {
+  test.each(['v1-two-letters-and-addendum.pdf', 'v1-three-devices.pdf'])(
+    'when its commands are typed over an honest pack (%s) → nothing wrong, and what to compare',
+    (name) => {
+      const said = typed(readFileSync(join('tests/fixtures/packs', name)));
+      expect(wrong(said)).toEqual([]);
+      expect(said).toContain('15 entries looked at');
+      const codes = said.match(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4} {2}/gm);
+      expect(codes).toHaveLength(5);
+      for (const code of codes ?? []) expect(said.split(code)).toHaveLength(2);
+      expect(said).toMatch(/^[0-9a-f]{64} {2}root key$/m);
+    },
+  );
+
+  test('when entries and keys were tampered with → said of each', async () => {
+    const entries = honest.entries.map((entry, place) => {
+      if (place === 3) return { ...entry, body: { ...(entry.body as object), title: 'x' } };
+      return place === 2 ? { ...entry, sig: stranger.key.sign(Buffer.from(entry.hash, 'hex')) } : entry;
+    });
+    const devices = honest.keys.devices.map((device) => ({ ...device, staffName: 'En anden' }));
+    const pack = await packOf({ ...honest, entries, keys: { ...honest.keys, devices } });
+    expect(wrong(typed(pack))).toEqual([
+      'WRONG: entry 3: signature',
+      'WRONG: entry 4: the content is not that of its header',
+      'WRONG: the enrolments do not prove the keys',
+    ]);
+  });
+
+  test('when entries are swapped and the last one is cut off → said', async () => {
+    const [first, second, third, fourth, ...rest] = honest.entries;
+    const swapped = [first, second, fourth, third, ...rest.slice(0, -1)].flatMap((entry) => entry ?? []);
+    expect(wrong(typed(await packOf({ ...honest, entries: swapped })))).toEqual([
+      'WRONG: case, writer, numbers or links',
+      'WRONG: the pack: counts other entries',
+      'WRONG: the pack: was made over other entries',
+      'WRONG: other letters than those that were issued',
+    ]);
+  });
+
+  test('when a file is exchanged and the PDF is touched and signed by a stranger → said', async () => {
+    const exchanged = filesOf(honest).map((file): EmbeddedFile =>
+      file.name.startsWith('letter-1') ? { ...file, bytes: nodeSha256(file.bytes) } : file,
+    );
+    const signed = await sealed(await pdfWith(exchanged), await documentSeal());
+    expect(wrong(typed(Buffer.concat([signed, Buffer.from('\n% more\n')])))).toEqual([
+      'WRONG: something follows the signed bytes',
+      'WRONG: the certificate is not among the keys',
+      'WRONG: a file was changed',
+    ]);
+  });
+});
