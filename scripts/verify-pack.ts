@@ -50,7 +50,7 @@ async function examine(file: string): Promise<Report> {
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     // Not UTF-8: said as a fault of the file it stands in.
     return undefined;
@@ -64,6 +64,7 @@ function inWords({ file, verdict }: Report): string {
     verdict.reference && `  case          ${verdict.reference}, ${verdict.organisation ?? ''}`,
     `  entries       ${String(verdict.entries)}`,
     verdict.checkpointCode && `  checkpoint    ${verdict.checkpointCode} (of the moment the pack was made)`,
+    verdict.rootKey && `  root key      ${verdict.rootKey}`,
     ...verdict.letters.map(
       ({ name: letter, sha256, code }) =>
         `  letter        ${letter}\n                sha256 ${sha256}` +
