@@ -1,4 +1,4 @@
-import { PDFContext, PDFDict, PDFName, PDFNumber, PDFObjectParser, PDFRef } from 'pdf-lib';
+import { PDFContext, PDFDict, PDFName, PDFNumber, PDFObjectParser, PDFRawStream, PDFRef } from 'pdf-lib';
 import type { PDFObject } from 'pdf-lib';
 
 /** Objects of a PDF, read one by one where the file's own table says they are. */
@@ -12,6 +12,10 @@ export interface PdfFile {
 const MAX_SECTIONS = 64;
 /** How far from the end of the file `startxref` may stand, in bytes. */
 const TAIL = 1_024;
+/** Of objects other than streams together, in bytes: parsed, they take thirty times as much. */
+const MAX_PARSED = 4 * 1_048_576;
+const MAX_STREAM_HEAD = 2_048;
+const MAX_TRAILER = 65_536;
 
 /**
  * Opens a PDF by its cross-reference tables (ISO 32000-1, 7.5.4). Cross-reference and object streams are not read: a
@@ -25,13 +29,25 @@ export function openPdfFile(pdf: Uint8Array): PdfFile {
   const stops = [...new Set(offsets.values())].sort((a, b) => a - b);
   const read = new Map<number, PDFObject | undefined>();
 
+  let left = MAX_PARSED;
+
   function load({ objectNumber }: PDFRef): PDFObject | undefined {
     const offset = offsets.get(objectNumber);
     if (offset === undefined) return undefined;
-    if (!read.has(objectNumber)) {
-      read.set(objectNumber, parseObject(pdf, [offset, stopAfter(stops, offset)], objectNumber, context));
-    }
+    if (!read.has(objectNumber)) read.set(objectNumber, parseAt(offset, objectNumber));
     return read.get(objectNumber);
+  }
+
+  /** The object with its number; what stands elsewhere is not there. No object reaches beyond the next one. */
+  function parseAt(offset: number, number: number): PDFObject | undefined {
+    const head = /^(\d{1,10}) \d{1,5} obj\b/.exec(textAt(pdf, offset, 24));
+    if (!head || Number(head[1]) !== number) return undefined;
+    const bytes = pdf.subarray(offset + head[0].length, stopAfter(stops, offset));
+    const stream = parseStream(bytes, context);
+    if (stream) return stream;
+    left -= bytes.length;
+    if (left < 0) throw new Error('Too much to parse');
+    return PDFObjectParser.forBytes(bytes, context).parseObject();
   }
 
   // A reference never leads to another one.
@@ -41,16 +57,19 @@ export function openPdfFile(pdf: Uint8Array): PdfFile {
   return { catalog, resolve };
 }
 
-/** The object with its number; what stands elsewhere is not there. No object reaches beyond the next one. */
-function parseObject(
-  pdf: Uint8Array,
-  [from, to]: readonly [number, number | undefined],
-  number: number,
-  context: PDFContext,
-): PDFObject | undefined {
-  const head = /^(\d{1,10}) \d{1,5} obj\b/.exec(textAt(pdf, from, 24));
-  if (!head || Number(head[1]) !== number) return undefined;
-  return PDFObjectParser.forBytes(pdf.subarray(from + head[0].length, to), context).parseObject();
+/** A stream, its contents not copied. Its dictionary is short and says its length itself. */
+function parseStream(bytes: Uint8Array, context: PDFContext): PDFRawStream | undefined {
+  const head = /^[^]*?>>\s*stream\r?\n/.exec(textAt(bytes, 0, MAX_STREAM_HEAD));
+  if (!head) return undefined;
+  const dict = PDFObjectParser.forBytes(
+    bytes.subarray(0, head[0].lastIndexOf('>>') + 2),
+    context,
+  ).parseObject();
+  const length = dict instanceof PDFDict ? dict.get(PDFName.of('Length')) : undefined;
+  if (!(dict instanceof PDFDict) || !(length instanceof PDFNumber)) return undefined;
+  const end = head[0].length + length.asNumber();
+  if (!/^\s*endstream/.test(textAt(bytes, end, 16))) throw new Error('A stream of another length');
+  return PDFRawStream.of(dict, bytes.subarray(head[0].length, end));
 }
 
 /** @param stops ascending */
@@ -79,7 +98,7 @@ function readTables(pdf: Uint8Array, context: PDFContext): Tables {
   for (let sections = 0; next !== undefined; sections++) {
     if (sections === MAX_SECTIONS) throw new Error('Too many cross-reference tables');
     const at = readTable(pdf, next, offsets, known);
-    const trailer = PDFObjectParser.forBytes(pdf.subarray(at), context).parseObject();
+    const trailer = PDFObjectParser.forBytes(pdf.subarray(at, at + MAX_TRAILER), context).parseObject();
     if (!(trailer instanceof PDFDict)) throw new Error('No trailer');
     root ??= trailer.get(PDFName.of('Root'));
     const previous = trailer.get(PDFName.of('Prev'));
