@@ -56,6 +56,7 @@ function inWords({ file, verdict }: Report): string {
     verdict.reference && `  case          ${verdict.reference}, ${verdict.organisation ?? ''}`,
     `  entries       ${String(verdict.entries)}`,
     verdict.checkpointCode && `  checkpoint    ${verdict.checkpointCode} (of the moment the pack was made)`,
+    verdict.rootKey && `  root key      ${verdict.rootKey}`,
     ...verdict.letters.map(
       ({ name: letter, sha256, code }) =>
         `  letter        ${letter}\n                sha256 ${sha256}` +

@@ -1,9 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import type { Certificate, RelativeDistinguishedNames } from 'pkijs';
 import { ContentInfo, SignedData } from 'pkijs';
 
 import type { PdfSeal } from '../shared/audit/pdf-seal';
+import { plainSignature } from './plain-signature';
 
 /**
  * What the last signature in a PDF comes to (PAdES: ISO 32000-1, 12.8.1 and 12.8.3.3).
@@ -16,13 +17,14 @@ export async function readSeal(pdf: Uint8Array): Promise<PdfSeal | undefined> {
   if (!range || hex === undefined) return undefined;
   try {
     const signed = new SignedData({ schema: ContentInfo.fromBER(hexToBytes(hex)).content });
-    const data = concatBytes(...range.covered.map(([from, to]) => pdf.subarray(from, to)));
-    const { certificate, valid } = await verify(signed, data);
+    const { certificate, valid } = await verify(signed, coveredBytes(pdf, range));
     if (!certificate) return undefined;
+    const plain = bytesToHex(plainSignature(signed, certificate)).toUpperCase();
     return {
       certificate: bytesToHex(sha256(new Uint8Array(certificate.toSchema().toBER()))),
       subject: nameOf(certificate.subject),
-      valid,
+      // Nothing that the signature does not protect may be said in another way either.
+      valid: valid && hex === plain.padEnd(hex.length, '0'),
       whole: range.first === 0 && range.end === pdf.length,
     };
   } catch {
@@ -33,12 +35,12 @@ export async function readSeal(pdf: Uint8Array): Promise<PdfSeal | undefined> {
 
 async function verify(
   signed: SignedData,
-  data: Uint8Array,
+  data: ArrayBuffer,
 ): Promise<{ readonly certificate: Certificate | undefined; readonly valid: boolean }> {
   try {
     const found = await signed.verify({
       signer: 0,
-      data: Uint8Array.from(data).buffer,
+      data,
       // Whom the certificate belongs to is known from the trail, not from an authority.
       checkChain: false,
       extendedMode: true,
@@ -63,9 +65,21 @@ interface ByteRange {
   readonly gap: readonly [number, number];
 }
 
+function coveredBytes(pdf: Uint8Array, { covered }: ByteRange): ArrayBuffer {
+  const bytes = new Uint8Array(covered.reduce((sum, [from, to]) => sum + to - from, 0));
+  let at = 0;
+  for (const [from, to] of covered) {
+    bytes.set(pdf.subarray(from, to), at);
+    at += to - from;
+  }
+  return bytes.buffer;
+}
+
 const BYTE_RANGE = Uint8Array.from('/ByteRange', (letter) => letter.charCodeAt(0));
 /** Longer than any four numbers. */
 const RANGE_LENGTH = 120;
+/** Of the signature as hexadecimal text: a few certificates need a tenth of it. */
+const MAX_SIGNATURE = 131_072;
 
 function lastByteRange(pdf: Uint8Array): ByteRange | undefined {
   const at = lastIndexOf(pdf, BYTE_RANGE);
@@ -89,6 +103,7 @@ function lastByteRange(pdf: Uint8Array): ByteRange | undefined {
 
 /** Between the signed bytes stands one hexadecimal string and nothing else: nothing can hide there. */
 function signatureIn(pdf: Uint8Array, { gap: [from, to] }: ByteRange): string | undefined {
+  if (to - from > MAX_SIGNATURE) return undefined;
   let text = '';
   for (let at = from; at < to; at += 8_192) {
     text += String.fromCharCode(...pdf.subarray(at, Math.min(to, at + 8_192)));
@@ -99,7 +114,7 @@ function signatureIn(pdf: Uint8Array, { gap: [from, to] }: ByteRange): string | 
 
 function lastIndexOf(bytes: Uint8Array, sought: Uint8Array): number {
   for (let at = bytes.length - sought.length; at >= 0; at--) {
-    if (sought.every((byte, index) => bytes[at + index] === byte)) return at;
+    if (bytes[at] === sought[0] && sought.every((byte, index) => bytes[at + index] === byte)) return at;
   }
   return -1;
 }

@@ -19,6 +19,7 @@ HEX_128 = re.compile(r"[0-9a-f]{32}")
 HEX_256 = re.compile(r"[0-9a-f]{64}")
 HEX_512 = re.compile(r"[0-9a-f]{128}")
 CLOCK = re.compile(r"[0-9a-f]{12}-[0-9a-f]{4}")
+MIB = 1_048_576
 BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
@@ -252,6 +253,8 @@ MANIFEST = {
 def read(raw, shape):
     value = parse(raw)
     members(value, shape)
+    if canonical_bytes(value) != raw:
+        raise Unreadable("not canonical")
     return value
 
 
@@ -265,7 +268,7 @@ def embedded_files(pdf, folder):
     )
     if listing.returncode != 0:
         sys.exit(2)
-    found, twice = {}, set()
+    found, twice, unpacked = {}, set(), 0
     for line in listing.stdout.splitlines():
         match = re.fullmatch(r"(\d+): (.*)", line)
         if match:
@@ -275,6 +278,9 @@ def embedded_files(pdf, folder):
             if match[2] in found:
                 twice.add(match[2])
             found[match[2]] = target.read_bytes()
+            unpacked += len(found[match[2]])
+    if len(found) > 10_000 or unpacked > min(256 * MIB, max(32 * MIB, 100 * pdf.stat().st_size)):
+        sys.exit(2)
     return found, twice
 
 
@@ -312,7 +318,17 @@ def last_signature(pdf, raw):
     between = re.fullmatch(rb"<((?:[0-9A-Fa-f]{2})+)>", raw[start + a : b])
     if not between or b + c > len(raw):
         return None
-    return (start, start + a), (b, b + c), bytes.fromhex(between[1].decode("ascii"))
+    return (start, start + a), (b, b + c), between[1]
+
+
+def der_of(container):
+    """The outermost value of a DER encoding, without what follows it."""
+    if len(container) < 6 or container[0] != 0x30:
+        return b""
+    if container[1] < 0x80:
+        return container[: 2 + container[1]]
+    length = container[1] & 0x7F
+    return container[: 2 + length + int.from_bytes(container[2 : 2 + length], "big")]
 
 
 def run_cms(folder, *options):
@@ -326,10 +342,15 @@ def pdf_faults(pdf, folder, document_keys):
     signature = last_signature(pdf, raw)
     if signature is None:
         return {"PDF_UNSIGNED"}
-    first, second, container = signature
+    first, second, text = signature
+    container = bytes.fromhex(text.decode("ascii"))
+    # The rest of what section 1 says of its encoding is left to the other verifier.
+    one_way = text == text.upper() and text.rstrip(b"0") in der_of(container).hex().upper().encode()
     (folder / "cms").write_bytes(container)
     (folder / "content").write_bytes(raw[slice(*first)] + raw[slice(*second)])
     faults = set()
+    if not one_way:
+        faults.add("PDF_CHANGED")
     if not run_cms(folder):
         faults.add("PDF_CHANGED")
         # Once more without looking at the signature, for the certificate.
@@ -390,10 +411,19 @@ def place(entry):
     return entry["header"]["device"], entry["header"]["seq"]
 
 
+def may_follow(header, neighbour):
+    """It knew its neighbour of another stream, or comes later by the clock."""
+    for each in header["seen"]:
+        if each["device"] == neighbour["device"] and each["seq"] >= neighbour["seq"]:
+            return True
+    return (neighbour["hlc"], neighbour["device"]) < (header["hlc"], header["device"])
+
+
 def stream_faults(entries):
     faults = set()
+    neighbour = None
     stated = {place(entry): entry["hash"] for entry in entries}
-    last, read_already = {}, set()
+    last = {}
     for entry in entries:
         device, seq = place(entry)
         before = last.get(device)
@@ -406,12 +436,17 @@ def stream_faults(entries):
         elif entry["header"]["prev"] != (before["hash"] if before else ""):
             faults.add("LINK_BROKEN")
         seen = [((each["device"], each["seq"]), each["hash"]) for each in entry["header"]["seen"]]
-        if any(stated.get(where) != known for where, known in seen):
+        missing = any(stated.get(where) != known for where, known in seen)
+        if missing:
             faults.add("SEEN_MISSING")
-        elif any(where not in read_already for where, _ in seen):
+        if neighbour and neighbour["device"] != device and not may_follow(entry["header"], neighbour):
+            faults.add("ORDER_WRONG")
+        elif not missing and any(
+            other not in last or last[other]["header"]["seq"] < number for (other, number), _ in seen
+        ):
             faults.add("ORDER_WRONG")
         last[device] = entry
-        read_already.add((device, seq))
+        neighbour = entry["header"]
     return faults
 
 
@@ -518,29 +553,36 @@ def trail_checkpoint_faults(entries, manifest, devices):
 # Enrolments and letters
 
 
-def proven_by(body, keys, devices):
+def proven_by(body, keys):
     """What an enrolment says of a device or document key, if the lists say the same."""
     if body.get("type") == "DocumentKeySet":
         said = {name: body.get(name) for name in ("certificate", "kind", "subject")}
-        return said if said in keys["documentKeys"] else None
+        return said if is_listed(said, keys["documentKeys"]) else None
     if body.get("type") != "DeviceEnrolled" or not isinstance(body.get("deviceId"), str):
         return None
     said = {name: body.get(name) for name in ("publicKey", "staffName", "role", "from")}
     said |= {"device": body["deviceId"], "staff": body.get("staffId")}
-    return said if devices.get(said["device"]) == said else None
+    return said if is_listed(said, keys["devices"]) else None
+
+
+def is_listed(said, listed):
+    return canonical(said) in map(canonical, listed)
 
 
 def enrolment_faults(keys, manifest, devices):
     faults = set()
     if keys["workspace"] != manifest["workspace"]:
-        faults.add("WRONG_WORKSPACE")
+        faults.add("ENROLMENT_WRONG")
+    # Other entries of that stream are not part of a pack.
+    if stream_faults(keys["enrolments"]) - {"ENTRY_MISSING", "SEEN_MISSING"}:
+        faults.add("ENROLMENT_WRONG")
     proven = []
     known = {keys["root"]}
     for entry in keys["enrolments"]:
         said = None
         if entry["header"]["device"] in known:
             if not entry_faults(entry, manifest["workspace"], OWN_STREAM, devices):
-                said = proven_by(body_of(entry), keys, devices)
+                said = proven_by(body_of(entry), keys)
         if said is None:
             faults.add("ENROLMENT_WRONG")
             continue
@@ -548,7 +590,7 @@ def enrolment_faults(keys, manifest, devices):
         if "device" in said:
             known.add(said["device"])
     listed = keys["devices"] + keys["documentKeys"]
-    if any(each not in proven for each in listed) or len(devices) != len(keys["devices"]):
+    if any(not is_listed(each, proven) for each in listed) or len(devices) != len(keys["devices"]):
         faults.add("ENROLMENT_WRONG")
     return faults
 
@@ -569,8 +611,9 @@ def letter_faults(entries, manifest):
 
 
 def file_faults(files, twice, manifest):
-    faults = {"FILE_UNLISTED"} if twice else set()
-    listed = {file["name"] for file in manifest["files"]}
+    names = [file["name"] for file in manifest["files"]]
+    listed = set(names)
+    faults = {"FILE_REPEATED"} if twice or len(listed) < len(names) else set()
     if not {"trail.jsonl", "keys.json"} <= listed:
         faults.add("FILE_MISSING")
     for file in manifest["files"]:
@@ -590,10 +633,12 @@ def read_trail(raw):
     except (AttributeError, UnicodeDecodeError):
         return [], {"ENTRY_UNREADABLE"}
     entries, faults = [], set()
+    if lines.pop() != "":
+        # A line that is not ended was cut off.
+        faults.add("ENTRY_UNREADABLE")
     for line in lines:
         try:
-            if line != "":
-                entries.append(read(line.encode("utf-8"), ENTRY))
+            entries.append(read(line.encode("utf-8"), ENTRY))
         except Unreadable:
             faults.add("ENTRY_UNREADABLE")
     return entries, faults
@@ -601,6 +646,9 @@ def read_trail(raw):
 
 def verify(pdf, folder):
     files, twice = embedded_files(pdf, folder)
+    texts = (files.get(name, b"") for name in ("manifest.json", "keys.json", "trail.jsonl"))
+    if any(len(raw) > 8 * MIB for raw in texts):
+        return {"TOO_LARGE"}
     if "manifest.json" not in files:
         return {"NOT_A_PACK"}
     try:
@@ -615,6 +663,9 @@ def verify(pdf, folder):
         except Unreadable:
             faults.add("KEYS_UNREADABLE")
     entries, unreadable = read_trail(files.get("trail.jsonl"))
+    holders = ("LetterIssued", "AddendumIssued", "CaseFinalised")
+    if sum(body_of(entry).get("type") in holders for entry in entries) > 200:
+        return {"TOO_LARGE"}
     faults |= unreadable
     devices = {device["device"]: device for device in (keys["devices"] if keys else [])}
     for entry in entries:

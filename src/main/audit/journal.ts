@@ -94,7 +94,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   const cut = new Set(reading.cutStreams.map(({ caseId, deviceId }) => caseId + deviceId));
   let { end, lastFrame } = reading;
   let file = await openLast(folder, segments, end);
-  const reader = createJournalReader(segments, () => end);
+  const reader = createJournalReader(segments, () => end, heads);
 
   const waiting: Job[] = [];
   let flushing: Promise<void> | undefined;

@@ -46,6 +46,15 @@ function earliest<T extends { readonly header: EntryHeader }>(heads: readonly T[
   );
 }
 
+/**
+ * Whether an entry of another stream may stand right after its neighbour in {@link causalOrder}: it knew the neighbour,
+ * or it comes later by the clock.
+ */
+export function mayFollow(entry: EntryHeader, neighbour: EntryHeader): boolean {
+  const knew = entry.seen.some(({ device, seq }) => device === neighbour.device && seq >= neighbour.seq);
+  return knew || before(neighbour, entry);
+}
+
 function before(a: EntryHeader, b: EntryHeader): boolean {
   return a.hlc === b.hlc ? a.device < b.device : a.hlc < b.hlc;
 }

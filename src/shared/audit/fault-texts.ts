@@ -19,10 +19,20 @@ const TEXTS: Readonly<Record<FaultCode, Localised>> = {
     sv: 'Paketet innehåller en fil som innehållslistan inte nämner',
     en: FAULTS.FILE_UNLISTED,
   },
+  FILE_REPEATED: {
+    da: 'Et filnavn forekommer to gange i pakken eller i indholdslisten',
+    sv: 'Ett filnamn förekommer två gånger i paketet eller i innehållslistan',
+    en: FAULTS.FILE_REPEATED,
+  },
   FILE_CHANGED: {
     da: 'En fil passer ikke til aftrykket i indholdslisten',
     sv: 'En fil stämmer inte med avtrycket i innehållslistan',
     en: FAULTS.FILE_CHANGED,
+  },
+  TOO_LARGE: {
+    da: 'En del af pakken er større, end formatet tillader',
+    sv: 'En del av paketet är större än formatet tillåter',
+    en: FAULTS.TOO_LARGE,
   },
   MANIFEST_UNREADABLE: {
     da: 'Indholdslisten kan ikke læses',
@@ -85,8 +95,8 @@ const TEXTS: Readonly<Record<FaultCode, Localised>> = {
     en: FAULTS.ENTRY_MISSING,
   },
   ORDER_WRONG: {
-    da: 'Journalposter står ikke i den rækkefølge, de blev skrevet i',
-    sv: 'Journalposter står inte i den ordning de skrevs',
+    da: 'Journalposterne står ikke i den rækkefølge, de blev skrevet i',
+    sv: 'Journalposterna står inte i den ordning de skrevs',
     en: FAULTS.ORDER_WRONG,
   },
   LINK_BROKEN: {
@@ -184,6 +194,7 @@ const TEXTS: Readonly<Record<FaultCode, Localised>> = {
 /** Words of {@link Fault.place}, which is written in English by the verifier. */
 const PLACE_WORDS: readonly (readonly [RegExp, Localised])[] = [
   [/\bstream of device\b/, { da: 'rækken fra enhed', sv: 'följden från enhet', en: 'stream of device' }],
+  [/\benrolments\b/, { da: 'optagelser', sv: 'registreringar', en: 'enrolments' }],
   [/\bline\b/, { da: 'linje', sv: 'rad', en: 'line' }],
   [/\bdevice\b/, { da: 'enhed', sv: 'enhet', en: 'device' }],
   [/\bnumber\b/, { da: 'nummer', sv: 'nummer', en: 'number' }],

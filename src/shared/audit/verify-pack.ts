@@ -2,6 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { z } from 'zod';
 
 import type { Sha256 } from '../core/ports';
+import { canonicalJson } from './canonical-json';
 import { checkpointCode } from './checkpoint';
 import { keptCheckpoints, verifyKeptCheckpoints } from './coded-checkpoints';
 import type { KeptCheckpoint } from './coded-checkpoints';
@@ -9,11 +10,11 @@ import type { Entry } from './entry';
 import { WORKSPACE_STREAM } from './entry';
 import { entrySchema } from './entry-schema';
 import { KEYS_FILE, keysSchema, MANIFEST_FILE, manifestSchema, TRAIL_FILE } from './pack';
-import type { PackDocumentKey, PackKeys, PackManifest } from './pack';
+import type { PackDevice, PackDocumentKey, PackKeys, PackManifest } from './pack';
 import { sealFaults } from './pdf-seal';
 import type { PdfSeal } from './pdf-seal';
 import type { DocumentKeyKind } from './workspace-events';
-import { devicesById, entryFaults, verifyCheckpoint, verifyTrail } from './verify-trail';
+import { verifyCheckpoint, verifyTrail } from './verify-trail';
 import type { Fault, Verifiers } from './verify-trail';
 
 /** A file taken out of a pack. */
@@ -39,11 +40,11 @@ export interface PackVerdict {
   readonly entries: number;
   /** Of the moment the pack was made: compare it with the one printed in the pack. */
   readonly checkpointCode?: string;
+  /** Public key of the device that created the workspace: compare it with one the firm has given you. */
+  readonly rootKey?: string;
   readonly letters: readonly EnclosedLetter[];
   /** Whose signature the PDF carries; absent when there is none that can be read. */
   readonly signer?: PackSigner;
-  /** Public key of the device that created the workspace: compare it with one the firm has given otherwise. */
-  readonly rootKey?: string;
 }
 
 export interface PackSigner {
@@ -62,6 +63,13 @@ export interface OpenedPack {
 /** Decodes UTF-8; undefined for bytes that are none. */
 export type DecodeUtf8 = (bytes: Uint8Array) => string | undefined;
 
+/** Of manifest, keys and trail each, in bytes: thousands of entries. */
+const MAX_TEXT_BYTES = 8 * 1_048_576;
+/** Letters and finalisations of one case. */
+const MAX_CHECKPOINTS = 200;
+/** Of one kind; after so many nobody reads on. */
+const MAX_FAULTS = 1_000;
+
 /**
  * Verifies an audit pack from its file alone: embedded files against the manifest, entries against their hashes, links,
  * signatures and checkpoint, devices and document keys against their enrolments, letters against the trail, and the
@@ -74,13 +82,21 @@ export function verifyPack(
   decode: DecodeUtf8,
 ): PackVerdict {
   const files = new Map(parts.map((part) => [part.name, part.bytes]));
+  const large = [MANIFEST_FILE, KEYS_FILE, TRAIL_FILE].filter(
+    (name) => (files.get(name)?.byteLength ?? 0) > MAX_TEXT_BYTES,
+  );
+  if (large[0] !== undefined) return unreadable({ code: 'TOO_LARGE', place: large[0] });
   const [manifestBytes, keyBytes, trailBytes] = [MANIFEST_FILE, KEYS_FILE, TRAIL_FILE].map((name) =>
     files.get(name),
   );
   if (!manifestBytes) return unreadable({ code: 'NOT_A_PACK', place: MANIFEST_FILE });
   const manifest = parse(manifestBytes, manifestSchema, decode);
   if (!manifest) return unreadable({ code: 'MANIFEST_UNREADABLE', place: MANIFEST_FILE });
-  const faults: Fault[] = [...fileFaults(manifest, files, verifiers.sha256), ...repeatedNames(parts)];
+  const faults: Fault[] = [
+    ...repeated(parts.map(({ name }) => name)),
+    ...repeated(manifest.files.map(({ name }) => name)),
+    ...fileFaults(manifest, files, verifiers.sha256),
+  ];
   const keys = keyBytes && parse(keyBytes, keysSchema, decode);
   if (keyBytes && !keys) faults.push({ code: 'KEYS_UNREADABLE', place: KEYS_FILE });
   const trail = readTrail(trailBytes, decode);
@@ -90,11 +106,12 @@ export function verifyPack(
   faults.push(...verifyTrail(trail.entries, frame, verifiers).map(inTrail));
   faults.push(...verifyCheckpoint(manifest.checkpoint, trail.entries, frame, verifiers));
   const kept = keptCheckpoints(trail.entries);
-  const rootKey = devices.find(({ device }) => device === keys?.root)?.publicKey;
+  if (kept.length > MAX_CHECKPOINTS) return unreadable({ code: 'TOO_LARGE', place: 'letters' });
   faults.push(...verifyKeptCheckpoints(kept, trail.entries, frame, verifiers));
   if (keys) faults.push(...enrolmentFaults(keys, manifest, verifiers));
   faults.push(...letterFaults(manifest, kept));
   faults.push(...sealFaults(seal, keys));
+  const rootKey = devices.find(({ device }) => device === keys?.root)?.publicKey;
   return {
     sound: faults.length === 0,
     faults,
@@ -102,6 +119,7 @@ export function verifyPack(
     organisation: manifest.organisation,
     entries: trail.entries.length,
     checkpointCode: checkpointCode(manifest.checkpoint.body, verifiers.sha256),
+    ...(rootKey !== undefined && { rootKey }),
     letters: manifest.files
       .filter((file) => file.part === 'letter')
       .map(({ name, sha256 }) => {
@@ -109,7 +127,6 @@ export function verifyPack(
         return { name, sha256, ...(code !== undefined && { code }) };
       }),
     ...(seal && { signer: signerOf(seal, keys) }),
-    ...(rootKey !== undefined && { rootKey }),
   };
 }
 
@@ -125,8 +142,14 @@ function unreadable(fault: Fault): PackVerdict {
 function parse<T>(bytes: Uint8Array, schema: z.ZodType<T>, decode: DecodeUtf8): T | undefined {
   const text = decode(bytes);
   if (text === undefined) return undefined;
+  return parseCanonical(text, schema);
+}
+
+/** One value has one text: nothing said twice for readers that take the first or the last, no room between. */
+function parseCanonical<T>(text: string, schema: z.ZodType<T>): T | undefined {
   try {
-    return schema.safeParse(JSON.parse(text)).data;
+    const value = schema.safeParse(JSON.parse(text)).data;
+    return value !== undefined && canonicalJson(value) === text ? value : undefined;
   } catch {
     // Not JSON: said by the caller as a fault.
     return undefined;
@@ -141,26 +164,27 @@ function readTrail(
   if (text === undefined) return { entries: [], faults: [{ code: 'ENTRY_UNREADABLE', place: TRAIL_FILE }] };
   const entries: Entry[] = [];
   const faults: Fault[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line === '') continue;
-    const entry = parseLine(line);
+  for (let from = 0, line = 1; from < text.length && faults.length < MAX_FAULTS; line++) {
+    const end = text.indexOf('\n', from);
+    // A line that is not ended was cut off.
+    const entry = end === -1 ? undefined : parseCanonical(text.slice(from, end), entrySchema);
     if (entry) entries.push(entry);
-    else faults.push({ code: 'ENTRY_UNREADABLE', place: `${TRAIL_FILE} line ${String(index + 1)}` });
+    else faults.push({ code: 'ENTRY_UNREADABLE', place: `${TRAIL_FILE} line ${String(line)}` });
+    from = end === -1 ? text.length : end + 1;
   }
   return { entries, faults };
 }
 
-function parseLine(line: string): Entry | undefined {
-  try {
-    return entrySchema.safeParse(JSON.parse(line)).data;
-  } catch {
-    // Not JSON: said by the caller as a fault.
-    return undefined;
-  }
-}
-
 function inTrail({ code, place }: Fault): Fault {
   return { code, place: `${TRAIL_FILE} ${place}` };
+}
+
+/** Each name once: of two files with one name, one reader would show the one and another the other. */
+function repeated(names: readonly string[]): readonly Fault[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const name of names) (seen.has(name) ? twice : seen).add(name);
+  return [...twice].map((place) => ({ code: 'FILE_REPEATED', place }));
 }
 
 function fileFaults(
@@ -170,10 +194,11 @@ function fileFaults(
 ): readonly Fault[] {
   const listed = new Set(manifest.files.map((file) => file.name));
   const faults: Fault[] = [];
+  const hashes = new Map([...files].map(([name, bytes]) => [name, bytesToHex(sha256(bytes))]));
   for (const { name, size, sha256: expected } of manifest.files) {
     const bytes = files.get(name);
     if (!bytes) faults.push({ code: 'FILE_MISSING', place: name });
-    else if (bytes.byteLength !== size || bytesToHex(sha256(bytes)) !== expected) {
+    else if (bytes.byteLength !== size || hashes.get(name) !== expected) {
       faults.push({ code: 'FILE_CHANGED', place: name });
     }
   }
@@ -186,72 +211,63 @@ function fileFaults(
   return faults;
 }
 
-/** Of two files with one name every reader may take another. */
-function repeatedNames(parts: readonly PackPart[]): readonly Fault[] {
-  return repeated(parts.map(({ name }) => name)).map((name) => ({ code: 'FILE_UNLISTED', place: name }));
-}
-
-function repeated(values: readonly string[]): readonly string[] {
-  return values.filter((value, index) => values.indexOf(value) !== index);
-}
-
 /**
  * Every device must have been enrolled by a signed entry of the workspace's own stream, the first one by itself, and
- * every document key named by one.
+ * every document key named by one: each as a whole, and a device once.
  */
 function enrolmentFaults(keys: PackKeys, manifest: PackManifest, verifiers: Verifiers): readonly Fault[] {
   const faults: Fault[] = [];
-  if (keys.workspace !== manifest.workspace) faults.push({ code: 'WRONG_WORKSPACE', place: KEYS_FILE });
+  const add = (place: string) => faults.push({ code: 'ENROLMENT_WRONG', place });
+  if (keys.workspace !== manifest.workspace) add(KEYS_FILE);
   const frame = { workspace: manifest.workspace, case: WORKSPACE_STREAM, devices: keys.devices };
-  const devices = devicesById(frame);
+  // Other entries of the workspace's stream stand between the enrolments and are not part of a pack.
+  for (const { place } of verifyTrail(keys.enrolments, frame, verifiers, 'some-are-elsewhere'))
+    add(`${KEYS_FILE} enrolments ${place}`);
+  const listed = new Set([...keys.devices.map(deviceText), ...keys.documentKeys.map(documentKeyText)]);
   const proven = new Set<string>();
+  const writers = new Set<string>([keys.root]);
   for (const [index, entry] of keys.enrolments.entries()) {
-    // Other entries of the workspace's stream stand between them and are not part of a pack: no chain to check.
-    const sound = entryFaults(entry, frame, devices, verifiers).length === 0;
-    const byKnown = entry.header.device === keys.root || proven.has(entry.header.device);
-    const named = sound && byKnown ? enrolled(entry, keys) : undefined;
-    if (named !== undefined) proven.add(named);
-    else faults.push({ code: 'ENROLMENT_WRONG', place: `${KEYS_FILE} enrolment ${String(index + 1)}` });
+    const said = enrolled(entry);
+    if (said === undefined || !listed.has(said.text) || !writers.has(entry.header.device)) {
+      add(`${KEYS_FILE} enrolment ${String(index + 1)}`);
+      continue;
+    }
+    proven.add(said.text);
+    if (said.device !== undefined) writers.add(said.device);
   }
-  for (const device of repeated(keys.devices.map((each) => each.device))) {
-    faults.push({ code: 'ENROLMENT_WRONG', place: `${KEYS_FILE} device ${device.slice(0, 8)}` });
-  }
-  for (const { device } of keys.devices) {
-    if (!proven.has(device)) faults.push({ code: 'ENROLMENT_WRONG', place: `device ${device.slice(0, 8)}` });
+  const devices = new Set<string>();
+  for (const device of keys.devices) {
+    if (!proven.has(deviceText(device)) || devices.has(device.device)) {
+      add(`device ${device.device.slice(0, 8)}`);
+    }
+    devices.add(device.device);
   }
   for (const key of keys.documentKeys) {
-    if (!proven.has(nameOfKey(key))) {
-      faults.push({ code: 'ENROLMENT_WRONG', place: `certificate ${key.certificate.slice(0, 8)}` });
-    }
+    if (!proven.has(documentKeyText(key))) add(`certificate ${key.certificate.slice(0, 8)}`);
   }
   return faults;
 }
 
-/** All that is said of a document key: one that is listed twice must be the same twice. */
-function nameOfKey({ certificate, kind, subject }: PackDocumentKey): string {
-  return `${certificate} ${kind} ${subject}`;
+/** What is said of a device, in the words of the list. */
+function deviceText({ device, publicKey, staff, staffName, role, from }: PackDevice): string {
+  return canonicalJson([device, publicKey, staff, staffName, role, from]);
 }
 
-/** The device or the document key an enrolment speaks of, if it says the same as the lists. */
-function enrolled({ body }: Entry, keys: PackKeys): string | undefined {
+function documentKeyText({ certificate, kind, subject }: PackDocumentKey): string {
+  return canonicalJson([certificate, kind, subject]);
+}
+
+/** What an enrolment says of a device or a document key. */
+function enrolled({ body }: Entry): { readonly text: string; readonly device?: string } | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   const said: Readonly<Record<string, unknown>> = { ...body };
-  if (said['type'] === 'DocumentKeySet') {
-    const named = keys.documentKeys.find(
-      ({ certificate, kind, subject }) =>
-        certificate === said['certificate'] && kind === said['kind'] && subject === said['subject'],
-    );
-    return named && nameOfKey(named);
-  }
+  const textOf = (...members: readonly string[]) => canonicalJson(members.map((name) => said[name] ?? null));
+  if (said['type'] === 'DocumentKeySet') return { text: textOf('certificate', 'kind', 'subject') };
   if (said['type'] !== 'DeviceEnrolled') return undefined;
-  const device = keys.devices.find((candidate) => candidate.device === said['deviceId']);
-  const agrees =
-    device?.publicKey === said['publicKey'] &&
-    device?.staff === said['staffId'] &&
-    device?.staffName === said['staffName'] &&
-    device?.role === said['role'] &&
-    device?.from === said['from'];
-  return agrees ? device?.device : undefined;
+  return {
+    text: textOf('deviceId', 'publicKey', 'staffId', 'staffName', 'role', 'from'),
+    device: String(said['deviceId']),
+  };
 }
 
 /** The letters in the pack and the letters the trail says were issued must be the same ones. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib';
 
 import { embeddedFiles } from '../../../src/verifier/embedded-files';
+import { canonicalJson } from '../../../src/shared/audit/canonical-json';
 import { entrySchema } from '../../../src/shared/audit/entry-schema';
 import type { Entry } from '../../../src/shared/audit/entry';
 import { MANIFEST_FILE, manifestSchema, TRAIL_FILE } from '../../../src/shared/audit/pack';
@@ -24,7 +25,7 @@ export function trailOf(content: PackContent): readonly Entry[] {
 }
 
 export function trailFile(entries: readonly Entry[]): PackContent {
-  const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  const lines = entries.map((entry) => `${canonicalJson(entry)}\n`).join('');
   return new Map([[TRAIL_FILE, Buffer.from(lines)]]);
 }
 
@@ -36,7 +37,7 @@ export function fittingManifest(content: PackContent, changed: PackContent): Pac
     if (!bytes) return file;
     return { ...file, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   });
-  return new Map([[MANIFEST_FILE, Buffer.from(JSON.stringify({ ...manifest, files }))]]);
+  return new Map([[MANIFEST_FILE, Buffer.from(canonicalJson({ ...manifest, files }))]]);
 }
 
 /** The same PDF with other bytes in some of its embedded files. */
@@ -49,9 +50,10 @@ export async function withFiles(pack: Uint8Array, changed: PackContent): Promise
     if (!bytes) continue;
     const stream = value.lookup(PDFName.of('EF'), PDFDict).get(PDFName.of('F'));
     if (!(stream instanceof PDFRef)) throw new Error(`${String(reference)} has no stream`);
-    document.context.assign(stream, document.context.flateStream(bytes, { Type: 'EmbeddedFile' }));
+    const dict = { Type: 'EmbeddedFile', Params: { Size: bytes.length } };
+    document.context.assign(stream, document.context.flateStream(bytes, dict));
   }
-  return document.save();
+  return document.save({ useObjectStreams: false });
 }
 
 function textOf(content: PackContent, name: string): string {

@@ -180,7 +180,10 @@ describe('journal: bytes that were acknowledged', () => {
     expect(await desk.journal.inspect(0)).toMatchObject({
       records: [],
       next: null,
-      findings: [{ kind: 'damaged', position: edges[2], length: edges[3]! - edges[2]! }],
+      findings: [
+        { kind: 'damaged', position: edges[2], length: edges[3]! - edges[2]! },
+        { kind: 'broken-chain', position: edges[3], seq: 3 },
+      ],
     });
     await desk.close();
   });

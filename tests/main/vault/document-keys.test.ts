@@ -10,6 +10,7 @@ import { createDocumentKeys } from '../../../src/main/vault/document-keys';
 import type { DocumentKey, DocumentKeys } from '../../../src/main/vault/document-keys';
 import type { WorkspaceEvent } from '../../../src/shared/audit/workspace-events';
 import { ok } from '../../../src/shared/core/result';
+import { readSeal } from '../../../src/verifier/read-seal';
 import { danishLetter } from '../../support/pdf/sample-letters';
 import { validate } from '../../support/pdf/vera';
 import { tempFolder } from '../support/temp-folder';
@@ -179,7 +180,13 @@ describe('the key documents are signed with', () => {
       expect(recorded.at(-1)).toMatchObject({ kind: 'pkcs12', certificate: taken.fingerprint });
       const again = await must(open().current());
       expect(again.fingerprint).toBe(taken.fingerprint);
-      const said = execFileSync('pdfsig', [await signedLetter(again)], { encoding: 'utf8' });
+      const path = await signedLetter(again);
+      expect(await readSeal(readFileSync(path))).toMatchObject({
+        certificate: taken.fingerprint,
+        valid: true,
+        whole: true,
+      });
+      const said = execFileSync('pdfsig', [path], { encoding: 'utf8' });
       expect(said).toContain('Signature is Valid');
       expect(said).toContain('Total document signed');
       expect(said).toContain('CN=Freja,O=Nordbetaling AB');

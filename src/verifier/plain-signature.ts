@@ -1,0 +1,61 @@
+import { Null, OctetString, Sequence, Integer, fromBER } from 'asn1js';
+import {
+  AlgorithmIdentifier,
+  ContentInfo,
+  EncapsulatedContentInfo,
+  IssuerAndSerialNumber,
+  SignedData,
+  SignerInfo,
+} from 'pkijs';
+import type { Certificate } from 'pkijs';
+
+const SHA256 = '2.16.840.1.101.3.4.2.1';
+
+/**
+ * The one encoding of a signature (CMS, RFC 5652) that a pack may carry: what the signer signed and what a verifier
+ * needs, in DER, and nothing besides. Whatever stands in a signature unprotected, such as version numbers, attributes
+ * added later or lengths written in a longer way, can so be told from what the signer wrote.
+ */
+export function plainSignature(signed: SignedData, certificate: Certificate): Uint8Array {
+  const [signer] = signed.signerInfos;
+  if (!signer?.signedAttrs) throw new Error('No signer');
+  const { signatureAlgorithm, signature, signedAttrs } = signer;
+  const { algorithmId } = signatureAlgorithm;
+  const ecdsa = algorithmId.startsWith('1.2.840.10045.');
+  const plain = new SignedData({
+    version: 1,
+    digestAlgorithms: [new AlgorithmIdentifier({ algorithmId: SHA256 })],
+    encapContentInfo: new EncapsulatedContentInfo({ eContentType: ContentInfo.DATA }),
+    ...(signed.certificates && { certificates: signed.certificates }),
+    signerInfos: [
+      new SignerInfo({
+        version: 1,
+        sid: new IssuerAndSerialNumber({
+          issuer: certificate.issuer,
+          serialNumber: certificate.serialNumber,
+        }),
+        digestAlgorithm: new AlgorithmIdentifier({ algorithmId: SHA256 }),
+        signedAttrs,
+        // RFC 5758, 3.2: no parameters for ECDSA; RFC 8017, A.2.4: NULL for RSA.
+        signatureAlgorithm: new AlgorithmIdentifier({
+          algorithmId,
+          ...(!ecdsa && { algorithmParams: new Null() }),
+        }),
+        signature: ecdsa ? plainEcdsa(signature) : signature,
+      }),
+    ],
+  });
+  const content = new ContentInfo({ contentType: ContentInfo.SIGNED_DATA, content: plain.toSchema(true) });
+  return new Uint8Array(content.toSchema().toBER());
+}
+
+/** r and s as the shortest integers (X.690, 8.3.2). */
+function plainEcdsa(signature: OctetString): OctetString {
+  const { result } = fromBER(signature.valueBlock.valueHexView);
+  if (!(result instanceof Sequence)) throw new Error('No ECDSA signature');
+  const numbers = result.valueBlock.value.slice(0, 2).map((number) => {
+    if (!(number instanceof Integer)) throw new Error('No ECDSA signature');
+    return Integer.fromBigInt(number.toBigInt());
+  });
+  return new OctetString({ valueHex: new Sequence({ value: numbers }).toBER() });
+}
