@@ -166,11 +166,7 @@ function callout(block: Kind<'callout'>, { typesetter, width }: Setting): Node {
 function signature(block: Kind<'signature'>, { typesetter }: Setting): Node {
   const line = (text: string, below: number): TextNode => paragraph(typesetter.line(text), below);
   return {
-    stack: [
-      { ...line(block.name, 1), bold: true },
-      line(block.role, 1),
-      line(block.organisation, 0),
-    ],
+    stack: [{ ...line(block.name, 1), bold: true }, line(block.role, 1), line(block.organisation, 0)],
     keepWhole: true,
     margin: [0, 14, 0, 0],
   };

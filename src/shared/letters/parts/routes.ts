@@ -15,7 +15,7 @@ export function routes(context: LetterContext, intro: string): readonly Block[] 
 /** Id of the heading over the places to turn to, whatever it says. */
 export const ROUTES_ID = 'disagree';
 
-export function places(context: LetterContext): readonly Block[] {
+function places(context: LetterContext): readonly Block[] {
   const { texts, input, organisation } = context;
   const blocks = [...adrEntities(context)];
   for (const kind of ['advice', 'network', 'court'] as const) {
