@@ -1,4 +1,4 @@
-import { Null, OctetString, Sequence, Integer, fromBER } from 'asn1js';
+import { OctetString, Sequence, Integer, fromBER } from 'asn1js';
 import {
   AlgorithmIdentifier,
   ContentInfo,
@@ -36,11 +36,8 @@ export function plainSignature(signed: SignedData, certificate: Certificate): Ui
         }),
         digestAlgorithm: new AlgorithmIdentifier({ algorithmId: SHA256 }),
         signedAttrs,
-        // RFC 5758, 3.2: no parameters for ECDSA; RFC 8017, A.2.4: NULL for RSA.
-        signatureAlgorithm: new AlgorithmIdentifier({
-          algorithmId,
-          ...(!ecdsa && { algorithmParams: new Null() }),
-        }),
+        // Without parameters: none exist for ECDSA (RFC 5758, 3.2), and for RSA NULL may be left out.
+        signatureAlgorithm: new AlgorithmIdentifier({ algorithmId }),
         signature: ecdsa ? plainEcdsa(signature) : signature,
       }),
     ],

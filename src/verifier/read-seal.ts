@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
-import type { Certificate, RelativeDistinguishedNames } from 'pkijs';
-import { ContentInfo, SignedData } from 'pkijs';
+import type { Certificate, ICryptoEngine, RelativeDistinguishedNames } from 'pkijs';
+import { ContentInfo, CryptoEngine, SignedData } from 'pkijs';
 
 import type { PdfSeal } from '../shared/audit/pdf-seal';
 import { plainSignature } from './plain-signature';
@@ -33,18 +33,25 @@ export async function readSeal(pdf: Uint8Array): Promise<PdfSeal | undefined> {
   }
 }
 
+// The library's types of its own engine do not agree with those of the browsers' newest ones.
+const ENGINE = new CryptoEngine({ name: 'verifier', crypto }) as unknown as ICryptoEngine;
+
 async function verify(
   signed: SignedData,
   data: ArrayBuffer,
 ): Promise<{ readonly certificate: Certificate | undefined; readonly valid: boolean }> {
   try {
-    const found = await signed.verify({
-      signer: 0,
-      data,
-      // Whom the certificate belongs to is known from the trail, not from an authority.
-      checkChain: false,
-      extendedMode: true,
-    });
+    const found = await signed.verify(
+      {
+        signer: 0,
+        data,
+        // Whom the certificate belongs to is known from the trail, not from an authority.
+        checkChain: false,
+        extendedMode: true,
+      },
+      // Not the one all users of pkijs share: whoever makes signatures in the same process may have put another there.
+      ENGINE,
+    );
     return { certificate: found.signerCertificate ?? undefined, valid: found.signatureVerified === true };
   } catch (error) {
     // A digest that differs comes as an error that carries the certificate.

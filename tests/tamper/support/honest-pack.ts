@@ -72,7 +72,7 @@ interface Wish {
 }
 
 /** A pack as the app makes it: trail, keys, letters and exhibits, rendered and signed. */
-export async function honestPack(wish: Wish): Promise<HonestPack> {
+async function honestPack(wish: Wish): Promise<HonestPack> {
   const signatory = await newSignatory('Anna Lind');
   const content = packContent(wish, signatory.certificate);
   const files = packFiles(content, nodeSha256);
