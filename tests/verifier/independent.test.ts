@@ -276,7 +276,15 @@ const FILES: readonly (readonly [
   [
     'a body that is no Unicode',
     (files) => fitted(withText(TRAIL_FILE, (text) => text.replace('Dobbelt betaling', '\\ud800'))(files)),
-    ['BODY_WRONG'],
+    [
+      'CHECKPOINT_TOO_LATE',
+      'CUT_SHORT',
+      'ENTRY_MISSING',
+      'ENTRY_UNREADABLE',
+      'HEAD_WRONG',
+      'ROOT_WRONG',
+      'SEEN_MISSING',
+    ],
   ],
   [
     'a changed file',
@@ -330,7 +338,7 @@ const FILES: readonly (readonly [
   [
     'keys of another workspace',
     (files) => fitted(keysSaying(({ root }) => ({ workspace: root }))(files)),
-    ['WRONG_WORKSPACE'],
+    ['ENROLMENT_WRONG'],
   ],
 ];
 
