@@ -647,7 +647,7 @@ def read_trail(raw):
 def verify(pdf, folder):
     files, twice = embedded_files(pdf, folder)
     texts = (files.get(name, b"") for name in ("manifest.json", "keys.json", "trail.jsonl"))
-    if any(len(raw) > 8 * MIB for raw in texts):
+    if any(len(raw) > 32 * MIB for raw in texts):
         return {"TOO_LARGE"}
     if "manifest.json" not in files:
         return {"NOT_A_PACK"}

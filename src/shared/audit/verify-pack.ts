@@ -63,8 +63,8 @@ export interface OpenedPack {
 /** Decodes UTF-8; undefined for bytes that are none. */
 export type DecodeUtf8 = (bytes: Uint8Array) => string | undefined;
 
-/** Of manifest, keys and trail each, in bytes: thousands of entries. */
-const MAX_TEXT_BYTES = 8 * 1_048_576;
+/** Of manifest, keys and trail each, in bytes: tens of thousands of entries. */
+const MAX_TEXT_BYTES = 32 * 1_048_576;
 /** Letters and finalisations of one case. */
 const MAX_CHECKPOINTS = 200;
 /** Of one kind; after so many nobody reads on. */
