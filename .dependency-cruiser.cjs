@@ -80,9 +80,20 @@ module.exports = {
 
     {
       name: 'main-stays-in-main',
+      comment: 'A time stamp is read by what outsiders read it with.',
       severity: 'error',
       from: { path: '^src/main/' },
-      to: { path: '^(src|tests|scripts)/', pathNot: '^src/(main|shared)/' },
+      to: {
+        path: '^(src|tests|scripts)/',
+        pathNot: ['^src/(main|shared)/', '^src/verifier/read-time-stamp\\.ts$'],
+      },
+    },
+    {
+      name: 'one-way-to-the-network',
+      comment: 'Only who asks a time-stamp authority may reach it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/main/stamping/ask-authority\\.ts$' },
+      to: { path: '^(node:)?(https?|http2|net|tls|dgram|dns)$' },
     },
     {
       name: 'preload-only-forwards',

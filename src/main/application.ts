@@ -95,7 +95,10 @@ export function startApplication(log: (error: unknown) => void, outside: Outside
       });
     },
   });
-  setInterval(reminders.look, LOOK_EVERY_MS);
+  setInterval(() => {
+    reminders.look();
+    keepCheckpoints().catch(log);
+  }, LOOK_EVERY_MS);
   const closing = createClosing({
     isOpen: () => keeper.session().ok,
     ask: () => {
@@ -111,6 +114,14 @@ export function startApplication(log: (error: unknown) => void, outside: Outside
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
+  }
+
+  /** The day's checkpoint, and its time stamp where somebody gives one. A damaged journal has told of itself already. */
+  async function keepCheckpoints(): Promise<void> {
+    const session = keeper.session();
+    if (!session.ok) return;
+    await session.value.checkpoints.takeDaily();
+    await session.value.stamping.look();
   }
 
   /** While the vault is locked nobody hears it: the window asks by itself once it is open. */
@@ -155,6 +166,7 @@ export function startApplication(log: (error: unknown) => void, outside: Outside
       pdf,
       // 2 MB of PDF reader: loaded when somebody prints, not at every start.
       printPdf: async (title, bytes) => (await import('./files/print-pdf')).printPdf(title, bytes),
+      onTrouble: log,
     }),
     senders,
     log,

@@ -3,7 +3,7 @@ import type { JournalFinding, JournalRecord } from '../../shared/ipc/contract';
 import { HEAD_BYTES, frameEnd, pieces } from './frames';
 import { continues, createHeads, headAfter } from './heads';
 import type { Heads } from './heads';
-import { decodeRecords, hashFits } from './record-codec';
+import { decodeHashes, decodeRecords, hashFits } from './record-codec';
 import { readRange } from './segments';
 import type { Segment } from './segments';
 
@@ -27,6 +27,11 @@ export interface JournalReader {
   readonly scan: (position: number) => Promise<JournalScan>;
   /** Checks checksums, hashes and links, and in the end that the streams lead to the heads; answers no records. */
   readonly inspect: (position: number) => Promise<JournalScan>;
+  /**
+   * Hashes of all entries between two positions where frames begin or the journal ends, 32 bytes each, in order.
+   * @returns undefined when part of it cannot be read
+   */
+  readonly hashes: (from: number, to: number) => Promise<Buffer | undefined>;
   /** @param frames positions of frames that hold records of the workspace's own stream */
   readonly workspaceRecords: (frames: readonly number[]) => Promise<JournalRecord[]>;
 }
@@ -91,6 +96,22 @@ export function createJournalReader(
   return {
     scan: (position) => read(position, caseRecords),
     inspect,
+    hashes: async (from, to) => {
+      const hashes: Buffer[] = [];
+      const collect: OpenPayload = (payload, at) => {
+        const found = decodeHashes(payload);
+        // What was written since is not asked for.
+        if (at < to) hashes.push(...(found ?? []));
+        return found && [];
+      };
+      let next: number | null = from;
+      while (next !== null && next < to) {
+        const scanned: JournalScan = await read(next, collect);
+        if (scanned.findings.length > 0) return undefined;
+        next = scanned.next;
+      }
+      return Buffer.concat(hashes);
+    },
     workspaceRecords: async (frames) => {
       const records: JournalRecord[] = [];
       for (const position of frames) {

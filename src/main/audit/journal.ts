@@ -61,6 +61,10 @@ export interface Journal {
   readonly scan: (position: number) => Promise<JournalScan>;
   /** As a scan, for the findings alone. */
   readonly inspect: (position: number) => Promise<JournalScan>;
+  /** Where the next entry will stand. */
+  readonly position: () => number;
+  /** Hashes of all entries between two positions, 32 bytes each; undefined when part of it cannot be read. */
+  readonly hashes: (from: number, to: number) => Promise<Buffer | undefined>;
   /** The records of the workspace's own stream, in the order they were written. */
   readonly workspaceRecords: () => Promise<JournalRecord[]>;
   /** Waits for what is being written; later appends are answered LOCKED. */
@@ -212,6 +216,8 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     findings,
     scan: reader.scan,
     inspect: reader.inspect,
+    position: () => end,
+    hashes: reader.hashes,
     workspaceRecords: () => reader.workspaceRecords(workspaceFrames),
     close: async () => {
       closed = true;

@@ -44,6 +44,24 @@ export function decodeRecords(payload: Buffer): JournalRecord[] | undefined {
   return reader.atEnd() ? records : undefined;
 }
 
+/** The hashes alone, as bytes, in order: a tenth of the work. Undefined when the payload is not of this form. */
+export function decodeHashes(payload: Buffer): Buffer[] | undefined {
+  const reader = createReader(payload);
+  const hashes: Buffer[] = [];
+  try {
+    const count = reader.uint32();
+    for (let i = 0; i < count; i++) {
+      reader.bytes(reader.uint32());
+      hashes.push(reader.bytes(32));
+      reader.bytes(64);
+      reader.bytes(reader.uint32());
+    }
+  } catch {
+    return undefined;
+  }
+  return reader.atEnd() ? hashes : undefined;
+}
+
 /** True when the hash beside the header is the header's. */
 export function hashFits(record: JournalRecord): boolean {
   return hashHeader(record.header, sha256) === record.hash;

@@ -17,6 +17,7 @@ import type { DocumentKey } from '../vault/document-keys';
 import type { Keeper } from '../vault/keeper';
 import type { OpenSession } from '../vault/open-session';
 import type { Handlers } from './answer';
+import { checkpointState } from './checkpoint-state';
 
 /** Makes PDF files in a process of its own (main/pdf). */
 export interface PdfRenderer {
@@ -46,6 +47,8 @@ export interface HandlerOptions {
   readonly outside: Pick<OutsideFiles, 'waiting' | 'take'>;
   readonly pdf: PdfRenderer;
   readonly printPdf: (title: string, bytes: Uint8Array) => Promise<Result<null, Failure>>;
+  /** For what goes wrong after the answer was given. */
+  readonly onTrouble: (error: unknown) => void;
 }
 
 export function createHandlers(options: HandlerOptions): Handlers {
@@ -162,6 +165,24 @@ export function createHandlers(options: HandlerOptions): Handlers {
       whenOpen(() => dialogs.saveFile(suggestedName, bytes, beside)),
     printPdf: ({ title, bytes }) => whenOpen(() => options.printPdf(title, bytes)),
 
+    checkpointState: () => whenOpen(checkpointState),
+    checkpointTake: () =>
+      whenOpen(async (session) => {
+        const taken = await session.checkpoints.take('asked');
+        // The authority may take its time, or not be there: the checkpoint is taken.
+        if (taken.ok) session.stamping.askNow().catch(options.onTrouble);
+        return taken.ok ? checkpointState(session) : taken;
+      }),
+    checkpointStamp: () =>
+      whenOpen(async (session) => {
+        await session.stamping.askNow();
+        return checkpointState(session);
+      }),
+    timeStampAuthoritySet: ({ url }) =>
+      whenOpen(async (session) => {
+        const set = await session.stamping.setAuthority(url);
+        return set.ok ? checkpointState(session) : set;
+      }),
     documentKey: () =>
       whenOpen(async ({ documentKeys }) => {
         const key = await documentKeys.current();

@@ -1,6 +1,8 @@
 import { dirname, join } from 'node:path';
 
 import type { Clock } from '../../shared/core/ports';
+import { createCheckpoints } from '../audit/checkpoints';
+import type { Checkpoints } from '../audit/checkpoints';
 import { createSnapshotStore } from '../audit/heads-snapshot';
 import { openJournal } from '../audit/journal';
 import type { Journal } from '../audit/journal';
@@ -9,6 +11,8 @@ import type { Signer } from '../audit/signing';
 import { openWorkspaceLog } from '../audit/workspace-log';
 import type { WorkspaceLog } from '../audit/workspace-log';
 import { makeFolder, syncFolder } from '../files/durable';
+import { createStamping } from '../stamping/stamping';
+import type { Stamping } from '../stamping/stamping';
 import { createDocumentKeys } from './document-keys';
 import type { DocumentKeys } from './document-keys';
 import type { Identity } from './identity';
@@ -27,6 +31,8 @@ export interface OpenSession {
   readonly journal: Journal;
   readonly log: WorkspaceLog;
   readonly documentKeys: DocumentKeys;
+  readonly checkpoints: Checkpoints;
+  readonly stamping: Stamping;
   readonly close: () => Promise<void>;
 }
 
@@ -70,7 +76,27 @@ export async function openSession(opened: OpenedVault, options: SessionOptions):
       clock,
       record: log.record,
     });
-    return { vaultKey: key, identity, signer, keyring, journal, log, documentKeys, close };
+    const checkpoints = createCheckpoints({ journal, log, identity, signer, clock });
+    const stamping = createStamping({
+      folder,
+      key: subkey(key, 'time stamping'),
+      clock,
+      checkpoints,
+      record: log.record,
+      ask: async (url, query) => (await import('../stamping/ask-authority')).askAuthority(url, query),
+    });
+    return {
+      vaultKey: key,
+      identity,
+      signer,
+      keyring,
+      journal,
+      log,
+      documentKeys,
+      checkpoints,
+      stamping,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -16,8 +16,13 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  * four. 80 bits: nobody can make another trail that prints the same code.
  */
 export function checkpointCode(body: CheckpointBody, sha256: Sha256): string {
+  return codeOf(checkpointMessage(body, sha256));
+}
+
+/** @param message of any kind of checkpoint */
+export function codeOf(message: Uint8Array): string {
   let bits = 0n;
-  for (const byte of checkpointMessage(body, sha256).subarray(0, 10)) bits = (bits << 8n) | BigInt(byte);
+  for (const byte of message.subarray(0, 10)) bits = (bits << 8n) | BigInt(byte);
   let code = '';
   for (let i = 15n; i >= 0n; i--) code += ALPHABET.charAt(Number((bits >> (i * 5n)) & 31n));
   return code.replace(/(.{4})(?=.)/g, '$1-');

@@ -2,6 +2,7 @@ import type { Market, Role } from '../complaint/vocabulary';
 import type { CaseId, ClauseId, DeviceId, StaffId } from '../core/ids';
 import type { Instant } from '../core/ports';
 import type { Establishment } from '../law/adr-entity';
+import type { WorkspaceCheckpoint } from './workspace-checkpoint';
 
 /** What opened the vault, or was meant to. */
 export type UnlockMeans = 'passphrase' | 'recovery-code';
@@ -30,6 +31,9 @@ export type ExportKind = (typeof EXPORT_KINDS)[number];
 export const DOCUMENT_KEY_KINDS = ['self-issued', 'pkcs12'] as const;
 /** self-issued: made by the app, its certificate vouches for itself. pkcs12: from a file somebody was given. */
 export type DocumentKeyKind = (typeof DOCUMENT_KEY_KINDS)[number];
+
+/** daily: the first of a day. asked: somebody wanted one. */
+export type CheckpointOccasion = 'daily' | 'asked';
 
 /** Facts the main process records by itself. */
 type ProcessEvent =
@@ -72,7 +76,31 @@ type ProcessEvent =
       readonly certificate: string;
       /** As the certificate names its holder. */
       readonly subject: string;
-    };
+    }
+  | {
+      readonly type: 'CheckpointTaken';
+      readonly v: 1;
+      readonly occasion: CheckpointOccasion;
+      readonly checkpoint: WorkspaceCheckpoint;
+      /** What people compare, as on a letter. */
+      readonly code: string;
+      /** Positions in this machine's journal between which the entries stand, to find them again. */
+      readonly journal: { readonly from: number; readonly to: number };
+    }
+  /** A time-stamp authority has confirmed that the checkpoint existed (RFC 3161). */
+  | {
+      readonly type: 'CheckpointStamped';
+      readonly v: 1;
+      readonly number: number;
+      /** URL of the authority. */
+      readonly authority: string;
+      /** The time the authority states. */
+      readonly stampedAt: Instant;
+      /** TimeStampToken, DER in base64. */
+      readonly token: string;
+    }
+  /** Whom checkpoints and documents are stamped by from now on; null: nobody. */
+  | { readonly type: 'TimeStampAuthoritySet'; readonly v: 1; readonly url: string | null };
 
 /** Facts the window tells the main process to record. */
 export type ReportedEvent =

@@ -4,7 +4,12 @@ import type { Checkpoint } from '../core/checkpoint';
 import { entryHeaderSchema } from '../audit/entry-schema';
 import type { Entry, Hash, SignedHeader } from '../audit/entry';
 import { EXPORT_KINDS } from '../audit/workspace-events';
-import type { DocumentKeyKind, LockReason, WorkspaceEvent } from '../audit/workspace-events';
+import type {
+  CheckpointOccasion,
+  DocumentKeyKind,
+  LockReason,
+  WorkspaceEvent,
+} from '../audit/workspace-events';
 import type { Market, Role } from '../complaint/vocabulary';
 import { MARKETS, ROLES } from '../complaint/vocabulary';
 import { CLAUSE_LIMITS } from '../clauses/clause';
@@ -89,6 +94,30 @@ export interface DocumentKeyFacts {
   /** SHA-256 of the certificate's DER, 64 hexadecimal characters. */
   readonly fingerprint: string;
   readonly validTo: Instant;
+}
+
+/** Why a checkpoint has no time stamp: nobody answered; the answer was none; it could not be written down. */
+export type StampTrouble = 'no-answer' | 'no-stamp' | 'not-kept';
+
+/** A checkpoint of the whole workspace as people see it. */
+export interface CheckpointFacts {
+  readonly number: number;
+  readonly code: string;
+  readonly occasion: CheckpointOccasion;
+  readonly takenAt: Instant;
+  /** Entries since the one before. */
+  readonly entries: number;
+  /** The time a time-stamp authority stated, and its address. */
+  readonly stamp?: { readonly at: Instant; readonly authority: string };
+}
+
+export interface CheckpointState {
+  /** The newest first, at most a hundred. */
+  readonly checkpoints: readonly CheckpointFacts[];
+  /** URL of the time-stamp authority (RFC 3161); null: none is asked. */
+  readonly authority: string | null;
+  /** Of the last attempt to have the newest one stamped. */
+  readonly trouble?: StampTrouble;
 }
 
 /** The head of one stream as the journal has it. `length` entries, the last with hash `head`. */
@@ -312,6 +341,11 @@ export const requests = {
     beside: z.strictObject({ name: shortText, bytes: bytes(8 * MIB) }).optional(),
   }),
   printPdf: z.strictObject({ title: shortText, bytes: bytes(MAX_FILE_BYTES) }),
+  checkpointState: z.undefined(),
+  checkpointTake: z.undefined(),
+  /** Asks the authority at once. */
+  checkpointStamp: z.undefined(),
+  timeStampAuthoritySet: z.strictObject({ url: z.string().min(1).max(500).nullable() }),
   documentKey: z.undefined(),
   /** Asks for a PKCS#12 file. */
   documentKeyTake: z.strictObject({ password: z.string().max(1_000) }),
@@ -404,6 +438,10 @@ export interface Responses {
   /** `beside` null or absent: the other file was not asked for, or the folder did not take it. */
   readonly saveFile: { readonly savedAs: string | null; readonly beside?: string | null };
   readonly printPdf: null;
+  readonly checkpointState: CheckpointState;
+  readonly checkpointTake: CheckpointState;
+  readonly checkpointStamp: CheckpointState;
+  readonly timeStampAuthoritySet: CheckpointState;
   /** The key documents are signed with; made when there is none yet. */
   readonly documentKey: DocumentKeyFacts;
   /** null: no file was chosen. */

@@ -43,6 +43,7 @@ function handlersIn(folder: string) {
     outside: { waiting: unexpected, take: unexpected },
     pdf: { renderLetter: unexpected, renderReport: unexpected },
     printPdf: unexpected,
+    onTrouble: unexpected,
   });
 }
 
