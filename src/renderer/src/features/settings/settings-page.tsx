@@ -4,6 +4,7 @@ import { PageHeader } from '../../components/page-header';
 import { useTexts } from '../../lib/language';
 import { AboutSection } from './about-section';
 import type { AppFacts } from './about-section';
+import { CheckpointsSection } from './checkpoints-section';
 import { DataSection } from './data-section';
 import { GeneralSection } from './general-section';
 import { MarketsSection } from './markets-section';
@@ -25,6 +26,7 @@ export function SettingsPage({ environment }: { readonly environment: AppFacts }
           <RemindersSection />
           <SecuritySection />
           <SignatureSection />
+          <CheckpointsSection />
           <WorkspaceSection />
           <MarketsSection />
           <DataSection platform={environment.platform} />

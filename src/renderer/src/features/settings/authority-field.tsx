@@ -1,0 +1,49 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+
+import { useTexts } from '../../lib/language';
+import { checkpointTexts } from './checkpoint-texts';
+
+interface AuthorityFieldProps {
+  /** URL, or null for none. */
+  readonly authority: string | null;
+  readonly busy: boolean;
+  /** The address that was to be saved last is none. */
+  readonly wrong: boolean;
+  readonly onSave: (url: string | null) => void;
+}
+
+/** Whom checkpoints are stamped by. */
+export function AuthorityField({ authority, busy, wrong, onSave }: AuthorityFieldProps) {
+  const t = useTexts(checkpointTexts);
+  const [text, setText] = useState(authority ?? '');
+  const url = text.trim() === '' ? null : text.trim();
+  return (
+    <Box
+      component="form"
+      noValidate
+      sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start', mt: 2 }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (url !== authority) onSave(url);
+      }}
+    >
+      <TextField
+        fullWidth
+        type="url"
+        label={t.authority}
+        value={text}
+        error={wrong}
+        helperText={wrong ? t.notAnAddress : t.authorityHint}
+        onChange={({ target }) => {
+          setText(target.value);
+        }}
+      />
+      <Button type="submit" disabled={busy || url === authority} sx={{ flexShrink: 0, mt: 0.25 }}>
+        {t.saveAuthority}
+      </Button>
+    </Box>
+  );
+}
