@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
+import type { JournalFinding } from '../../../shared/ipc/contract';
 import { useTexts } from '../lib/language';
 import { useStatus } from '../lib/use-status';
 import { useServices } from '../store/services';
@@ -21,13 +22,18 @@ export function HealthBanner() {
       {state === 'checking' && <Checking percent={Math.floor(progress * 100)} />}
       {findings.length > 0 && (
         <Alert severity="error" sx={{ borderRadius: 0 }}>
-          {t.journalFaults(findings.length)}
+          {t.journalFaults(placesOf(findings))}
         </Alert>
       )}
       {damaged.size > 0 && <Damaged cases={damaged.size} />}
       {state === 'done' && repaired > 0 && <Repaired cases={repaired} />}
     </>
   );
+}
+
+/** Where bytes are damaged, the streams that lay there break too: that is the same place, not another one. */
+function placesOf(findings: readonly JournalFinding[]): number {
+  return findings.filter(({ kind }) => kind !== 'broken-chain').length || findings.length;
 }
 
 function Checking({ percent }: { readonly percent: number }) {
