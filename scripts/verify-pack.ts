@@ -56,7 +56,6 @@ function inWords({ file, verdict }: Report): string {
     verdict.reference && `  case          ${verdict.reference}, ${verdict.organisation ?? ''}`,
     `  entries       ${String(verdict.entries)}`,
     verdict.checkpointCode && `  checkpoint    ${verdict.checkpointCode} (of the moment the pack was made)`,
-    verdict.rootKey && `  root key      ${verdict.rootKey}`,
     ...verdict.letters.map(
       ({ name: letter, sha256, code }) =>
         `  letter        ${letter}\n                sha256 ${sha256}` +
@@ -64,6 +63,8 @@ function inWords({ file, verdict }: Report): string {
     ),
     verdict.signer &&
       `  signed by     ${verdict.signer.subject} (${verdict.signer.kind ?? 'unknown certificate'})`,
+    verdict.signer?.stamp &&
+      `  time stamp    ${new Date(verdict.signer.stamp.at).toISOString()} by ${verdict.signer.stamp.authority}`,
     verdict.rootKey && `  root key      ${verdict.rootKey} (compare it with the one the firm has given)`,
   ].filter((line) => line !== undefined);
   const faults = verdict.faults.map(({ code, place }) => `  ${code}: ${FAULTS[code]} – ${place}`);

@@ -4,7 +4,8 @@ import type { Certificate, ICryptoEngine, RelativeDistinguishedNames } from 'pki
 import { ContentInfo, CryptoEngine, SignedData } from 'pkijs';
 
 import type { PdfSeal } from '../shared/audit/pdf-seal';
-import { plainSignature } from './plain-signature';
+import { plainSignature, timeStampIn } from './plain-signature';
+import { readTimeStamp } from './read-time-stamp';
 
 /**
  * What the last signature in a PDF comes to (PAdES: ISO 32000-1, 12.8.1 and 12.8.3.3).
@@ -19,13 +20,18 @@ export async function readSeal(pdf: Uint8Array): Promise<PdfSeal | undefined> {
     const signed = new SignedData({ schema: ContentInfo.fromBER(hexToBytes(hex)).content });
     const { certificate, valid } = await verify(signed, coveredBytes(pdf, range));
     if (!certificate) return undefined;
+    const beside = timeStampIn(signed);
+    const stamp = beside && (await readTimeStamp(beside.token, beside.over));
+    // A time stamp that does not hold is not one the signer was given.
+    const stampHolds = (beside === undefined) === (stamp === undefined);
     const plain = bytesToHex(plainSignature(signed, certificate)).toUpperCase();
     return {
       certificate: bytesToHex(sha256(new Uint8Array(certificate.toSchema().toBER()))),
       subject: nameOf(certificate.subject),
       // Nothing that the signature does not protect may be said in another way either.
-      valid: valid && hex === plain.padEnd(hex.length, '0'),
+      valid: valid && stampHolds && hex === plain.padEnd(hex.length, '0'),
       whole: range.first === 0 && range.end === pdf.length,
+      ...(stamp && { stamp: { at: stamp.at, authority: stamp.authority } }),
     };
   } catch {
     // Whatever the parser stumbled over: there is no signature here that anybody could rely on.

@@ -65,11 +65,17 @@ export function createHandlers(options: HandlerOptions): Handlers {
   const signed = (
     render: (signing: Signing) => Promise<Result<Uint8Array, Failure>>,
   ): Promise<Result<Uint8Array, Failure>> =>
-    whenOpen(async ({ documentKeys }) => {
+    whenOpen(async ({ documentKeys, stamping }) => {
       const key = await documentKeys.current();
       if (!key.ok) return key;
+      const authority = await stamping.authority();
+      const stamped = authority.ok && authority.value !== undefined;
       const { certificate, chain, keyType, sign } = key.value;
-      return render({ order: { certificate, chain, keyType, at: clock.now() }, sign });
+      return render({
+        order: { certificate, chain, keyType, at: clock.now(), stamped },
+        sign,
+        ...(stamped && { stamp: stamping.stampBytes }),
+      });
     });
 
   return {

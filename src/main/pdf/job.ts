@@ -15,12 +15,12 @@ export type PdfJob =
       readonly createdAt: Instant;
     };
 
-/** To the PDF process: a job, or what it asked to have signed. */
+/** To the PDF process: a job, or what it asked for; null when there is no stamp to be had. */
 export type PdfRequest =
   | { readonly id: number; readonly job: PdfJob; readonly order?: SigningOrder }
-  | { readonly id: number; readonly signature: Uint8Array };
+  | { readonly id: number; readonly given: Uint8Array | null };
 
-/** From the PDF process: one result per job and in their order, before it perhaps bytes to be signed. */
+/** From the PDF process: one result per job and in their order, before it perhaps bytes to be signed, then stamped. */
 export type PdfAnswer =
   | { readonly id: number; readonly result: Result<Uint8Array, PdfFailure> }
-  | { readonly id: number; readonly toSign: Uint8Array };
+  | { readonly id: number; readonly wanted: 'signature' | 'stamp'; readonly over: Uint8Array };

@@ -73,7 +73,7 @@ class Worker {
     this.#process = process;
     process.on('message', (answer) => {
       if (answer.id !== this.#lastId) return;
-      if ('toSign' in answer) this.#sign(answer.toSign);
+      if ('wanted' in answer) this.#give(answer.wanted, answer.over);
       else this.#finish(answer.result);
     });
     process.on('exit', (code) => {
@@ -99,11 +99,17 @@ class Worker {
     });
   }
 
-  #sign(data: Uint8Array): void {
+  #give(wanted: 'signature' | 'stamp', over: Uint8Array): void {
     const id = this.#lastId;
-    this.#signing?.sign(data).then(
-      (signature) => {
-        if (this.isAlive) this.#process.postMessage({ id, signature });
+    const signing = this.#signing;
+    // Nobody ordered any.
+    if (!signing) return;
+    const stamp = signing.stamp ?? (() => Promise.resolve(null));
+    // Without a stamp there is still the signature.
+    const made = wanted === 'signature' ? signing.sign(over) : stamp(over).catch(() => null);
+    made.then(
+      (given) => {
+        if (this.isAlive) this.#process.postMessage({ id, given });
       },
       (error: unknown) => {
         // It waits for a signature that will not come.

@@ -8,7 +8,7 @@ import type { PdfFailure } from './pdf-failure';
 import { renderLetter } from './render-letter';
 import { renderReport } from './render-report';
 import { signPdf } from './signing/sign-pdf';
-import type { SignBytes, SigningOrder } from './signing/signing-order';
+import type { Signing, SigningOrder } from './signing/signing-order';
 
 // The entry of the utility process: letters and reports become PDFs here, away from the keys and from the window.
 listen(process.parentPort);
@@ -17,21 +17,21 @@ function listen(port: ParentPort): void {
   const say = (answer: PdfAnswer): void => {
     port.postMessage(answer);
   };
-  let signed: ((signature: Uint8Array) => void) | undefined;
+  let given: ((bytes: Uint8Array | null) => void) | undefined;
   port.on('message', ({ data }) => {
     // The service in the main process is the only one that can post here, and posts nothing else.
     const request = data as PdfRequest;
     const { id } = request;
-    if ('signature' in request) {
-      signed?.(request.signature);
+    if ('given' in request) {
+      given?.(request.given);
       return;
     }
-    const sign: SignBytes = (toSign) =>
+    const want = (wanted: 'signature' | 'stamp', over: Uint8Array): Promise<Uint8Array | null> =>
       new Promise((resolve) => {
-        signed = resolve;
-        say({ id, toSign });
+        given = resolve;
+        say({ id, wanted, over });
       });
-    void answer(request.job, request.order, sign).then((result) => {
+    void answer(request.job, request.order, want).then((result) => {
       say({ id, result });
     });
   });
@@ -40,11 +40,21 @@ function listen(port: ParentPort): void {
 async function answer(
   job: PdfJob,
   order: SigningOrder | undefined,
-  sign: SignBytes,
+  want: (wanted: 'signature' | 'stamp', over: Uint8Array) => Promise<Uint8Array | null>,
 ): Promise<Result<Uint8Array, PdfFailure>> {
   try {
     const made = await perform(job);
-    return made.ok && order ? ok(await signPdf(made.value, { order, sign })) : made;
+    if (!made.ok || !order) return made;
+    const signing: Signing = {
+      order,
+      sign: async (data) => {
+        const signature = await want('signature', data);
+        if (!signature) throw new Error('No signature');
+        return signature;
+      },
+      ...(order.stamped === true && { stamp: (data) => want('stamp', data) }),
+    };
+    return ok(await signPdf(made.value, signing));
   } catch (error) {
     // A bug in here must reach the log of the main process rather than leave the window waiting.
     return err({

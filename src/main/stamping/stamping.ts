@@ -24,6 +24,11 @@ export interface Stamping {
   readonly look: () => Promise<void>;
   /** As {@link Stamping.look}, and at once. */
   readonly askNow: () => Promise<void>;
+  /**
+   * A token over the SHA-256 of `data`, DER; null when no authority is named or it gave none just now or a short while
+   * ago: nobody waits for it twice.
+   */
+  readonly stampBytes: (data: Uint8Array) => Promise<Uint8Array | null>;
   /** Why the newest checkpoint has no stamp yet, from the last attempt. */
   readonly trouble: () => StampTrouble | undefined;
 }
@@ -39,6 +44,8 @@ export interface StampingOptions {
   /** @returns undefined when nobody answers */
   readonly ask: (url: string, query: Uint8Array) => Promise<Uint8Array | undefined>;
 }
+
+type Made = { readonly token: Uint8Array; readonly at: Instant } | { readonly trouble: StampTrouble };
 
 const FILE = 'time-stamping';
 const CONTEXT = 'uvildig|vault|1|time-stamping';
@@ -64,35 +71,36 @@ export function createStamping(options: StampingOptions): Stamping {
     const url = await authority();
     const [newest] = await checkpoints.all();
     if (!url.ok || url.value === undefined || !newest || newest.stamp) return;
-    trouble = await stampOne(url.value, newest.taken.checkpoint.body);
-    notBefore = trouble ? clock.now() + PAUSE_MS : 0;
-  }
-
-  async function stampOne(
-    url: string,
-    body: Parameters<typeof workspaceCheckpointText>[0],
-  ): Promise<StampTrouble | undefined> {
-    // Half a megabyte that is needed once a day, and only where an authority was named.
-    const [{ stampRequest, tokenIn }, { readTimeStamp }] = await Promise.all([
-      import('./time-stamp-request'),
-      import('../../verifier/read-time-stamp'),
-    ]);
-    const text = workspaceCheckpointText(body);
-    const { bytes, nonce } = stampRequest(sha256(text));
-    const answer = await options.ask(url, bytes);
-    if (!answer) return 'no-answer';
-    const token = tokenIn(answer);
-    const stamp = token && (await readTimeStamp(token, text));
-    if (!token || stamp?.nonce !== nonce) return 'no-stamp';
+    const { body } = newest.taken.checkpoint;
+    const made = await tokenFor(url.value, workspaceCheckpointText(body));
+    if ('trouble' in made) {
+      trouble = made.trouble;
+      return;
+    }
     const kept = await checkpoints.stamp({
       type: 'CheckpointStamped',
       v: 1,
       number: body.number,
-      authority: url,
-      stampedAt: stamp.at,
-      token: Buffer.from(token).toString('base64'),
+      authority: url.value,
+      stampedAt: made.at,
+      token: Buffer.from(made.token).toString('base64'),
     });
-    return kept.ok ? undefined : 'not-kept';
+    trouble = kept.ok ? undefined : 'not-kept';
+  }
+
+  async function tokenFor(url: string, data: Uint8Array): Promise<Made> {
+    // Half a megabyte that is needed only where an authority was named.
+    const [{ stampRequest, tokenIn }, { readTimeStamp }] = await Promise.all([
+      import('./time-stamp-request'),
+      import('../../verifier/read-time-stamp'),
+    ]);
+    const { bytes, nonce } = stampRequest(sha256(data));
+    const answer = await options.ask(url, bytes);
+    const token = answer && tokenIn(answer);
+    const stamp = token && (await readTimeStamp(token, data));
+    const made = token && stamp?.nonce === nonce ? { token, at: stamp.at } : undefined;
+    notBefore = made ? 0 : clock.now() + PAUSE_MS;
+    return made ?? { trouble: answer ? 'no-stamp' : 'no-answer' };
   }
 
   return {
@@ -109,6 +117,12 @@ export function createStamping(options: StampingOptions): Stamping {
       }),
     look: () => serial(() => (clock.now() < notBefore ? Promise.resolve() : stampNewest())),
     askNow: () => serial(stampNewest),
+    stampBytes: async (data) => {
+      const url = await authority();
+      if (!url.ok || url.value === undefined || clock.now() < notBefore) return null;
+      const made = await tokenFor(url.value, data);
+      return 'token' in made ? made.token : null;
+    },
     trouble: () => trouble,
   };
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../core/ports';
 import type { PackKeys } from './pack';
 import type { Fault } from './verify-trail';
 
@@ -11,6 +12,14 @@ export interface PdfSeal {
   readonly valid: boolean;
   /** The signed bytes are the whole file but the signature itself: nothing was put before, between or after them. */
   readonly whole: boolean;
+  /** When the signature was there, as a time-stamp authority states; absent without a stamp (RFC 3161). */
+  readonly stamp?: SealStamp;
+}
+
+export interface SealStamp {
+  readonly at: Instant;
+  /** As its certificate names it. */
+  readonly authority: string;
 }
 
 const PLACE = 'the PDF file';

@@ -12,7 +12,7 @@ import { entrySchema } from './entry-schema';
 import { KEYS_FILE, keysSchema, MANIFEST_FILE, manifestSchema, TRAIL_FILE } from './pack';
 import type { PackDevice, PackDocumentKey, PackKeys, PackManifest } from './pack';
 import { sealFaults } from './pdf-seal';
-import type { PdfSeal } from './pdf-seal';
+import type { PdfSeal, SealStamp } from './pdf-seal';
 import type { DocumentKeyKind } from './workspace-events';
 import { verifyCheckpoint, verifyTrail } from './verify-trail';
 import type { Fault, Verifiers } from './verify-trail';
@@ -51,6 +51,8 @@ export interface PackSigner {
   readonly subject: string;
   /** Absent when the certificate is not among the document keys. */
   readonly kind?: DocumentKeyKind;
+  /** When the signature was there, as a time-stamp authority states. */
+  readonly stamp?: SealStamp;
 }
 
 /** A pack as it was read from its PDF. */
@@ -130,9 +132,9 @@ export function verifyPack(
   };
 }
 
-function signerOf({ certificate, subject }: PdfSeal, keys: PackKeys | undefined): PackSigner {
+function signerOf({ certificate, subject, stamp }: PdfSeal, keys: PackKeys | undefined): PackSigner {
   const kind = keys?.documentKeys.find((key) => key.certificate === certificate)?.kind;
-  return { subject, ...(kind && { kind }) };
+  return { subject, ...(kind && { kind }), ...(stamp && { stamp }) };
 }
 
 function unreadable(fault: Fault): PackVerdict {

@@ -31,6 +31,8 @@ export interface PageTexts {
   readonly noCode: string;
   readonly signer: string;
   readonly signerNone: string;
+  /** @param at ISO 8601, UTC */
+  readonly stamped: (at: string, authority: string) => string;
   readonly signerKinds: { readonly 'self-issued': string; readonly pkcs12: string; readonly unknown: string };
   readonly rootKey: string;
   readonly limits: string;
@@ -73,6 +75,8 @@ export const texts: Readonly<Record<UiLanguage, PageTexts>> = {
     noCode: 'ingen',
     signer: 'PDF-filens signatur',
     signerNone: 'Ingen signatur, der kan læses.',
+    stamped: (at, authority) =>
+      `Tidsstempel: ${at} (UTC) ifølge ${authority}. Om tjenesten er til at stole på, må du selv vurdere.`,
     signerKinds: {
       'self-issued':
         'Certifikatet har virksomhedens program selv udstedt. Det viser, at filen ikke er ændret siden, men ikke hvem der signerede: enhver kan udstede et med det navn.',
@@ -126,6 +130,8 @@ export const texts: Readonly<Record<UiLanguage, PageTexts>> = {
     noCode: 'ingen',
     signer: 'PDF-filens signatur',
     signerNone: 'Ingen signatur som kan läsas.',
+    stamped: (at, authority) =>
+      `Tidsstämpel: ${at} (UTC) enligt ${authority}. Om tjänsten är att lita på får du själv bedöma.`,
     signerKinds: {
       'self-issued':
         'Certifikatet har företagets program självt utfärdat. Det visar att filen inte har ändrats sedan dess, men inte vem som signerade: vem som helst kan utfärda ett med det namnet.',
@@ -178,6 +184,8 @@ export const texts: Readonly<Record<UiLanguage, PageTexts>> = {
     noCode: 'none',
     signer: 'Signature of the PDF',
     signerNone: 'No signature that can be read.',
+    stamped: (at, authority) =>
+      `Time stamp: ${at} (UTC) according to ${authority}. Whether that authority can be trusted is yours to judge.`,
     signerKinds: {
       'self-issued':
         'The firm’s own program issued the certificate. It shows that the file has not been changed since, and not who signed: anybody can issue one with that name.',

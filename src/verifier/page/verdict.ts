@@ -74,6 +74,9 @@ function signature({ signer }: PackVerdict, t: PageTexts): readonly Node[] {
   return [
     element('p', {}, element('strong', {}, signer.subject)),
     element('p', {}, t.signerKinds[signer.kind ?? 'unknown']),
+    ...(signer.stamp
+      ? [element('p', {}, t.stamped(new Date(signer.stamp.at).toISOString(), signer.stamp.authority))]
+      : []),
   ];
 }
 

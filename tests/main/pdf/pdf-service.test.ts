@@ -34,8 +34,8 @@ class FakeProcess implements PdfProcess {
     return this.requests.flatMap((request) => ('job' in request ? [request.job] : []));
   }
 
-  askToSign(id: number | undefined, toSign: Uint8Array): void {
-    this.#onMessage({ id: id ?? -1, toSign });
+  askFor(wanted: 'signature' | 'stamp', id: number | undefined, over: Uint8Array): void {
+    this.#onMessage({ id: id ?? -1, wanted, over });
   }
 
   answer(id: number | undefined): void {
@@ -167,10 +167,10 @@ describe('createPdfService', () => {
     await settle();
     const [process] = forked;
     expect(process?.requests[0]).toMatchObject({ order });
-    process?.askToSign(process.requests[0]?.id, new Uint8Array([3, 4]));
+    process?.askFor('signature', process.requests[0]?.id, new Uint8Array([3, 4]));
     await settle();
     expect(sign).toHaveBeenCalledExactlyOnceWith(new Uint8Array([3, 4]));
-    expect(process?.requests[1]).toEqual({ id: process?.requests[0]?.id, signature: new Uint8Array([7]) });
+    expect(process?.requests[1]).toEqual({ id: process?.requests[0]?.id, given: new Uint8Array([7]) });
     answerLast(process);
     expect((await asked).ok).toBe(true);
   });
@@ -180,11 +180,37 @@ describe('createPdfService', () => {
     const asked = service.renderLetter(danishLetter);
     await settle();
     const [process] = forked;
-    process?.askToSign(process.requests[0]?.id, new Uint8Array([3, 4]));
+    process?.askFor('signature', process.requests[0]?.id, new Uint8Array([3, 4]));
     await settle();
     expect(process?.requests).toHaveLength(1);
     answerLast(process);
     await asked;
+  });
+
+  it('when a stamp is wanted and cannot be had → the process is told, and still makes the PDF', async () => {
+    const { service, forked } = withFakes();
+    const signing = {
+      order: { certificate: PDF, chain: [], keyType: 'EC', at: 0, stamped: true } as const,
+      sign: () => Promise.resolve(new Uint8Array([7])),
+    };
+    const stamps = [
+      { ...signing, stamp: () => Promise.resolve(new Uint8Array([8])) },
+      { ...signing, stamp: () => Promise.reject(new Error('offline')) },
+      signing,
+    ];
+    const given: unknown[] = [];
+    for (const ordered of stamps) {
+      const asked = service.renderLetter(danishLetter, { signing: ordered });
+      await settle();
+      const [process] = forked;
+      const id = process?.requests.at(-1)?.id;
+      process?.askFor('stamp', id, new Uint8Array([3, 4]));
+      await settle();
+      given.push(process?.requests.at(-1));
+      process?.answer(id);
+      expect((await asked).ok).toBe(true);
+    }
+    expect(given).toMatchObject([{ given: new Uint8Array([8]) }, { given: null }, { given: null }]);
   });
 
   it('when signing fails → the job fails and its process, which would wait for ever, is ended', async () => {
@@ -192,7 +218,7 @@ describe('createPdfService', () => {
     const sign = () => Promise.reject(new Error('no key'));
     const asked = service.renderLetter(danishLetter, { signing: { order, sign } });
     await settle();
-    forked[0]?.askToSign(forked[0].requests[0]?.id, new Uint8Array([3, 4]));
+    forked[0]?.askFor('signature', forked[0].requests[0]?.id, new Uint8Array([3, 4]));
     expect(await asked).toMatchObject({ ok: false, error: { code: 'PDF_PROCESS_FAILED' } });
     expect(forked[0]?.isKilled).toBe(true);
   });

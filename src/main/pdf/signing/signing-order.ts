@@ -12,6 +12,8 @@ export interface PdfSigner {
 export interface SigningOrder extends PdfSigner {
   /** Said in the signature; a claim, and proof of nothing. */
   readonly at: Instant;
+  /** A time stamp is to be asked for, too. */
+  readonly stamped?: boolean;
 }
 
 /**
@@ -20,8 +22,16 @@ export interface SigningOrder extends PdfSigner {
  */
 export type SignBytes = (data: Uint8Array) => Promise<Uint8Array>;
 
+/**
+ * A time-stamp token (RFC 3161) over the SHA-256 of what it is given: the value of a signature.
+ * @returns DER; null when there is none to be had now
+ */
+export type StampBytes = (data: Uint8Array) => Promise<Uint8Array | null>;
+
 /** A PDF is to be signed, and this is how. */
 export interface Signing {
   readonly order: SigningOrder;
   readonly sign: SignBytes;
+  /** Absent: no time-stamp authority is named. */
+  readonly stamp?: StampBytes;
 }
