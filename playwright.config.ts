@@ -1,12 +1,14 @@
 import { defineConfig } from '@playwright/test';
 
+import { onPath } from './scripts/lib/system-packages.mjs';
+
 /** Projects: `app` drives the built app (`out/`), `packaged` the packaged one (`dist/`). */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/support/global-setup.ts',
-  // One app at a time: the apps share the machine's clipboard, focus and two cores.
-  workers: 1,
+  // Apps side by side need a screen each (tests/e2e/support/app.ts): clipboard and focus belong to the screen.
+  workers: onPath('Xvfb') ? 2 : 1,
   timeout: 180_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
+import { startVirtualScreen } from '../../../scripts/lib/display.mjs';
 import { findElectron } from '../../../scripts/lib/electron.mjs';
 import { inProject, projectRoot } from '../../../scripts/lib/paths.mjs';
 import { familyOf, killAll, stillRunning } from './processes';
@@ -68,7 +69,23 @@ interface Fixtures {
   app: RunningApp;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** Apps that run side by side must not take focus and clipboard from each other. */
+  ownScreen: undefined;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  ownScreen: [
+    // Playwright reads the names of the fixtures used from this pattern: it must stand, even when empty.
+    // eslint-disable-next-line no-empty-pattern -- see above
+    async ({}, use, { config }) => {
+      const stop = config.workers > 1 ? await startVirtualScreen() : undefined;
+      await use(undefined);
+      await stop?.();
+    },
+    { scope: 'worker', auto: true },
+  ],
+
   // Playwright reads the names of the fixtures used from this pattern: it must stand, even when empty.
   // eslint-disable-next-line no-empty-pattern -- see above
   profile: async ({}, use) => {
