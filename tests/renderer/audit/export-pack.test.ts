@@ -19,7 +19,9 @@ function exhibits(): ReadonlySet<EvidenceId> {
 }
 
 async function exported(chosen: ReadonlySet<EvidenceId> = new Set(), steps: PackStep[] = []) {
-  return exportPack(services, { caseId: CASE, exhibits: chosen, language: 'en' }, (step) => steps.push(step));
+  return exportPack(services, CASE, { purpose: 'full', exhibits: chosen, language: 'en' }, (step) =>
+    steps.push(step),
+  );
 }
 
 /** The files that were handed over for embedding. */
@@ -74,7 +76,7 @@ describe('exporting an audit pack', () => {
     const sha256 = Buffer.from(nodeSha256(PACK)).toString('hex');
     expect(result.ok && result.value.sha256).toBe(sha256);
     expect(open.workspaceRecord).toHaveBeenCalledWith({
-      event: { type: 'Exported', v: 1, caseId: CASE, kind: 'audit-pack', sha256 },
+      event: { type: 'Exported', v: 1, caseId: CASE, kind: 'audit-pack', sha256, purpose: 'full' },
     });
   });
 

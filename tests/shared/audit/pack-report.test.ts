@@ -36,6 +36,9 @@ function inputFor(change: Partial<PackReportInput> = {}): PackReportInput {
   return {
     language: 'da',
     organisation: 'Nordbetal AB',
+    purpose: 'full',
+    passages: [],
+    lettersLeftOut: 0,
     state,
     entries: pack.entries,
     checkpoint: { ...pack.checkpoint, code },

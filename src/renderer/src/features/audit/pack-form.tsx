@@ -37,10 +37,15 @@ export function PackForm({ caseId, state }: PackFormProps) {
   const make = async () => {
     setTrouble(undefined);
     setSaved(undefined);
-    const result = await exportPack(services, { caseId, exhibits: chosen, language }, setStep);
+    const result = await exportPack(
+      services,
+      caseId,
+      { purpose: 'full', exhibits: chosen, language },
+      setStep,
+    );
     setStep(undefined);
     if (result.ok) setSaved(result.value);
-    else setTrouble(result.error);
+    else if (result.error.kind !== 'stuck') setTrouble(result.error);
   };
 
   return (
