@@ -17,7 +17,7 @@ export const SHORTEST_PASSAGE = 3;
 export function passagePattern(text: string): RegExp | undefined {
   const words = text.normalize('NFC').trim().split(/\s+/u);
   if (words.join('').length < SHORTEST_PASSAGE) return undefined;
-  return new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')).join('\\s+'), 'giu');
+  return new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('\\s+'), 'giu');
 }
 
 /** Whether the passage stands anywhere in a value's texts. */
