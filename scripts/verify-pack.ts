@@ -55,6 +55,8 @@ function inWords({ file, verdict }: Report): string {
   const about = [
     verdict.reference && `  case          ${verdict.reference}, ${verdict.organisation ?? ''}`,
     `  entries       ${String(verdict.entries)}`,
+    verdict.purpose && `  purpose       ${verdict.purpose}`,
+    ...withheldLines(verdict),
     verdict.checkpointCode && `  checkpoint    ${verdict.checkpointCode} (of the moment the pack was made)`,
     ...verdict.letters.map(
       ({ name: letter, sha256, code }) =>
@@ -69,6 +71,15 @@ function inWords({ file, verdict }: Report): string {
   ].filter((line) => line !== undefined);
   const faults = verdict.faults.map(({ code, place }) => `  ${code}: ${FAULTS[code]} – ${place}`);
   return [`${name}: ${verdict.sound ? 'sound' : 'NOT SOUND'}`, ...about, ...faults].join('\n');
+}
+
+/** Said of a sound pack, too: what nobody but its maker can read. */
+function withheldLines({ withheld, entries, lettersLeftOut }: PackVerdict): readonly string[] {
+  const count = withheld.reduce((sum, each) => sum + each.count, 0);
+  const left = lettersLeftOut === 0 ? [] : [`  left out      ${String(lettersLeftOut)} issued letter(s)`];
+  if (count === 0) return left;
+  const reasons = withheld.map((each) => `${each.reason} ${String(each.count)}`).join(', ');
+  return [`  withheld      ${String(count)} of ${String(entries)} contents (${reasons})`, ...left];
 }
 
 const asJson = process.argv.includes('--json');

@@ -197,6 +197,22 @@ ENTRY = {
     "salt": an_id,
     "sig": a_sig,
 }
+PURPOSES = ("full", "disclosure", "adr-file", "regulator-sample")
+REASONS = (
+    "internal-note",
+    "third-party",
+    "legal-advice",
+    "confidential",
+    "not-needed-for-purpose",
+)
+a_reason = one_of(*REASONS)
+WITHHELD_ENTRY = {
+    "hash": a_hash,
+    "header": shaped(HEADER),
+    "sig": a_sig,
+    "withheld": shaped({"reason": a_reason}),
+}
+NEVER_WITHHELD = ("LetterIssued", "AddendumIssued", "CaseFinalised")
 CHECKPOINT_BODY = {
     "v": one_of(1),
     "workspace": an_id,
@@ -229,6 +245,7 @@ KEYS = {
     "documentKeys": list_of(shaped(DOCUMENT_KEY)),
     "enrolments": list_of(shaped(ENTRY)),
 }
+KEYS_2 = {**KEYS, "v": one_of(2), "approvals": list_of(shaped(ENTRY))}
 FILE = {
     "name": text_of(200, 1),
     "mediaType": text_of(200),
@@ -249,10 +266,24 @@ MANIFEST = {
     "checkpoint": shaped(CHECKPOINT),
 }
 
+MANIFEST_2 = {
+    **MANIFEST,
+    "v": one_of(2),
+    "purpose": one_of(*PURPOSES),
+    "withheld": list_of(shaped({"reason": a_reason, "count": number})),
+    "leftOut": list_of(shaped({"sha256": a_hash, "reason": a_reason})),
+}
 
-def read(raw, shape):
+
+def read(raw, *shapes):
     value = parse(raw)
-    members(value, shape)
+    for shape in shapes:
+        try:
+            members(value, shape)
+            break
+        except Unreadable:
+            if shape is shapes[-1]:
+                raise
     if canonical_bytes(value) != raw:
         raise Unreadable("not canonical")
     return value
@@ -369,6 +400,8 @@ def pdf_faults(pdf, folder, document_keys):
 
 
 def body_agrees(entry):
+    if "withheld" in entry:
+        return True
     header, body = entry["header"], entry["body"]
     if not isinstance(body, dict):
         return False
@@ -382,8 +415,9 @@ def body_agrees(entry):
 
 
 def body_of(entry):
-    """The body, or nothing where it is not even an object."""
-    return entry["body"] if isinstance(entry["body"], dict) else {}
+    """The body, or nothing where it is withheld or not even an object."""
+    body = entry.get("body")
+    return body if isinstance(body, dict) else {}
 
 
 def entry_faults(entry, workspace, case, devices):
@@ -595,12 +629,65 @@ def enrolment_faults(keys, manifest, devices):
     return faults
 
 
+def paragraph_of(value, name):
+    """Which standard paragraph in which version, as far as it can be read."""
+    if not isinstance(value, dict) or not isinstance(value.get(name), str):
+        return None
+    version = value.get("version")
+    if isinstance(version, bool) or not isinstance(version, int):
+        return None
+    return value[name], version
+
+
+def approval_faults(keys, entries, devices):
+    faults = set()
+    approvals = keys["approvals"]
+    if stream_faults(approvals) - {"ENTRY_MISSING", "SEEN_MISSING"}:
+        faults.add("CLAUSE_UNPROVEN")
+    for entry in approvals:
+        if entry_faults(entry, keys["workspace"], OWN_STREAM, devices):
+            faults.add("CLAUSE_UNPROVEN")
+    approved = {
+        paragraph_of(body_of(entry), "clauseId")
+        for entry in approvals
+        if body_of(entry).get("type") == "ClauseApproved"
+    } - {None}
+    for entry in entries:
+        letter = issued_letter(entry) or {}
+        used = letter.get("clauses")
+        for each in used if isinstance(used, list) else []:
+            if paragraph_of(each, "id") not in approved:
+                faults.add("CLAUSE_UNPROVEN")
+    return faults
+
+
+def withheld_faults(entries, manifest):
+    faults = set()
+    whole = manifest["purpose"] == "full"
+    reasons = [entry["withheld"]["reason"] for entry in entries if "withheld" in entry]
+    for entry in entries:
+        if "withheld" in entry and (whole or entry["header"]["type"] in NEVER_WITHHELD):
+            faults.add("WITHHELD_FORBIDDEN")
+    if whole and manifest["leftOut"]:
+        faults.add("WITHHELD_FORBIDDEN")
+    counts = [{"count": reasons.count(each), "reason": each} for each in REASONS if each in reasons]
+    if manifest["withheld"] != counts:
+        faults.add("WITHHELD_WRONG")
+    issued = [letter.get("sha256") for letter in map(issued_letter, entries) if letter is not None]
+    there = [file["sha256"] for file in manifest["files"] if file["part"] == "letter"]
+    absent = [each["sha256"] for each in manifest["leftOut"]]
+    if any(each not in issued or each in there or absent.count(each) > 1 for each in absent):
+        faults.add("WITHHELD_WRONG")
+    return faults
+
+
 def letter_faults(entries, manifest):
     said = [letter for letter in map(issued_letter, entries) if letter is not None]
     issued = [letter.get("sha256") for letter in said]
     there = [file["sha256"] for file in manifest["files"] if file["part"] == "letter"]
     faults = set()
-    if any(each not in there for each in issued):
+    absent = [each["sha256"] for each in manifest.get("leftOut", [])]
+    if any(each not in there and each not in absent for each in issued):
         faults.add("LETTER_MISSING")
     if any(each not in issued for each in there):
         faults.add("LETTER_UNKNOWN")
@@ -627,7 +714,7 @@ def file_faults(files, twice, manifest):
     return faults
 
 
-def read_trail(raw):
+def read_trail(raw, *shapes):
     try:
         lines = raw.decode("utf-8").split("\n")
     except (AttributeError, UnicodeDecodeError):
@@ -638,7 +725,7 @@ def read_trail(raw):
         faults.add("ENTRY_UNREADABLE")
     for line in lines:
         try:
-            entries.append(read(line.encode("utf-8"), ENTRY))
+            entries.append(read(line.encode("utf-8"), *shapes))
         except Unreadable:
             faults.add("ENTRY_UNREADABLE")
     return entries, faults
@@ -652,17 +739,20 @@ def verify(pdf, folder):
     if "manifest.json" not in files:
         return {"NOT_A_PACK"}
     try:
-        manifest = read(files["manifest.json"], MANIFEST)
+        manifest = read(files["manifest.json"], MANIFEST, MANIFEST_2)
     except Unreadable:
         return {"MANIFEST_UNREADABLE"}
     faults = file_faults(files, twice, manifest)
+    second = manifest["v"] == 2
     keys = None
     if "keys.json" in files:
         try:
-            keys = read(files["keys.json"], KEYS)
+            keys = read(files["keys.json"], KEYS_2 if second else KEYS)
         except Unreadable:
             faults.add("KEYS_UNREADABLE")
-    entries, unreadable = read_trail(files.get("trail.jsonl"))
+    entries, unreadable = read_trail(
+        files.get("trail.jsonl"), *((ENTRY, WITHHELD_ENTRY) if second else (ENTRY,))
+    )
     holders = ("LetterIssued", "AddendumIssued", "CaseFinalised")
     if sum(body_of(entry).get("type") in holders for entry in entries) > 200:
         return {"TOO_LARGE"}
@@ -675,7 +765,11 @@ def verify(pdf, folder):
     faults |= trail_checkpoint_faults(entries, manifest, devices)
     if keys:
         faults |= enrolment_faults(keys, manifest, devices)
+    if keys and second:
+        faults |= approval_faults(keys, entries, devices)
     faults |= letter_faults(entries, manifest)
+    if second:
+        faults |= withheld_faults(entries, manifest)
     return faults | pdf_faults(pdf, folder, keys["documentKeys"] if keys else [])
 
 

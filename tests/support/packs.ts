@@ -1,12 +1,13 @@
 import { checkpointCode, checkpointMessage } from '../../src/shared/audit/checkpoint';
 import type { Checkpoint, CheckpointBody, CodedCheckpoint } from '../../src/shared/core/checkpoint';
-import type { Entry } from '../../src/shared/audit/entry';
+import type { Entry, PackEntry } from '../../src/shared/audit/entry';
 import { WORKSPACE_STREAM } from '../../src/shared/audit/entry';
 import { makeEntries } from '../../src/shared/audit/make-entries';
 import type { EntryContent } from '../../src/shared/audit/make-entries';
 import { merkleRoot } from '../../src/shared/audit/merkle';
 import { packFiles, packKeys } from '../../src/shared/audit/pack-files';
 import type { PackKeys } from '../../src/shared/audit/pack';
+import type { PackPurpose } from '../../src/shared/audit/purposes';
 import type { PdfSeal } from '../../src/shared/audit/pdf-seal';
 import type { PackPart } from '../../src/shared/audit/verify-pack';
 import type { Verifiers } from '../../src/shared/audit/verify-trail';
@@ -103,6 +104,10 @@ export interface TestPack {
   readonly entries: readonly Entry[];
   readonly keys: PackKeys;
   readonly checkpoint: Checkpoint;
+  /** The lines that are written instead of the entries, where some are withheld. */
+  readonly trail?: readonly PackEntry[];
+  /** full when absent. */
+  readonly purpose?: PackPurpose;
 }
 
 const LETTER_BYTES = new TextEncoder().encode('%PDF-1.7 the letter');
@@ -165,7 +170,13 @@ export function codedCheckpoint(
 }
 
 /** The files of a pack made by the real writer from whatever it is given. */
-export function partsOf({ entries, keys, checkpoint }: TestPack): readonly PackPart[] {
+export function partsOf({
+  entries,
+  keys,
+  checkpoint,
+  trail = entries,
+  purpose = 'full',
+}: TestPack): readonly PackPart[] {
   return packFiles(
     {
       workspace: WORKSPACE,
@@ -174,8 +185,9 @@ export function partsOf({ entries, keys, checkpoint }: TestPack): readonly PackP
       reference: 'UVI-2026-0417',
       createdAt: NOW,
       createdBy: ANNA,
+      purpose,
       checkpoint,
-      entries,
+      entries: trail,
       keys,
       letters: [
         {
@@ -185,6 +197,7 @@ export function partsOf({ entries, keys, checkpoint }: TestPack): readonly PackP
           bytes: LETTER_BYTES,
         },
       ],
+      leftOut: [],
       exhibits: [],
     },
     nodeSha256,

@@ -3,16 +3,17 @@ import { createHash, createPrivateKey, sign } from 'node:crypto';
 import { signPdf } from '../../src/main/pdf/signing/sign-pdf';
 import { selfIssuedCertificate } from '../../src/main/vault/self-issued-certificate';
 import { checkpointCode, checkpointMessage } from '../../src/shared/audit/checkpoint';
-import type { Entry } from '../../src/shared/audit/entry';
+import type { Entry, PackEntry } from '../../src/shared/audit/entry';
 import { WORKSPACE_STREAM } from '../../src/shared/audit/entry';
 import { makeEntries } from '../../src/shared/audit/make-entries';
 import type { EntryContent } from '../../src/shared/audit/make-entries';
 import { merkleRoot } from '../../src/shared/audit/merkle';
-import type { PackKeys } from '../../src/shared/audit/pack';
+import type { LeftOutLetter, PackKeys } from '../../src/shared/audit/pack';
 import { packFiles, packKeys } from '../../src/shared/audit/pack-files';
+import type { PackPurpose } from '../../src/shared/audit/purposes';
 import type { EmbeddedFile } from '../../src/shared/audit/report';
 import type { WorkspaceEvent } from '../../src/shared/audit/workspace-events';
-import type { CaseEvent } from '../../src/shared/complaint/events';
+import type { CaseEvent, UsedClause } from '../../src/shared/complaint/events';
 import type { CheckpointBody, CodedCheckpoint } from '../../src/shared/core/checkpoint';
 import { asId } from '../../src/shared/core/ids';
 import type { CaseId, DeviceId, LetterId } from '../../src/shared/core/ids';
@@ -63,6 +64,11 @@ export interface PackDraft {
   readonly keys: PackKeys;
   readonly checkpoint: CodedCheckpoint;
   readonly letters: readonly Uint8Array[];
+  /** The lines that are written instead of the entries, where some are withheld. */
+  readonly trail?: readonly PackEntry[];
+  /** full when absent. */
+  readonly purpose?: PackPurpose;
+  readonly leftOut?: readonly LeftOutLetter[];
 }
 
 /** A case's events written by the devices in turns, each knowing what the others had written. */
@@ -195,6 +201,28 @@ function keysOf(devices: PackDraft['devices'], seal: DocumentSeal): PackKeys {
   return keys;
 }
 
+/** The keys with approvals of a standard paragraph by the root, after all it has written. */
+export function approving(
+  { devices, keys }: PackDraft,
+  [clause]: readonly UsedClause[],
+  versions: readonly number[],
+): PackKeys {
+  if (!clause) throw new Error('Which paragraph?');
+  const newSalt = countingIds();
+  let entries: readonly Entry[] = keys.enrolments;
+  for (const version of versions) {
+    const event: WorkspaceEvent = {
+      type: 'ClauseApproved',
+      v: 1,
+      clauseId: clause.id,
+      version,
+      sha256: 'e'.repeat(64),
+    };
+    entries = [...entries, entryAfter(entries, devices[0], event, asId<CaseId>(WORKSPACE_STREAM), newSalt)];
+  }
+  return { ...keys, approvals: entries.slice(keys.enrolments.length) };
+}
+
 const LETTERS = ['the holding reply', 'the final assessment', 'the addendum'].map((text) =>
   new TextEncoder().encode(`%PDF-1.7 ${text}`),
 );
@@ -220,7 +248,8 @@ export function caseWithLetters(letters: readonly Uint8Array[] = LETTERS): reado
 }
 
 /** The files of the pack, written by the real writer: the manifest fits whatever it is given. */
-export function filesOf({ entries, keys, checkpoint, letters }: PackDraft): readonly EmbeddedFile[] {
+export function filesOf(draft: PackDraft): readonly EmbeddedFile[] {
+  const { entries, keys, checkpoint, letters, trail = entries, purpose = 'full', leftOut = [] } = draft;
   return packFiles(
     {
       workspace: WORKSPACE,
@@ -229,8 +258,9 @@ export function filesOf({ entries, keys, checkpoint, letters }: PackDraft): read
       reference: 'UVI-2026-0417',
       createdAt: NOW,
       createdBy: ANNA,
+      purpose,
       checkpoint,
-      entries,
+      entries: trail,
       keys,
       letters: letters.map((bytes, index) => ({
         fileName: `brev ${String(index + 1)}.pdf`,
@@ -238,6 +268,7 @@ export function filesOf({ entries, keys, checkpoint, letters }: PackDraft): read
         description: 'Brev',
         bytes,
       })),
+      leftOut,
       exhibits: [],
     },
     nodeSha256,

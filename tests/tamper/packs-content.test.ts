@@ -10,7 +10,6 @@ import { hashBody, hashHeader } from '../../src/shared/audit/hashing';
 import { KEYS_FILE, MANIFEST_FILE, TRAIL_FILE } from '../../src/shared/audit/pack';
 import type { PackDevice } from '../../src/shared/audit/pack';
 import { packFiles } from '../../src/shared/audit/pack-files';
-import type { PackContent } from '../../src/shared/audit/pack-files';
 import type { EmbeddedFile } from '../../src/shared/audit/report';
 import { asId } from '../../src/shared/core/ids';
 import { contentOf, fittingManifest } from '../e2e/support/forge-pack';
@@ -18,12 +17,12 @@ import { nodeSha256 } from '../support/fake-desktop';
 import { chance } from './support/chance';
 import type { Chance } from './support/chance';
 import { newSignatory, newWriter, packContent, rendered, threePacks } from './support/honest-pack';
-import type { HonestPack } from './support/honest-pack';
+import type { HonestPack, WholeContent } from './support/honest-pack';
 import { judge, verdictOf } from './support/judge';
 import { Tally } from './support/tally';
 
 interface Scene {
-  readonly content: PackContent;
+  readonly content: WholeContent;
   readonly files: readonly EmbeddedFile[];
   /** A sound pack of another case, partly of the same workspace. */
   readonly other: HonestPack;
@@ -31,7 +30,7 @@ interface Scene {
 }
 
 /** What a forger makes of a pack whose keys he has not: other content or, where the writer would not do it, other files. */
-type Forgery = (scene: Scene) => Partial<PackContent> | readonly EmbeddedFile[];
+type Forgery = (scene: Scene) => Partial<WholeContent> | readonly EmbeddedFile[];
 
 const forger = newWriter(9);
 const FORGER = await newSignatory('Anna Lind');
@@ -81,7 +80,7 @@ const bodyOf = (entry: Entry, random: Chance): unknown => ({
   text: `Noget andet ${String(random.below(1e6))}`,
 });
 
-function enrolmentOf(content: PackContent, random: Chance): Entry {
+function enrolmentOf(content: WholeContent, random: Chance): Entry {
   const device: PackDevice = {
     device: forger.device,
     publicKey: forger.key.publicKey,
@@ -113,7 +112,7 @@ function enrolmentOf(content: PackContent, random: Chance): Entry {
   );
 }
 
-function withForger(content: PackContent, random: Chance) {
+function withForger(content: WholeContent, random: Chance) {
   const { device, staff } = forger;
   const listed: PackDevice = {
     device,
@@ -383,7 +382,7 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
   }),
   'checkpoint of another case': ({ other }) => ({ checkpoint: other.content.checkpoint }),
   'checkpoint of an earlier moment': ({ content }) => {
-    const body = content.entries.at(-1)?.body as { readonly checkpoint: PackContent['checkpoint'] };
+    const body = content.entries.at(-1)?.body as { readonly checkpoint: WholeContent['checkpoint'] };
     return { checkpoint: { body: body.checkpoint.body, sig: body.checkpoint.sig } };
   },
   'checkpoint edited': ({ content, random }) => {
@@ -397,7 +396,7 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
       { streams: [{ ...stream, head: hexDigit(random, stream.head) }, ...streams] },
       { streams },
       { signer: forger.device },
-      { case: asId<PackContent['caseId']>(WORKSPACE_STREAM) },
+      { case: asId<WholeContent['caseId']>(WORKSPACE_STREAM) },
     ]);
     const changed = { ...body, ...change };
     const own = forger.key.sign(checkpointMessage(changed, nodeSha256));
@@ -421,7 +420,7 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
   'letter left out': () => ({ letters: [] }),
   'letter added': ({ content, other }) => ({ letters: [...content.letters, ...other.content.letters] }),
   'case or workspace of the manifest exchanged': ({ content, random, other }) =>
-    random.pick<Partial<PackContent>>([
+    random.pick<Partial<WholeContent>>([
       { caseId: other.content.caseId },
       { workspace: asId('9'.repeat(32)) },
       { caseId: content.caseId, workspace: asId('8'.repeat(32)) },

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { canonicalJson } from '../../src/shared/audit/canonical-json';
+import type { PackEntry } from '../../src/shared/audit/entry';
+import { MANIFEST_FILE } from '../../src/shared/audit/pack';
+import type { PackManifest } from '../../src/shared/audit/pack';
 import type { EmbeddedFile } from '../../src/shared/audit/report';
 import { tempFolder } from '../main/support/temp-folder';
 import { pdfWith } from '../support/pack-pdf';
@@ -32,6 +36,18 @@ function typed(pack: Uint8Array): string {
   return execFileSync('bash', { cwd: folder, input: commands, encoding: 'utf8' });
 }
 
+/** Two contents are withheld, and the first letter is left out. */
+function redacted(): PackDraft {
+  const [first, ...letters] = honest.letters;
+  const sha256 = Buffer.from(nodeSha256(first ?? new Uint8Array())).toString('hex');
+  const trail = honest.entries.map((entry, place): PackEntry => {
+    const { header, hash, sig } = entry;
+    return place === 2 || place === 4 ? { header, hash, sig, withheld: { reason: 'third-party' } } : entry;
+  });
+  const leftOut = [{ sha256, reason: 'not-needed-for-purpose' }] as const;
+  return { ...honest, trail, letters, leftOut, purpose: 'disclosure' };
+}
+
 const wrong = (said: string) => said.split('\n').filter((line) => line.startsWith('WRONG'));
 
 async function packOf(draft: PackDraft): Promise<Uint8Array> {
@@ -40,18 +56,43 @@ async function packOf(draft: PackDraft): Promise<Uint8Array> {
 
 // Every hash and signature is a process of its own.
 describe('docs/verify-by-hand.md', { timeout: 180_000 }, () => {
-  test.each(['v1-two-letters-and-addendum.pdf', 'v1-three-devices.pdf'])(
-    'when its commands are typed over an honest pack (%s) → nothing wrong, and what to compare',
-    (name) => {
-      const said = typed(readFileSync(join('tests/fixtures/packs', name)));
-      expect(wrong(said)).toEqual([]);
-      expect(said).toContain('15 entries looked at');
-      const codes = said.match(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4} {2}/gm);
-      expect(codes).toHaveLength(5);
-      for (const code of codes ?? []) expect(said.split(code)).toHaveLength(2);
-      expect(said).toMatch(/^[0-9a-f]{64} {2}root key$/m);
-    },
-  );
+  test.each([
+    'v1-two-letters-and-addendum.pdf',
+    'v1-three-devices.pdf',
+    'v2-full-with-standard-paragraph.pdf',
+    'v2-disclosure-withheld.pdf',
+  ])('when its commands are typed over an honest pack (%s) → nothing wrong, and what to compare', (name) => {
+    const said = typed(readFileSync(join('tests/fixtures/packs', name)));
+    expect(wrong(said)).toEqual([]);
+    expect(said).toContain('15 entries looked at');
+    const codes = said.match(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4} {2}/gm);
+    expect(codes).toHaveLength(5);
+    for (const code of codes ?? []) expect(said.split(code)).toHaveLength(2);
+    expect(said).toMatch(/^[0-9a-f]{64} {2}root key$/m);
+  });
+
+  test('when contents are withheld and a letter is left out → nothing wrong, and how many and why', async () => {
+    const said = typed(await packOf(redacted()));
+    expect(wrong(said)).toEqual([]);
+    expect(said).toContain('purpose: disclosure\nwithheld: 2, third-party\nletter left out: ');
+  });
+
+  test('when more is withheld than is stated, and what never may be → said', async () => {
+    const { trail, ...draft } = redacted();
+    const hidden = trail?.map((entry): PackEntry => {
+      const { header, hash, sig } = entry;
+      const hides = header.type === 'CaseFinalised';
+      return hides ? { header, hash, sig, withheld: { reason: 'confidential' } } : entry;
+    });
+    const files = filesOf({ ...draft, trail: hidden ?? [] }).map((file): EmbeddedFile => {
+      if (file.name !== MANIFEST_FILE) return file;
+      const manifest = JSON.parse(Buffer.from(file.bytes).toString()) as PackManifest;
+      return { ...file, bytes: Buffer.from(canonicalJson({ ...manifest, withheld: [] })) };
+    });
+    const said = wrong(typed(await sealed(await pdfWith(files), seal)));
+    expect(said).toContain('WRONG: more or other contents are withheld than is stated');
+    expect(said).toContain('WRONG: something is withheld that must not be');
+  });
 
   test('when entries and keys were tampered with → said of each', async () => {
     const entries = honest.entries.map((entry, place) => {

@@ -4,20 +4,26 @@ import { join } from 'node:path';
 
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { Entry } from '../../src/shared/audit/entry';
+import { canonicalJson } from '../../src/shared/audit/canonical-json';
+import type { Entry, PackEntry } from '../../src/shared/audit/entry';
 import { hashBody, hashHeader } from '../../src/shared/audit/hashing';
 import type { PackManifest } from '../../src/shared/audit/pack';
 import { KEYS_FILE, MANIFEST_FILE, TRAIL_FILE } from '../../src/shared/audit/pack';
+import type { WithheldReason } from '../../src/shared/audit/purposes';
 import type { EmbeddedFile } from '../../src/shared/audit/report';
 import { verifyPack } from '../../src/shared/audit/verify-pack';
 import type { CaseEvent } from '../../src/shared/complaint/events';
+import { asId } from '../../src/shared/core/ids';
+import type { ClauseId } from '../../src/shared/core/ids';
 import { decodeUtf8 } from '../../src/verifier/decode-utf8';
 import { openPack } from '../../src/verifier/open-pack';
 import { tempFolder } from '../main/support/temp-folder';
 import { pdfWith } from '../support/pack-pdf';
 import { nodeSha256, testKey } from '../support/fake-desktop';
 import { verifiers } from '../support/packs';
+import type { UsedClause } from '../../src/shared/complaint/events';
 import {
+  approving,
   caseWithLetters,
   codedCheckpoint,
   documentSeal,
@@ -232,6 +238,194 @@ const DRAFTS: readonly (readonly [string, () => PackDraft, readonly string[]])[]
   ],
 ];
 
+/** A pack for the complainant: the admissibility and the notes of the others are withheld. */
+function redacted(reason: WithheldReason = 'third-party', at = [2, 4]): PackDraft {
+  const trail = honest.entries.map(({ salt, body, ...signed }, place): PackEntry =>
+    at.includes(place) ? { ...signed, withheld: { reason } } : { ...signed, salt, body },
+  );
+  return { ...honest, trail, purpose: 'disclosure' };
+}
+
+function withoutLetter(draft: PackDraft): PackDraft {
+  const [first, ...letters] = draft.letters;
+  const sha256 = Buffer.from(nodeSha256(first ?? new Uint8Array())).toString('hex');
+  return { ...draft, letters, leftOut: [{ sha256, reason: 'not-needed-for-purpose' }] };
+}
+
+/** The first letter uses these paragraphs; the workspace approved the first of them in these versions. */
+function withApprovals(clauses: readonly UsedClause[], versions: readonly number[]): PackDraft {
+  const draft = rewritten((event) =>
+    event.type === 'LetterIssued' ? { ...event, letter: { ...event.letter, clauses } } : event,
+  );
+  return { ...draft, keys: approving(draft, clauses, versions) };
+}
+
+const manifestSaying = (change: (manifest: PackManifest) => object) =>
+  withText(MANIFEST_FILE, (text) => {
+    const manifest = JSON.parse(text) as PackManifest;
+    return canonicalJson({ ...manifest, ...change(manifest) });
+  });
+
+const inTrail = (change: (line: string, place: number) => string) => (files: readonly EmbeddedFile[]) =>
+  fitted(
+    withText(TRAIL_FILE, (text) =>
+      text
+        .split('\n')
+        .map((line, place) => (line === '' ? '' : change(line, place)))
+        .join('\n'),
+    )(files),
+  );
+
+/** Packs that withhold something, and what may be done to them; signed afterwards with the real key. */
+const WITHHELD: readonly (readonly [
+  string,
+  () => PackDraft,
+  (files: readonly EmbeddedFile[]) => readonly EmbeddedFile[],
+  readonly string[],
+])[] = [
+  ['nothing', redacted, (files) => files, []],
+  ['a letter is left out', () => withoutLetter(redacted()), (files) => files, []],
+  [
+    'the pack says it holds everything',
+    () => ({ ...withoutLetter(redacted()), purpose: 'full' }),
+    (files) => files,
+    ['WITHHELD_FORBIDDEN'],
+  ],
+  [
+    'an entry that keeps a checkpoint is withheld',
+    () => redacted('third-party', [honest.entries.length - 2]),
+    (files) => files,
+    ['WITHHELD_FORBIDDEN'],
+  ],
+  [
+    'another reason in the trail',
+    redacted,
+    inTrail((line, place) => (place === 2 ? line.replace('third-party', 'confidential') : line)),
+    ['WITHHELD_WRONG'],
+  ],
+  [
+    'a reason that there is not',
+    redacted,
+    inTrail((line, place) => (place === 2 ? line.replace('third-party', 'secret') : line)),
+    [
+      'CHECKPOINT_TOO_LATE',
+      'CUT_SHORT',
+      'ENTRY_MISSING',
+      'ENTRY_UNREADABLE',
+      'HEAD_WRONG',
+      'ROOT_WRONG',
+      'SEEN_MISSING',
+      'WITHHELD_WRONG',
+    ],
+  ],
+  [
+    'a body dropped without a word, salt and all',
+    () => honest,
+    inTrail((line, place) => {
+      if (place !== 2) return line;
+      const { header, hash, sig } = JSON.parse(line) as Entry;
+      return canonicalJson({ header, hash, sig });
+    }),
+    [
+      'CHECKPOINT_TOO_LATE',
+      'CUT_SHORT',
+      'ENTRY_MISSING',
+      'ENTRY_UNREADABLE',
+      'HEAD_WRONG',
+      'ROOT_WRONG',
+      'SEEN_MISSING',
+    ],
+  ],
+  [
+    'a body beside the statement that it is withheld',
+    redacted,
+    inTrail((line, place) => (place === 2 ? line.replace('{"hash"', '{"body":{},"hash"') : line)),
+    [
+      'CHECKPOINT_TOO_LATE',
+      'CUT_SHORT',
+      'ENTRY_MISSING',
+      'ENTRY_UNREADABLE',
+      'HEAD_WRONG',
+      'ROOT_WRONG',
+      'SEEN_MISSING',
+      'WITHHELD_WRONG',
+    ],
+  ],
+  [
+    'a body made up in place of the one withheld',
+    redacted,
+    inTrail((line, place) => {
+      if (place !== 2) return line;
+      const { header, hash, sig } = JSON.parse(line) as Entry;
+      const body = { type: header.type, v: header.typeVersion, text: 'Noget andet' };
+      return canonicalJson({ header, hash, sig, salt: '0'.repeat(32), body });
+    }),
+    ['BODY_WRONG', 'WITHHELD_WRONG'],
+  ],
+  [
+    'the header of a withheld entry',
+    redacted,
+    inTrail((line, place) => (place === 2 ? line.replace(/"recordedAt":\d/, '"recordedAt":9') : line)),
+    ['HASH_WRONG'],
+  ],
+  ['other counts in the manifest', redacted, manifestSaying(() => ({ withheld: [] })), ['WITHHELD_WRONG']],
+  [
+    'a letter left out and enclosed',
+    () => withoutLetter(redacted()),
+    (files) => {
+      const [letter] = filesOf(honest).filter(({ name }) => name.startsWith('letter-1-'));
+      if (!letter) throw new Error('There is a letter');
+      const added = { ...letter, name: 'letter-9.pdf' };
+      return manifestSaying((manifest) => ({
+        files: [
+          ...manifest.files,
+          {
+            name: added.name,
+            mediaType: added.mediaType,
+            size: added.bytes.length,
+            sha256: Buffer.from(nodeSha256(added.bytes)).toString('hex'),
+            part: 'letter',
+          },
+        ],
+      }))([...files, added]);
+    },
+    ['WITHHELD_WRONG'],
+  ],
+  [
+    'a letter left out that was never issued',
+    redacted,
+    manifestSaying(() => ({ leftOut: [{ reason: 'confidential', sha256: 'f'.repeat(64) }] })),
+    ['WITHHELD_WRONG'],
+  ],
+  [
+    'a withheld line in a pack of version 1',
+    redacted,
+    (files) =>
+      fitted(
+        keysSaying(() => ({ v: 1, approvals: undefined }))(
+          manifestSaying(() => ({ v: 1, purpose: undefined, withheld: undefined, leftOut: undefined }))(
+            files,
+          ),
+        ),
+      ),
+    [
+      'CHECKPOINT_TOO_LATE',
+      'CUT_SHORT',
+      'ENTRY_MISSING',
+      'ENTRY_UNREADABLE',
+      'HEAD_WRONG',
+      'ROOT_WRONG',
+      'SEEN_MISSING',
+    ],
+  ],
+  [
+    'keys of version 1 in a pack of version 2',
+    redacted,
+    (files) => fitted(keysSaying(() => ({ v: 1, approvals: undefined }))(files)),
+    ['CHECKPOINT_SIGNATURE_WRONG', 'DEVICE_UNKNOWN', 'KEYS_UNREADABLE', 'PDF_KEY_UNKNOWN'],
+  ],
+];
+
 /** Tampered in the written files; the PDF is signed afterwards. */
 const FILES: readonly (readonly [
   string,
@@ -379,6 +573,32 @@ describe('our verifier and one that was written from docs/pack-format.md alone',
       expect(found).toEqual(codes);
     },
   );
+
+  test.each(WITHHELD)(
+    'when something is withheld and tampered with: %s → they find the same',
+    async (_name, draft, change, codes) => {
+      const pdf = await sealed(await pdfWith(change(filesOf(draft()))), seal);
+      const found = await ours(pdf);
+      expect(theirs(pdf)).toEqual(found);
+      expect(found).toEqual(codes);
+    },
+  );
+
+  test('when a letter uses a standard paragraph → its approval must be there, of that version', async () => {
+    const clauses = [{ id: asId<ClauseId>('c1'.repeat(16)), version: 2, name: 'Renter' }];
+    const drafts = [[], [1], [2]].map((versions) => withApprovals(clauses, versions));
+    for (const [draft, codes] of [
+      [drafts[0], ['CLAUSE_UNPROVEN']],
+      [drafts[1], ['CLAUSE_UNPROVEN']],
+      [drafts[2], []],
+    ] as const) {
+      if (!draft) throw new Error('There are three');
+      const pdf = await sealed(await pdfWith(filesOf(draft)), seal);
+      const found = await ours(pdf);
+      expect(theirs(pdf)).toEqual(found);
+      expect(found).toEqual(codes);
+    }
+  });
 
   test.each(PDFS)('when the PDF is tampered with: %s → they find the same', async (_name, change, codes) => {
     const pdf = await change(await sealed(await pdfWith(filesOf(honest)), seal));

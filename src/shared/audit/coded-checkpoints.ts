@@ -4,19 +4,22 @@ import type { CodedCheckpoint } from '../core/checkpoint';
 import { streamsOf } from './causal-order';
 import { checkpointCode } from './checkpoint';
 import { checkpointSchema } from './checkpoint-schema';
-import type { Entry } from './entry';
+import { bodyIn } from './entry';
+import type { PackEntry } from './entry';
 import { verifyCheckpoint } from './verify-trail';
 import type { Fault, TrailFrame, Verifiers } from './verify-trail';
 
 /** What an entry about a letter or the finalisation says about how far the case had come. */
 export interface KeptCheckpoint {
-  readonly entry: Entry;
+  readonly entry: PackEntry;
   /** Such as `letter 12ab34cd56ef` or `finalisation`. */
   readonly place: string;
   /** SHA-256 of the letter the code is printed on. */
   readonly letter: string | undefined;
   /** Undefined when none can be read. */
   readonly checkpoint: CodedCheckpoint | undefined;
+  /** The standard paragraphs of the letter, of whatever shape. */
+  readonly clauses: readonly unknown[];
 }
 
 const coded = z
@@ -27,22 +30,23 @@ const LETTER = z.object({
   type: z.enum(['LetterIssued', 'AddendumIssued']),
   // A letter that does not say which one it is, is missing and has no checkpoint: said, not passed over.
   letter: z
-    .object({ sha256: z.string().catch(''), checkpoint: coded })
-    .catch({ sha256: '', checkpoint: undefined }),
+    .object({ sha256: z.string().catch(''), checkpoint: coded, clauses: z.array(z.unknown()).catch([]) })
+    .catch({ sha256: '', checkpoint: undefined, clauses: [] }),
 });
 const FINALISATION = z.object({ type: z.literal('CaseFinalised'), checkpoint: coded });
 
 /** The checkpoints in a trail, in its order: one for every letter, addendum and finalisation. */
-export function keptCheckpoints(entries: readonly Entry[]): readonly KeptCheckpoint[] {
+export function keptCheckpoints(entries: readonly PackEntry[]): readonly KeptCheckpoint[] {
   return entries.flatMap((entry): readonly KeptCheckpoint[] => {
-    const letter = LETTER.safeParse(entry.body).data?.letter;
+    const body = bodyIn(entry);
+    const letter = LETTER.safeParse(body).data?.letter;
     if (letter) {
-      const { sha256, checkpoint } = letter;
-      return [{ entry, place: `letter ${sha256.slice(0, 12)}`, letter: sha256, checkpoint }];
+      const { sha256, checkpoint, clauses } = letter;
+      return [{ entry, place: `letter ${sha256.slice(0, 12)}`, letter: sha256, checkpoint, clauses }];
     }
-    const finalised = FINALISATION.safeParse(entry.body).data;
+    const finalised = FINALISATION.safeParse(body).data;
     return finalised
-      ? [{ entry, place: 'finalisation', letter: undefined, checkpoint: finalised.checkpoint }]
+      ? [{ entry, place: 'finalisation', letter: undefined, checkpoint: finalised.checkpoint, clauses: [] }]
       : [];
   });
 }
@@ -53,7 +57,7 @@ export function keptCheckpoints(entries: readonly Entry[]): readonly KeptCheckpo
  */
 export function verifyKeptCheckpoints(
   kept: readonly KeptCheckpoint[],
-  entries: readonly Entry[],
+  entries: readonly PackEntry[],
   frame: TrailFrame,
   verifiers: Verifiers,
 ): readonly Fault[] {

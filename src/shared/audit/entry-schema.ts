@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { ROLES } from '../complaint/vocabulary';
 import type { CaseId, DeviceId, StaffId, WorkspaceId } from '../core/ids';
 import { count, hash, id, signature } from '../core/shapes';
-import type { Entry, EntryHeader } from './entry';
+import type { Entry, EntryHeader, PackEntry, WithheldEntry } from './entry';
+import { WITHHELD_REASONS } from './purposes';
 
 /** The shape of a header; says nothing about its truth. */
 export const entryHeaderSchema: z.ZodType<EntryHeader> = z.strictObject({
@@ -23,7 +24,7 @@ export const entryHeaderSchema: z.ZodType<EntryHeader> = z.strictObject({
   bodyHash: hash,
 });
 
-/** The shape of an entry as one line of trail.jsonl. */
+/** The shape of an entry with its content, as one line of trail.jsonl. */
 export const entrySchema: z.ZodType<Entry> = z.strictObject({
   header: entryHeaderSchema,
   hash,
@@ -31,3 +32,13 @@ export const entrySchema: z.ZodType<Entry> = z.strictObject({
   salt: z.string().regex(/^[0-9a-f]{32}$/),
   body: z.unknown(),
 });
+
+const withheldSchema: z.ZodType<WithheldEntry> = z.strictObject({
+  header: entryHeaderSchema,
+  hash,
+  sig: signature,
+  withheld: z.strictObject({ reason: z.enum(WITHHELD_REASONS) }),
+});
+
+/** One line of trail.jsonl since version 2 of packs: with its content, or with the reason why not. Never both. */
+export const packEntrySchema: z.ZodType<PackEntry> = z.union([entrySchema, withheldSchema]);

@@ -1,6 +1,7 @@
 import type { CaseId, DeviceId, StaffId, WorkspaceId } from '../core/ids';
 import type { Instant } from '../core/ports';
 import type { Role } from '../complaint/vocabulary';
+import type { WithheldReason } from './purposes';
 
 /** The case id of the workspace's own stream (devices, unlocks, imports, exports): 32 zeros. */
 export const WORKSPACE_STREAM = '0'.repeat(32);
@@ -56,4 +57,17 @@ export interface SignedHeader {
 export interface Entry extends SignedHeader {
   readonly salt: string;
   readonly body: unknown;
+}
+
+/** An entry in a pack whose content is kept from its reader. Without the salt a short content cannot be guessed. */
+export interface WithheldEntry extends SignedHeader {
+  readonly withheld: { readonly reason: WithheldReason };
+}
+
+/** A line of a pack's trail. */
+export type PackEntry = Entry | WithheldEntry;
+
+/** The content of a line; undefined where it is withheld. */
+export function bodyIn(entry: PackEntry): unknown {
+  return 'withheld' in entry ? undefined : entry.body;
 }

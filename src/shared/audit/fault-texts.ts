@@ -169,6 +169,21 @@ const TEXTS: Readonly<Record<FaultCode, Localised>> = {
     sv: 'Paketet innehåller ett brev som journalen inte säger är utfärdat',
     en: FAULTS.LETTER_UNKNOWN,
   },
+  CLAUSE_UNPROVEN: {
+    da: 'Godkendelsen af et standardafsnit i et brev er ikke bevist',
+    sv: 'Godkännandet av ett standardstycke i ett brev är inte bevisat',
+    en: FAULTS.CLAUSE_UNPROVEN,
+  },
+  WITHHELD_WRONG: {
+    da: 'Indholdslisten oplyser andet, end hvad der er holdt tilbage i pakken',
+    sv: 'Innehållslistan anger något annat än vad som hålls tillbaka i paketet',
+    en: FAULTS.WITHHELD_WRONG,
+  },
+  WITHHELD_FORBIDDEN: {
+    da: 'Noget er holdt tilbage, som ikke må holdes tilbage',
+    sv: 'Något hålls tillbaka som inte får hållas tillbaka',
+    en: FAULTS.WITHHELD_FORBIDDEN,
+  },
   PDF_UNSIGNED: {
     da: 'PDF-filen har ingen signatur, der kan læses',
     sv: 'PDF-filen har ingen signatur som kan läsas',
@@ -194,6 +209,8 @@ const TEXTS: Readonly<Record<FaultCode, Localised>> = {
 /** Words of {@link Fault.place}, which is written in English by the verifier. */
 const PLACE_WORDS: readonly (readonly [RegExp, Localised])[] = [
   [/\bstream of device\b/, { da: 'rækken fra enhed', sv: 'följden från enhet', en: 'stream of device' }],
+  [/\bapprovals\b/, { da: 'godkendelser', sv: 'godkännanden', en: 'approvals' }],
+  [/\bparagraph\b/, { da: 'standardafsnit', sv: 'standardstycke', en: 'paragraph' }],
   [/\benrolments\b/, { da: 'optagelser', sv: 'registreringar', en: 'enrolments' }],
   [/\bline\b/, { da: 'linje', sv: 'rad', en: 'line' }],
   [/\bdevice\b/, { da: 'enhed', sv: 'enhet', en: 'device' }],

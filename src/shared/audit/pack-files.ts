@@ -4,9 +4,20 @@ import type { CaseId, StaffId, WorkspaceId } from '../core/ids';
 import type { Instant, Sha256 } from '../core/ports';
 import { canonicalJson } from './canonical-json';
 import type { Checkpoint } from '../core/checkpoint';
-import type { Entry } from './entry';
+import type { UsedClause } from '../complaint/events';
+import type { Entry, PackEntry } from './entry';
 import { KEYS_FILE, MANIFEST_FILE, TRAIL_FILE } from './pack';
-import type { PackDevice, PackDocumentKey, PackFile, PackKeys, PackManifest } from './pack';
+import type {
+  LeftOutLetter,
+  PackDevice,
+  PackDocumentKey,
+  PackFile,
+  PackKeys,
+  PackManifest,
+  WithheldCount,
+} from './pack';
+import { WITHHELD_REASONS } from './purposes';
+import type { PackPurpose } from './purposes';
 import type { EmbeddedFile } from './report';
 import type { WorkspaceEvent } from './workspace-events';
 
@@ -18,12 +29,15 @@ export interface PackContent {
   readonly reference: string;
   readonly createdAt: Instant;
   readonly createdBy: StaffId;
+  readonly purpose: PackPurpose;
   /** Taken after the last of `entries`. */
   readonly checkpoint: Checkpoint;
-  /** The whole trail in causal order. */
-  readonly entries: readonly Entry[];
+  /** The whole trail in causal order; some of the contents may be withheld. */
+  readonly entries: readonly PackEntry[];
   readonly keys: PackKeys;
   readonly letters: readonly PackDocument[];
+  /** Letters the trail names that are not among `letters`. */
+  readonly leftOut: readonly LeftOutLetter[];
   readonly exhibits: readonly PackDocument[];
 }
 
@@ -57,7 +71,10 @@ export function packFiles(content: PackContent, sha256: Sha256): readonly Embedd
   ];
   const manifest: PackManifest = {
     format: 'uvildig audit pack',
-    v: 1,
+    v: 2,
+    purpose: content.purpose,
+    withheld: withheldCounts(content.entries),
+    leftOut: content.leftOut,
     workspace: content.workspace,
     organisation: content.organisation,
     case: content.caseId,
@@ -81,10 +98,22 @@ export function packFiles(content: PackContent, sha256: Sha256): readonly Embedd
 
 const ENROLLING: readonly WorkspaceEvent['type'][] = ['DeviceEnrolled', 'DocumentKeySet'];
 
-/** The keys of a workspace, from the entries of its own stream. Undefined when no device was ever enrolled. */
+/** How many contents are withheld for which reason, as the manifest states it. */
+export function withheldCounts(entries: readonly PackEntry[]): readonly WithheldCount[] {
+  return WITHHELD_REASONS.map((reason) => ({
+    reason,
+    count: entries.filter((entry) => 'withheld' in entry && entry.withheld.reason === reason).length,
+  })).filter(({ count }) => count > 0);
+}
+
+/**
+ * The keys of a workspace, from the entries of its own stream. Undefined when no device was ever enrolled.
+ * @param used standard paragraphs in the letters of the pack; their approvals go with the keys
+ */
 export function packKeys(
   workspace: WorkspaceId,
   entries: readonly (Entry & { readonly body: WorkspaceEvent })[],
+  used: readonly UsedClause[] = [],
 ): PackKeys | undefined {
   const enrolments = entries.filter(({ body }) => ENROLLING.includes(body.type));
   const documentKeys = enrolments.flatMap(({ body }): readonly PackDocumentKey[] =>
@@ -99,20 +128,32 @@ export function packKeys(
   });
   const root = devices[0]?.device;
   if (!root) return undefined;
+  const approvals = entries.filter(
+    ({ body }) =>
+      body.type === 'ClauseApproved' &&
+      used.some(({ id, version }) => id === body.clauseId && version === body.version),
+  );
   return {
-    v: 1,
+    v: 2,
     workspace,
     root,
     devices,
     documentKeys,
-    enrolments: enrolments.map(({ header, hash, sig, salt, body }) => ({ header, hash, sig, salt, body })),
+    enrolments: enrolments.map(plainEntry),
+    approvals: approvals.map(plainEntry),
   };
 }
 
-function trailText(entries: readonly Entry[]): string {
-  return entries
-    .map(({ header, hash, sig, salt, body }) => `${canonicalJson({ header, hash, sig, salt, body })}\n`)
-    .join('');
+function trailText(entries: readonly PackEntry[]): string {
+  return entries.map((entry) => `${canonicalJson(plainEntry(entry))}\n`).join('');
+}
+
+/** Nothing but what the format names, whatever else the caller keeps with it. */
+function plainEntry<T extends PackEntry>(entry: T): T;
+function plainEntry(entry: PackEntry): PackEntry {
+  const { header, hash, sig } = entry;
+  if ('withheld' in entry) return { header, hash, sig, withheld: { reason: entry.withheld.reason } };
+  return { header, hash, sig, salt: entry.salt, body: entry.body };
 }
 
 function data(name: string, mediaType: string, description: string, text: string): EmbeddedFile {

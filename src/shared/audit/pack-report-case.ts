@@ -28,23 +28,7 @@ import type { Block, Fact, Text } from '../letters/letter';
 import { inGroups, utc } from './pack-report-context';
 import type { PackReportContext } from './pack-report-context';
 
-/** What the case is about, and between whom. */
-export function subjectSections(context: PackReportContext): readonly Block[] {
-  return [...summary(context), ...complaint(context), ...parties(context)];
-}
-
-/** How it was decided, on what, and in time or not. */
-export function decisionSections(context: PackReportContext): readonly Block[] {
-  return [
-    ...issues(context),
-    ...remedies(context),
-    ...evidence(context),
-    ...letters(context),
-    ...deadlines(context),
-  ];
-}
-
-function summary(context: PackReportContext): readonly Block[] {
+export function summary(context: PackReportContext): readonly Block[] {
   const { texts, state, language, shortDate, money } = context;
   const { complaint: received, admissibility, outcome, rootCause } = state;
   const words = texts.summary;
@@ -106,7 +90,7 @@ function secondReadingIn({ state, staffName, language }: PackReportContext): str
   return parts.filter((part) => part.trim() !== '').join(', ');
 }
 
-function complaint({ texts, state, language, date }: PackReportContext): readonly Block[] {
+export function complaint({ texts, state, language, date }: PackReportContext): readonly Block[] {
   const { text, desiredOutcome, finalAnswer, language: written } = state.complaint;
   const words = texts.summary;
   const lang = written === language ? undefined : written;
@@ -117,7 +101,7 @@ function complaint({ texts, state, language, date }: PackReportContext): readonl
   return [...blocks, label(answered), ...quotes(finalAnswer.text, lang)];
 }
 
-function parties(context: PackReportContext): readonly Block[] {
+export function parties(context: PackReportContext): readonly Block[] {
   const { texts, state, input, staffName } = context;
   const words = texts.parties;
   const { complainant, authorisedPerson } = state.complaint;
@@ -160,7 +144,7 @@ function personIn({ name, customerNumber, address, email, phone }: Person): stri
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-function issues(context: PackReportContext): readonly Block[] {
+export function issues(context: PackReportContext): readonly Block[] {
   const { texts, state } = context;
   const open = openIssues(state);
   return [
@@ -216,7 +200,7 @@ function weighedFor({ state, texts, language }: PackReportContext, issue: Issue)
   return lines.length === 0 ? texts.none : lines.join('; ');
 }
 
-function remedies(context: PackReportContext): readonly Block[] {
+export function remedies(context: PackReportContext): readonly Block[] {
   const { texts, state, shortDate, money } = context;
   const words = texts.remedies;
   const all = [...state.remedies.values()];
@@ -248,7 +232,7 @@ function remedyIn({ texts, language }: PackReportContext, remedy: CaseRemedy): T
   ];
 }
 
-function evidence(context: PackReportContext): readonly Block[] {
+export function evidence(context: PackReportContext): readonly Block[] {
   const { texts, state, language, shortDate } = context;
   const words = texts.evidence;
   const exhibits = [...state.evidence.values()];
@@ -291,7 +275,7 @@ function weightsIn({ texts, language }: PackReportContext, { considerations }: E
   return weights.length === 0 ? texts.evidence.notConsidered : weights.join(', ');
 }
 
-function letters(context: PackReportContext): readonly Block[] {
+export function letters(context: PackReportContext): readonly Block[] {
   const { texts, state, language, shortDate } = context;
   const words = texts.letters;
   const issued = [...state.letters, ...state.addenda.map(({ letter }) => letter)];
@@ -332,7 +316,7 @@ function letters(context: PackReportContext): readonly Block[] {
   ];
 }
 
-function deadlines({ input, texts, language, shortDate }: PackReportContext): readonly Block[] {
+export function deadlines({ input, texts, language, shortDate }: PackReportContext): readonly Block[] {
   const words = texts.deadlines;
   const head = heading(2, texts.headings.deadlines, 'deadlines');
   if (input.deadlines.length === 0) return [head, paragraph(words.none)];

@@ -7,8 +7,10 @@ import type { Instant } from '../core/ports';
 import type { UiLanguage } from '../core/text';
 import type { Deadline } from '../law/deadlines';
 import type { CodedCheckpoint } from '../core/checkpoint';
-import type { Entry } from './entry';
+import type { PackEntry } from './entry';
 import type { PackDevice } from './pack';
+import type { Passage } from './passages';
+import type { PackPurpose } from './purposes';
 import { PACK_REPORT_TEXTS } from './pack-report-texts';
 import type { PackReportTexts } from './pack-report-texts';
 import type { Fault } from './verify-trail';
@@ -16,9 +18,15 @@ import type { Fault } from './verify-trail';
 export interface PackReportInput {
   readonly language: UiLanguage;
   readonly organisation: string;
+  readonly purpose: PackPurpose;
+  /** Words that are blacked out on the pages. */
+  readonly passages: readonly Passage[];
+  /** Issued letters that are not enclosed. */
+  readonly lettersLeftOut: number;
+  /** Without what is withheld from the reader. */
   readonly state: Case;
   /** The whole trail of the case in causal order, as in trail.jsonl. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly PackEntry[];
   /** Taken after the last of `entries`. */
   readonly checkpoint: CodedCheckpoint;
   readonly devices: readonly PackDevice[];

@@ -1,35 +1,32 @@
 import { ROLE_LABELS, eventLabel } from '../complaint/labels';
 import { heading, label, paragraph, quotes } from '../letters/blocks';
 import type { Block, Text } from '../letters/letter';
-import type { Entry } from './entry';
+import type { PackEntry } from './entry';
 import { entryDetail } from './entry-detail';
 import { KEYS_FILE, TRAIL_FILE } from './pack';
 import { inGroups, utc } from './pack-report-context';
 import type { PackReportContext } from './pack-report-context';
+import { PACK_SCOPE_TEXTS } from './pack-report-scope-texts';
+import { WITHHELD_REASON_LABELS } from './withheld-texts';
 
-/** What the trail records, what proves it, and how anybody can check it. */
+/** The whole trail, what proves it, and how anybody can check it. */
 export function trailSections(context: PackReportContext): readonly Block[] {
-  return [
-    ...access(context),
-    ...trail(context),
-    ...checkpoint(context),
-    ...keys(context),
-    ...verification(context),
-  ];
+  return [...trail(context), ...checkpoint(context), ...keys(context), ...verification(context)];
 }
 
 const ACCESS = 'CaseOpened';
 
 /** Everything that changed the case. Who merely opened it stands in the access log. */
-export function chronology({ input, texts, language, staffName }: PackReportContext): readonly Block[] {
+export function chronology(context: PackReportContext): readonly Block[] {
+  const { input, texts, language, staffName } = context;
   const words = texts.chronology;
   const rows = input.entries
     .filter(({ header }) => header.type !== ACCESS)
-    .map(({ header, body }) => [
-      utc(header.recordedAt),
-      staffName(header.staff),
-      eventLabel(header.type, language),
-      entryDetail(header.type, body, language),
+    .map((entry) => [
+      utc(entry.header.recordedAt),
+      staffName(entry.header.staff),
+      eventLabel(entry.header.type, language),
+      detailOf(entry, context),
     ]);
   const columns = [
     { header: words.when, weight: 2.2 },
@@ -43,7 +40,15 @@ export function chronology({ input, texts, language, staffName }: PackReportCont
   ];
 }
 
-function access({ input, texts, language, staffName }: PackReportContext): readonly Block[] {
+function detailOf(entry: PackEntry, { language }: PackReportContext): string {
+  if (!('withheld' in entry)) return entryDetail(entry.header.type, entry.body, language);
+  const { mark } = PACK_SCOPE_TEXTS[language].withheld;
+  return mark(WITHHELD_REASON_LABELS[entry.withheld.reason][language]);
+}
+
+/** Who opened the case, and what for. */
+export function access(context: PackReportContext): readonly Block[] {
+  const { input, texts, language, staffName } = context;
   const words = texts.access;
   const opened = input.entries.filter(({ header }) => header.type === ACCESS);
   const head: readonly Block[] = [
@@ -56,10 +61,10 @@ function access({ input, texts, language, staffName }: PackReportContext): reado
     { header: texts.chronology.who, weight: 3 },
     { header: words.purpose, weight: 2 },
   ];
-  const rows = opened.map(({ header, body }) => [
-    utc(header.recordedAt),
-    `${staffName(header.staff)} (${ROLE_LABELS[header.role][language]})`,
-    entryDetail(header.type, body, language),
+  const rows = opened.map((entry) => [
+    utc(entry.header.recordedAt),
+    `${staffName(entry.header.staff)} (${ROLE_LABELS[entry.header.role][language]})`,
+    detailOf(entry, context),
   ]);
   return [...head, { kind: 'table', summary: words.about, columns, rows }];
 }
@@ -85,7 +90,7 @@ function trail(context: PackReportContext): readonly Block[] {
 
 function trailRow(
   { language, staffName }: PackReportContext,
-  { header, hash }: Entry,
+  { header, hash }: PackEntry,
   index: number,
 ): readonly Text[] {
   return [
@@ -167,16 +172,20 @@ export const VERIFY_BY_HAND: readonly [string, string, string, string, string] =
   'openssl pkeyutl -verify -pubin -keyform DER -inkey key.der -rawin -in hash.bin -sigfile sig.bin',
 ];
 
-function verification({ texts }: PackReportContext): readonly Block[] {
+function verification({ texts, language }: PackReportContext): readonly Block[] {
   const words = texts.verify;
+  const { page } = PACK_SCOPE_TEXTS[language];
   return [
     heading(2, texts.headings.verify, 'verify'),
+    heading(3, page.heading, 'verify-in-browser'),
+    paragraph(page.text),
     heading(3, texts.headings.verifyByProgram, 'verify-by-program'),
     paragraph(words.program.before),
     ...quotes(`npm run verify -- ${PACK}`),
     paragraph(words.program.after),
     heading(3, texts.headings.verifyByHand, 'verify-by-hand'),
     paragraph(words.hand),
+    paragraph(page.byHand),
     ...words.steps.flatMap((step, index) => [
       label(`${String(index + 1)}. ${step}`),
       ...quotes(VERIFY_BY_HAND[index] ?? ''),

@@ -11,6 +11,8 @@ import { checkpointSchema } from './checkpoint-schema';
 import { DOCUMENT_KEY_KINDS } from './workspace-events';
 import type { DocumentKeyKind } from './workspace-events';
 import { entrySchema } from './entry-schema';
+import { PACK_PURPOSES, WITHHELD_REASONS } from './purposes';
+import type { PackPurpose, WithheldReason } from './purposes';
 
 /** Names of the files every audit pack carries. */
 export const TRAIL_FILE = 'trail.jsonl';
@@ -39,13 +41,15 @@ export interface PackDocumentKey {
 
 /** keys.json: devices and document keys, and the signed entries of the workspace's own stream that speak of them. */
 export interface PackKeys {
-  readonly v: 1;
+  readonly v: 1 | 2;
   readonly workspace: WorkspaceId;
   /** The device that created the workspace: the root of trust. */
   readonly root: DeviceId;
   readonly devices: readonly PackDevice[];
   readonly documentKeys: readonly PackDocumentKey[];
   readonly enrolments: readonly Entry[];
+  /** Since version 2: the entries that approve the standard paragraphs its letters use. */
+  readonly approvals?: readonly Entry[];
 }
 
 export interface PackFile {
@@ -57,10 +61,30 @@ export interface PackFile {
   readonly part: 'trail' | 'keys' | 'letter' | 'exhibit';
 }
 
+/** How many bodies are withheld for a reason. */
+export interface WithheldCount {
+  readonly reason: WithheldReason;
+  readonly count: number;
+}
+
+/** An issued letter that is not enclosed. */
+export interface LeftOutLetter {
+  readonly sha256: Hash;
+  readonly reason: WithheldReason;
+}
+
+/** Since version 2: what the pack is for, and what is kept from its reader because of that. */
+export interface PackScope {
+  readonly purpose: PackPurpose;
+  /** Only reasons that occur, in the order of {@link WITHHELD_REASONS}. */
+  readonly withheld: readonly WithheldCount[];
+  readonly leftOut: readonly LeftOutLetter[];
+}
+
 /** manifest.json: what the pack says it holds. */
-export interface PackManifest {
+export interface PackManifest extends Partial<PackScope> {
   readonly format: 'uvildig audit pack';
-  readonly v: 1;
+  readonly v: 1 | 2;
   readonly workspace: WorkspaceId;
   readonly organisation: string;
   readonly case: CaseId;
@@ -72,8 +96,7 @@ export interface PackManifest {
   readonly files: readonly PackFile[];
 }
 
-export const keysSchema: z.ZodType<PackKeys> = z.strictObject({
-  v: z.literal(1),
+const keyMembers = {
   workspace: id<WorkspaceId>(),
   root: id<DeviceId>(),
   devices: z
@@ -98,11 +121,10 @@ export const keysSchema: z.ZodType<PackKeys> = z.strictObject({
     )
     .max(10_000),
   enrolments: z.array(entrySchema).max(10_000),
-});
+};
 
-export const manifestSchema: z.ZodType<PackManifest> = z.strictObject({
+const manifestMembers = {
   format: z.literal('uvildig audit pack'),
-  v: z.literal(1),
   workspace: id<WorkspaceId>(),
   organisation: z.string().max(1_000),
   case: id<CaseId>(),
@@ -121,4 +143,24 @@ export const manifestSchema: z.ZodType<PackManifest> = z.strictObject({
       }),
     )
     .max(10_000),
-});
+};
+
+const reason = z.enum(WITHHELD_REASONS);
+
+export const manifestSchema: z.ZodType<PackManifest> = z.discriminatedUnion('v', [
+  z.strictObject({ v: z.literal(1), ...manifestMembers }),
+  z.strictObject({
+    v: z.literal(2),
+    ...manifestMembers,
+    purpose: z.enum(PACK_PURPOSES),
+    withheld: z.array(z.strictObject({ reason, count })).max(10_000),
+    leftOut: z.array(z.strictObject({ sha256: hash, reason })).max(10_000),
+  }),
+]);
+
+/** Manifest and keys are of the same version. */
+export function keysSchema(version: PackManifest['v']): z.ZodType<PackKeys> {
+  return version === 1
+    ? z.strictObject({ v: z.literal(1), ...keyMembers })
+    : z.strictObject({ v: z.literal(2), ...keyMembers, approvals: z.array(entrySchema).max(10_000) });
+}

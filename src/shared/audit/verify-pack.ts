@@ -6,16 +6,19 @@ import { canonicalJson } from './canonical-json';
 import { checkpointCode } from './checkpoint';
 import { keptCheckpoints, verifyKeptCheckpoints } from './coded-checkpoints';
 import type { KeptCheckpoint } from './coded-checkpoints';
-import type { Entry } from './entry';
+import type { Entry, PackEntry } from './entry';
 import { WORKSPACE_STREAM } from './entry';
-import { entrySchema } from './entry-schema';
+import { entrySchema, packEntrySchema } from './entry-schema';
 import { KEYS_FILE, keysSchema, MANIFEST_FILE, manifestSchema, TRAIL_FILE } from './pack';
-import type { PackDevice, PackDocumentKey, PackKeys, PackManifest } from './pack';
+import type { PackDevice, PackDocumentKey, PackKeys, PackManifest, WithheldCount } from './pack';
+import { withheldCounts } from './pack-files';
+import type { PackPurpose } from './purposes';
 import { sealFaults } from './pdf-seal';
 import type { PdfSeal, SealStamp } from './pdf-seal';
 import type { DocumentKeyKind } from './workspace-events';
 import { verifyCheckpoint, verifyTrail } from './verify-trail';
 import type { Fault, Verifiers } from './verify-trail';
+import { withheldFaults } from './withheld-faults';
 
 /** A file taken out of a pack. */
 export interface PackPart {
@@ -38,6 +41,12 @@ export interface PackVerdict {
   readonly reference?: string;
   readonly organisation?: string;
   readonly entries: number;
+  /** What the pack was made for; absent from packs of version 1, which hold everything. */
+  readonly purpose?: PackPurpose;
+  /** Contents that are kept from the reader, and why; of these the signed hash was checked and nothing else. */
+  readonly withheld: readonly WithheldCount[];
+  /** Issued letters that are not enclosed. */
+  readonly lettersLeftOut: number;
   /** Of the moment the pack was made: compare it with the one printed in the pack. */
   readonly checkpointCode?: string;
   /** Public key of the device that created the workspace: compare it with one the firm has given you. */
@@ -74,8 +83,8 @@ const MAX_FAULTS = 1_000;
 
 /**
  * Verifies an audit pack from its file alone: embedded files against the manifest, entries against their hashes, links,
- * signatures and checkpoint, devices and document keys against their enrolments, letters against the trail, and the
- * PDF's own signature against the document keys.
+ * signatures and checkpoint, devices and document keys against their enrolments, standard paragraphs against their
+ * approvals, letters and what is withheld against the trail, and the PDF's own signature against the document keys.
  * @param pack attacker-controlled
  */
 export function verifyPack(
@@ -99,9 +108,9 @@ export function verifyPack(
     ...repeated(manifest.files.map(({ name }) => name)),
     ...fileFaults(manifest, files, verifiers.sha256),
   ];
-  const keys = keyBytes && parse(keyBytes, keysSchema, decode);
+  const keys = keyBytes && parse(keyBytes, keysSchema(manifest.v), decode);
   if (keyBytes && !keys) faults.push({ code: 'KEYS_UNREADABLE', place: KEYS_FILE });
-  const trail = readTrail(trailBytes, decode);
+  const trail = readTrail(trailBytes, manifest.v === 1 ? entrySchema : packEntrySchema, decode);
   faults.push(...trail.faults);
   const devices = keys?.devices ?? [];
   const frame = { workspace: manifest.workspace, case: manifest.case, devices };
@@ -110,8 +119,12 @@ export function verifyPack(
   const kept = keptCheckpoints(trail.entries);
   if (kept.length > MAX_CHECKPOINTS) return unreadable({ code: 'TOO_LARGE', place: 'letters' });
   faults.push(...verifyKeptCheckpoints(kept, trail.entries, frame, verifiers));
-  if (keys) faults.push(...enrolmentFaults(keys, manifest, verifiers));
+  if (keys) {
+    faults.push(...enrolmentFaults(keys, manifest, verifiers));
+    if (keys.approvals) faults.push(...approvalFaults(keys, keys.approvals, kept, verifiers));
+  }
   faults.push(...letterFaults(manifest, kept));
+  faults.push(...withheldFaults(manifest, trail.entries, kept));
   faults.push(...sealFaults(seal, keys));
   const rootKey = devices.find(({ device }) => device === keys?.root)?.publicKey;
   return {
@@ -120,6 +133,9 @@ export function verifyPack(
     reference: manifest.reference,
     organisation: manifest.organisation,
     entries: trail.entries.length,
+    ...(manifest.purpose && { purpose: manifest.purpose }),
+    withheld: withheldCounts(trail.entries),
+    lettersLeftOut: manifest.leftOut?.length ?? 0,
     checkpointCode: checkpointCode(manifest.checkpoint.body, verifiers.sha256),
     ...(rootKey !== undefined && { rootKey }),
     letters: manifest.files
@@ -138,7 +154,7 @@ function signerOf({ certificate, subject, stamp }: PdfSeal, keys: PackKeys | und
 }
 
 function unreadable(fault: Fault): PackVerdict {
-  return { sound: false, faults: [fault], entries: 0, letters: [] };
+  return { sound: false, faults: [fault], entries: 0, withheld: [], lettersLeftOut: 0, letters: [] };
 }
 
 function parse<T>(bytes: Uint8Array, schema: z.ZodType<T>, decode: DecodeUtf8): T | undefined {
@@ -160,16 +176,17 @@ function parseCanonical<T>(text: string, schema: z.ZodType<T>): T | undefined {
 
 function readTrail(
   bytes: Uint8Array | undefined,
+  schema: z.ZodType<PackEntry>,
   decode: DecodeUtf8,
-): { readonly entries: readonly Entry[]; readonly faults: readonly Fault[] } {
+): { readonly entries: readonly PackEntry[]; readonly faults: readonly Fault[] } {
   const text = bytes && decode(bytes);
   if (text === undefined) return { entries: [], faults: [{ code: 'ENTRY_UNREADABLE', place: TRAIL_FILE }] };
-  const entries: Entry[] = [];
+  const entries: PackEntry[] = [];
   const faults: Fault[] = [];
   for (let from = 0, line = 1; from < text.length && faults.length < MAX_FAULTS; line++) {
     const end = text.indexOf('\n', from);
     // A line that is not ended was cut off.
-    const entry = end === -1 ? undefined : parseCanonical(text.slice(from, end), entrySchema);
+    const entry = end === -1 ? undefined : parseCanonical(text.slice(from, end), schema);
     if (entry) entries.push(entry);
     else faults.push({ code: 'ENTRY_UNREADABLE', place: `${TRAIL_FILE} line ${String(line)}` });
     from = end === -1 ? text.length : end + 1;
@@ -272,14 +289,51 @@ function enrolled({ body }: Entry): { readonly text: string; readonly device?: s
   };
 }
 
-/** The letters in the pack and the letters the trail says were issued must be the same ones. */
+/** Every standard paragraph in a letter must have been approved in that version, by a signed entry of the workspace. */
+function approvalFaults(
+  keys: PackKeys,
+  approvals: readonly Entry[],
+  kept: readonly KeptCheckpoint[],
+  verifiers: Verifiers,
+): readonly Fault[] {
+  const frame = { workspace: keys.workspace, case: WORKSPACE_STREAM, devices: keys.devices };
+  const faults: Fault[] = verifyTrail(approvals, frame, verifiers, 'some-are-elsewhere').map(({ place }) => ({
+    code: 'CLAUSE_UNPROVEN',
+    place: `${KEYS_FILE} approvals ${place}`,
+  }));
+  const approved = new Set(approvals.flatMap(({ body }) => approvedIn(body) ?? []));
+  for (const { place, clauses } of kept) {
+    for (const [index, clause] of clauses.entries()) {
+      const name = clauseName(clause, 'id');
+      if (name !== undefined && approved.has(name)) continue;
+      faults.push({ code: 'CLAUSE_UNPROVEN', place: `${place}, paragraph ${String(index + 1)}` });
+    }
+  }
+  return faults;
+}
+
+function approvedIn(body: unknown): string | undefined {
+  const isApproval =
+    typeof body === 'object' && body !== null && 'type' in body && body.type === 'ClauseApproved';
+  return isApproval ? clauseName(body, 'clauseId') : undefined;
+}
+
+/** Which paragraph in which version; undefined where that cannot be read. */
+function clauseName(value: unknown, idMember: 'id' | 'clauseId'): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const members: Readonly<Record<string, unknown>> = { ...value };
+  const [id, version] = [members[idMember], members['version']];
+  return typeof id === 'string' && typeof version === 'number' ? `${id} ${String(version)}` : undefined;
+}
+
+/** The letters in the pack and the letters the trail says were issued must be the same ones, but for those left out. */
 function letterFaults(manifest: PackManifest, kept: readonly KeptCheckpoint[]): readonly Fault[] {
   const issued = new Set(kept.flatMap(({ letter }) => letter ?? []));
   const letters = manifest.files.filter((file) => file.part === 'letter');
-  const enclosed = new Set(letters.map((file) => file.sha256));
+  const accounted = new Set([...letters, ...(manifest.leftOut ?? [])].map(({ sha256 }) => sha256));
   return [
     ...[...issued]
-      .filter((sha256) => !enclosed.has(sha256))
+      .filter((sha256) => !accounted.has(sha256))
       .map((sha256): Fault => ({ code: 'LETTER_MISSING', place: `sha256 ${sha256}` })),
     ...letters
       .filter((file) => !issued.has(file.sha256))

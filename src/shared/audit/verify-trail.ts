@@ -5,7 +5,7 @@ import type { Sha256 } from '../core/ports';
 import { mayFollow, streamsOf } from './causal-order';
 import { checkpointMessage } from './checkpoint';
 import type { Checkpoint } from '../core/checkpoint';
-import type { Entry, Hash } from './entry';
+import type { EntryHeader, Hash, PackEntry } from './entry';
 import { hashBody, hashHeader } from './hashing';
 import { merkleRoot } from './merkle';
 import type { PackDevice } from './pack';
@@ -45,6 +45,9 @@ export const FAULTS = {
   ENROLMENT_WRONG: 'The enrolment of a device is not proven',
   LETTER_MISSING: 'A letter the trail says was issued is not in the pack',
   LETTER_UNKNOWN: 'The pack holds a letter that the trail does not say was issued',
+  CLAUSE_UNPROVEN: 'The approval of a standard paragraph in a letter is not proven',
+  WITHHELD_WRONG: 'The manifest states other withheld contents or letters than the pack withholds',
+  WITHHELD_FORBIDDEN: 'A content or letter is withheld that must not be',
   PDF_UNSIGNED: 'The PDF carries no signature that can be read',
   PDF_CHANGED: 'The PDF was changed after it was signed',
   PDF_CONTINUED: 'The signature does not cover the whole PDF: something was added to it',
@@ -84,7 +87,7 @@ const MAX_FAULTS = 1_000;
  * @param missing absent: every entry of each stream must be there
  */
 export function verifyTrail(
-  entries: readonly Entry[],
+  entries: readonly PackEntry[],
   frame: TrailFrame,
   verifiers: Verifiers,
   missing?: 'some-are-elsewhere',
@@ -104,22 +107,22 @@ export function verifyTrail(
 }
 
 /** How an outsider finds an entry again. */
-function placeOf({ header }: Entry, index: number): string {
+function placeOf({ header }: PackEntry, index: number): string {
   return `line ${String(index + 1)} (device ${header.device.slice(0, 8)}, number ${String(header.seq)}, ${header.type})`;
 }
 
 function entryFaults(
-  { header, hash, sig, salt, body }: Entry,
+  entry: PackEntry,
   frame: TrailFrame,
   devices: ReadonlyMap<string, PackDevice>,
   { sha256, verifySignature }: Verifiers,
 ): readonly FaultCode[] {
+  const { header, hash, sig } = entry;
   const faults: FaultCode[] = [];
   if (header.workspace !== frame.workspace) faults.push('WRONG_WORKSPACE');
   if (header.case !== frame.case) faults.push('WRONG_CASE');
   if (hashHeader(header, sha256) !== hash) faults.push('HASH_WRONG');
-  if (bodyHashOrNone(salt, body, sha256) !== header.bodyHash || !bodyAgrees(body, header))
-    faults.push('BODY_WRONG');
+  if (!('withheld' in entry) && !bodyFits(entry.salt, entry.body, header, sha256)) faults.push('BODY_WRONG');
   const device = devices.get(header.device);
   if (!device) return [...faults, 'DEVICE_UNKNOWN'];
   if (device.staff !== header.staff || device.role !== header.role) faults.push('WRITER_WRONG');
@@ -127,8 +130,12 @@ function entryFaults(
   return faults;
 }
 
+function bodyFits(salt: string, body: unknown, header: EntryHeader, sha256: Sha256): boolean {
+  return bodyHashOrNone(salt, body, sha256) === header.bodyHash && bodyAgrees(body, header);
+}
+
 /** The type in the header is signed, the one in the body is what people read: they must be the same. */
-function bodyAgrees(body: unknown, header: Entry['header']): boolean {
+function bodyAgrees(body: unknown, header: EntryHeader): boolean {
   if (typeof body !== 'object' || body === null) return false;
   return 'type' in body && body.type === header.type && 'v' in body && body.v === header.typeVersion;
 }
@@ -142,9 +149,9 @@ function bodyHashOrNone(salt: string, body: unknown, sha256: Sha256): Hash | und
   }
 }
 
-function chainFaults(entries: readonly Entry[]): readonly Fault[] {
+function chainFaults(entries: readonly PackEntry[]): readonly Fault[] {
   const faults: Fault[] = [];
-  const last = new Map<DeviceId, Entry>();
+  const last = new Map<DeviceId, PackEntry>();
   const hashes = new Map(
     entries.map((entry) => [`${entry.header.device}/${String(entry.header.seq)}`, entry.hash]),
   );
@@ -172,7 +179,7 @@ function chainFaults(entries: readonly Entry[]): readonly Fault[] {
 /** Holds a whole trail against a checkpoint taken at its end. */
 export function verifyCheckpoint(
   { body, sig }: Checkpoint,
-  entries: readonly Entry[],
+  entries: readonly PackEntry[],
   frame: TrailFrame,
   { sha256, verifySignature }: Verifiers,
 ): readonly Fault[] {

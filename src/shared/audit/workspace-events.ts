@@ -2,6 +2,7 @@ import type { Market, Role } from '../complaint/vocabulary';
 import type { CaseId, ClauseId, DeviceId, StaffId } from '../core/ids';
 import type { Instant } from '../core/ports';
 import type { Establishment } from '../law/adr-entity';
+import type { PackPurpose } from './purposes';
 import type { WorkspaceCheckpoint } from './workspace-checkpoint';
 
 /** What opened the vault, or was meant to. */
@@ -122,6 +123,8 @@ export type ReportedEvent =
       readonly caseId?: CaseId;
       readonly kind: ExportKind;
       readonly sha256: string;
+      /** Of an audit pack: for whom it was made. Absent from entries of earlier versions. */
+      readonly purpose?: PackPurpose;
     }
   | {
       readonly type: 'RulePackLoaded';

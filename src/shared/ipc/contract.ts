@@ -11,6 +11,7 @@ import type {
   WorkspaceEvent,
 } from '../audit/workspace-events';
 import type { Market, Role } from '../complaint/vocabulary';
+import { PACK_PURPOSES } from '../audit/purposes';
 import { MARKETS, ROLES } from '../complaint/vocabulary';
 import { CLAUSE_LIMITS } from '../clauses/clause';
 import type { CaseId, ClauseId, DeviceId, DocumentId, StaffId, WorkspaceId } from '../core/ids';
@@ -204,6 +205,7 @@ const reportedEvent = z.discriminatedUnion('type', [
     caseId: caseId.exactOptional(),
     kind: z.enum(EXPORT_KINDS),
     sha256: hash,
+    purpose: z.enum(PACK_PURPOSES).exactOptional(),
   }),
   z.strictObject({
     type: z.literal('SettingsChanged'),

@@ -21,6 +21,11 @@ export interface PageTexts {
   readonly reference: string;
   readonly organisation: string;
   readonly entries: string;
+  readonly purpose: string;
+  readonly withheld: string;
+  readonly withheldShort: (count: number, all: number) => string;
+  readonly withheldText: (count: number, all: number) => string;
+  readonly leftOut: (count: number) => string;
   readonly checkpoint: string;
   readonly checkpointHelp: string;
   readonly letters: string;
@@ -64,6 +69,14 @@ export const texts: Readonly<Record<UiLanguage, PageTexts>> = {
     reference: 'Sag',
     organisation: 'Virksomhed',
     entries: 'Journalposter',
+    purpose: 'Formål',
+    withheld: 'Holdt tilbage',
+    withheldShort: (count, all) =>
+      `${count} af ${all} journalposter er uden indhold. Grundene står nedenfor.`,
+    withheldText: (count, all) =>
+      `Indholdet af ${count} af ${all} journalposter er holdt tilbage. Deres hoved, aftryk, plads i rækken og underskrift er kontrolleret; hvad der stod i dem, kan kun den vise, der har indholdet. Grundene, som pakken oplyser dem:`,
+    leftOut: (count) =>
+      count === 1 ? 'Et udstedt brev er ikke vedlagt.' : `${count} udstedte breve er ikke vedlagt.`,
     checkpoint: 'Kontrolkode',
     checkpointHelp: 'Fra det øjeblik pakken blev dannet; den står også på pakkens sider.',
     letters: 'Breve',
@@ -119,6 +132,13 @@ export const texts: Readonly<Record<UiLanguage, PageTexts>> = {
     reference: 'Ärende',
     organisation: 'Företag',
     entries: 'Journalposter',
+    purpose: 'Ändamål',
+    withheld: 'Hålls tillbaka',
+    withheldShort: (count, all) => `${count} av ${all} journalposter saknar innehåll. Skälen står nedan.`,
+    withheldText: (count, all) =>
+      `Innehållet i ${count} av ${all} journalposter hålls tillbaka. Deras huvud, avtryck, plats i följden och underskrift är kontrollerade; vad som stod i dem kan bara den visa som har innehållet. Skälen, som paketet anger dem:`,
+    leftOut: (count) =>
+      count === 1 ? 'Ett utfärdat brev är inte bifogat.' : `${count} utfärdade brev är inte bifogade.`,
     checkpoint: 'Kontrollkod',
     checkpointHelp: 'Från det ögonblick då paketet skapades; den står också på paketets sidor.',
     letters: 'Brev',
@@ -173,6 +193,14 @@ export const texts: Readonly<Record<UiLanguage, PageTexts>> = {
     reference: 'Case',
     organisation: 'Organisation',
     entries: 'Entries in the trail',
+    purpose: 'Purpose',
+    withheld: 'Withheld',
+    withheldShort: (count, all) =>
+      `${count} of ${all} entries are without their content. The reasons stand below.`,
+    withheldText: (count, all) =>
+      `The content of ${count} of ${all} entries is withheld. Their header, hash, place in the chain and signature were verified; what they said can only be shown by whoever has the content. The reasons, as the pack states them:`,
+    leftOut: (count) =>
+      count === 1 ? 'One issued letter is not enclosed.' : `${count} issued letters are not enclosed.`,
     checkpoint: 'Checkpoint code',
     checkpointHelp: 'Of the moment the pack was made; it also stands on the pages of the pack.',
     letters: 'Letters',

@@ -1,5 +1,6 @@
 import { faultText } from '../../shared/audit/fault-texts';
 import type { PackVerdict } from '../../shared/audit/verify-pack';
+import { PURPOSE_LABELS, WITHHELD_REASON_LABELS } from '../../shared/audit/withheld-texts';
 import type { UiLanguage } from '../../shared/core/text';
 import { element } from './element';
 import { texts } from './texts';
@@ -10,7 +11,8 @@ export function verdictView(file: string, verdict: PackVerdict, language: UiLang
   const t = texts[language];
   return [
     outcome(verdict, t, language),
-    section(t.about, facts(file, verdict, t)),
+    section(t.about, facts(file, verdict, t, language)),
+    ...withheld(verdict, t, language),
     section(t.letters, ...letters(verdict, t)),
     section(t.signer, ...signature(verdict, t)),
     section(t.limits, bullets(t.limitList)),
@@ -26,12 +28,17 @@ function outcome(verdict: PackVerdict, t: PageTexts, language: UiLanguage): HTML
     { className: sound ? 'outcome sound' : 'outcome wrong' },
     heading,
     ...(sound
-      ? [element('p', {}, t.soundText)]
+      ? [
+          element('p', {}, t.soundText),
+          ...(withheldIn(verdict) === 0
+            ? []
+            : [element('p', {}, t.withheldShort(withheldIn(verdict), verdict.entries))]),
+        ]
       : [element('p', {}, t.faults(faults.length)), bullets(lines)]),
   );
 }
 
-function facts(file: string, verdict: PackVerdict, t: PageTexts): HTMLElement {
+function facts(file: string, verdict: PackVerdict, t: PageTexts, language: UiLanguage): HTMLElement {
   const list = element('dl', {});
   const add = (term: string, ...content: readonly (Node | string)[]) => {
     list.append(element('dt', {}, term), element('dd', {}, ...content));
@@ -39,12 +46,33 @@ function facts(file: string, verdict: PackVerdict, t: PageTexts): HTMLElement {
   add(t.file, file);
   if (verdict.reference !== undefined) add(t.reference, verdict.reference);
   if (verdict.organisation !== undefined) add(t.organisation, verdict.organisation);
+  if (verdict.purpose !== undefined) add(t.purpose, PURPOSE_LABELS[verdict.purpose][language]);
   add(t.entries, String(verdict.entries));
   if (verdict.checkpointCode !== undefined) {
     add(t.checkpoint, code(verdict.checkpointCode), element('small', {}, t.checkpointHelp));
   }
   if (verdict.rootKey !== undefined) add(t.rootKey, code(verdict.rootKey));
   return list;
+}
+
+/** What the reader does not get to see, and why; nothing for a pack that holds everything. */
+function withheld(verdict: PackVerdict, t: PageTexts, language: UiLanguage): readonly Node[] {
+  const count = withheldIn(verdict);
+  if (count === 0 && verdict.lettersLeftOut === 0) return [];
+  const reasons = verdict.withheld.map(
+    (each) => `${WITHHELD_REASON_LABELS[each.reason][language]}: ${String(each.count)}`,
+  );
+  return [
+    section(
+      t.withheld,
+      ...(count === 0 ? [] : [element('p', {}, t.withheldText(count, verdict.entries)), bullets(reasons)]),
+      ...(verdict.lettersLeftOut === 0 ? [] : [element('p', {}, t.leftOut(verdict.lettersLeftOut))]),
+    ),
+  ];
+}
+
+function withheldIn(verdict: PackVerdict): number {
+  return verdict.withheld.reduce((sum, { count }) => sum + count, 0);
 }
 
 function letters({ letters: enclosed }: PackVerdict, t: PageTexts): readonly Node[] {

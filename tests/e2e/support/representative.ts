@@ -443,7 +443,8 @@ export class Representative {
   async savePack(withExhibits: boolean): Promise<void> {
     const t = auditTexts[this.language].pack;
     const all = this.window.getByRole('checkbox', { name: t.allExhibits });
-    if (withExhibits && (await all.isVisible())) await all.check();
+    // A full pack has them unless somebody takes them out.
+    if (await all.isVisible()) await all.setChecked(withExhibits);
     await this.window.getByRole('button', { name: t.export }).click();
     await expect(this.window.getByText(t.saved('').trim())).toBeVisible({ timeout: 60_000 });
   }

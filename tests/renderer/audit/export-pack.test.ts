@@ -19,7 +19,9 @@ function exhibits(): ReadonlySet<EvidenceId> {
 }
 
 async function exported(chosen: ReadonlySet<EvidenceId> = new Set(), steps: PackStep[] = []) {
-  return exportPack(services, { caseId: CASE, exhibits: chosen, language: 'en' }, (step) => steps.push(step));
+  return exportPack(services, CASE, { purpose: 'full', exhibits: chosen, language: 'en' }, (step) =>
+    steps.push(step),
+  );
 }
 
 /** The files that were handed over for embedding. */
@@ -74,7 +76,7 @@ describe('exporting an audit pack', () => {
     const sha256 = Buffer.from(nodeSha256(PACK)).toString('hex');
     expect(result.ok && result.value.sha256).toBe(sha256);
     expect(open.workspaceRecord).toHaveBeenCalledWith({
-      event: { type: 'Exported', v: 1, caseId: CASE, kind: 'audit-pack', sha256 },
+      event: { type: 'Exported', v: 1, caseId: CASE, kind: 'audit-pack', sha256, purpose: 'full' },
     });
   });
 
@@ -84,6 +86,35 @@ describe('exporting an audit pack', () => {
     const beside = open.saveFile.mock.calls[0]?.[0].beside;
     expect(beside?.name).toBe('verify.html');
     expect(Buffer.from(beside?.bytes ?? []).toString()).toContain('<!doctype html>');
+  });
+
+  test('when it is made for the complainant → an outsider finds it sound, and what is withheld stated', async () => {
+    await services.cases.execute(CASE, { type: 'AddNote', text: 'Spoke with Bo Ek.' });
+    const passages = [{ text: 'bo ek', reason: 'third-party' }] as const;
+    const wish = { purpose: 'disclosure', language: 'en', passages, letters: new Set<never>() } as const;
+    expect(await exportPack(services, CASE, wish, () => undefined)).toMatchObject({
+      ok: true,
+      value: { purpose: 'disclosure', withheld: [{ reason: 'internal-note', count: 1 }] },
+    });
+    const verdict = verifyPack({ parts: embedded(), seal: SEAL }, verifiers, (bytes) =>
+      new TextDecoder().decode(bytes),
+    );
+    expect(verdict).toMatchObject({ sound: true, purpose: 'disclosure', lettersLeftOut: 1, letters: [] });
+    const everything = embedded().map((file) => Buffer.from(file.bytes).toString());
+    expect(everything.join()).not.toContain('Bo Ek');
+    expect(open.workspaceRecord).toHaveBeenCalledWith({
+      event: expect.objectContaining({ type: 'Exported', purpose: 'disclosure' }),
+    });
+  });
+
+  test('when a name is to be blacked out that every pack holds → no pack, and the name is told', async () => {
+    const passages = [{ text: 'Anna Lind', reason: 'third-party' }] as const;
+    const wish = { purpose: 'adr-file', language: 'en', passages } as const;
+    expect(await exportPack(services, CASE, wish, () => undefined)).toEqual({
+      ok: false,
+      error: { kind: 'stuck', passage: passages[0] },
+    });
+    expect(open.renderReport).not.toHaveBeenCalled();
   });
 
   test('when the person cancels → nothing was exported and nothing is told', async () => {

@@ -20,6 +20,11 @@ import { reportSchema } from '../../../src/shared/ipc/document-schemas';
 import { deadlineFactsOf } from '../../../src/shared/law/deadline-facts';
 import { deadlinesOf } from '../../../src/shared/law/deadlines';
 import { blockText } from '../../../src/shared/letters/letter-text';
+import { entriesAt } from '../../../src/shared/audit/as-it-stood';
+import { keptCheckpoints } from '../../../src/shared/audit/coded-checkpoints';
+import type { PackEntry } from '../../../src/shared/audit/entry';
+import { PACK_PURPOSES, PURPOSE_RULES } from '../../../src/shared/audit/purposes';
+import type { PackPurpose } from '../../../src/shared/audit/purposes';
 import { approvedClause } from '../../support/clauses';
 import { ANNA, HOLDING, NOW, Play, TODAY, complaintOf, finalised, issuing } from '../../support/cases';
 import { nodeSha256 } from '../../support/fake-desktop';
@@ -36,6 +41,9 @@ function inputFor(change: Partial<PackReportInput> = {}): PackReportInput {
   return {
     language: 'da',
     organisation: 'Nordbetal AB',
+    purpose: 'full',
+    passages: [],
+    lettersLeftOut: 0,
     state,
     entries: pack.entries,
     checkpoint: { ...pack.checkpoint, code },
@@ -303,4 +311,70 @@ describe('the recipe by hand', () => {
 it('when languages change → the words change, the hashes do not', () => {
   const texts = UI_LANGUAGES.map((language: UiLanguage) => textFor({ language }));
   expect(new Set(texts).size).toBe(3);
+});
+
+describe('a pack made for a purpose', () => {
+  const headingsOf = (purpose: PackPurpose) =>
+    buildPackReport(inputFor({ purpose, language: 'en' })).blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [block.id] : [],
+    );
+  const trail = pack.entries.map((entry): PackEntry => {
+    const { header, hash, sig } = entry;
+    return header.type === 'FindingRecorded'
+      ? { header, hash, sig, withheld: { reason: 'third-party' } }
+      : entry;
+  });
+  const findings = trail.filter((entry) => 'withheld' in entry).length;
+
+  it.each(PACK_PURPOSES)(
+    'when it is %s → its parts in their order, then the trail and how to verify',
+    (purpose) => {
+      expect(headingsOf(purpose)).toEqual([
+        ...PURPOSE_RULES[purpose].parts,
+        'trail',
+        'checkpoint',
+        'keys',
+        'verify',
+      ]);
+    },
+  );
+
+  it('when contents are withheld → the cover says how many, and a section which and why', () => {
+    const text = textFor({ language: 'en', purpose: 'disclosure', entries: trail });
+    expect(text).toContain(
+      `The content of ${String(findings)} of ${String(trail.length)} entries is withheld`,
+    );
+    expect(text).toContain('For the complainant, as access to their own data');
+    const lines = trail.flatMap((entry, place) => ('withheld' in entry ? [String(place + 1)] : []));
+    expect(text).toContain(lines.join(', '));
+    expect(text).toContain('withheld: other persons');
+  });
+
+  it('when words are blacked out → they stand nowhere on the pages, and the mark says why', () => {
+    const [title] = [...state.issues.values()].map((issue) => issue.title);
+    if (title === undefined) throw new Error('There is an issue');
+    expect(textFor({ purpose: 'disclosure' })).toContain(title);
+    const text = textFor({ purpose: 'disclosure', passages: [{ text: title, reason: 'third-party' }] });
+    expect(text).not.toContain(title);
+    expect(text).toContain('[overstreget: hensyn til andre personer]');
+    expect(textFor({ passages: [{ text: title, reason: 'third-party' }] })).toContain(title);
+  });
+
+  it('when there is a final assessment → what it rested on: entries, rules, template, exhibits, and how much came later', () => {
+    const letter = state.finalLetter;
+    if (!letter) throw new Error('There is a final letter');
+    const text = textFor({ language: 'en' });
+    const at = pack.entries.findIndex(({ header }) => header.type === 'LetterIssued');
+    const kept = keptCheckpoints(pack.entries)[0]?.checkpoint;
+    const streams = kept?.body.streams ?? [];
+    expect(entriesAt(pack.entries, { ...pack.checkpoint.body, streams })).toHaveLength(at);
+    expect(text).toContain('What was known at the assessment');
+    expect(text).toContain(letter.templateVersion);
+    expect(text).toContain(letter.rulePackVersion);
+  });
+
+  it('when people read the last section → the page and the recipe are named', () => {
+    const text = textFor({ language: 'en' });
+    expect(text.slice(text.indexOf('How to verify'))).toMatch(/verify\.html[\s\S]*verify-by-hand\.md/);
+  });
 });

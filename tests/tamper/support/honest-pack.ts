@@ -32,9 +32,14 @@ export interface Writer {
   readonly staff: StaffId;
 }
 
+/** What a pack that withholds nothing is made of. */
+export interface WholeContent extends PackContent {
+  readonly entries: readonly Entry[];
+}
+
 export interface HonestPack {
   readonly writers: readonly Writer[];
-  readonly content: PackContent;
+  readonly content: WholeContent;
   readonly files: readonly EmbeddedFile[];
   readonly pdf: Uint8Array;
   readonly seal: PdfSeal;
@@ -82,7 +87,7 @@ async function honestPack(wish: Wish): Promise<HonestPack> {
   return { writers: wish.writers, content, files, pdf, seal };
 }
 
-export function packContent(wish: Wish, certificate: string): PackContent {
+export function packContent(wish: Wish, certificate: string): WholeContent {
   const { workspace, caseId, writers, notes } = wish;
   const letter = Buffer.from(`%PDF-1.7 letter of ${caseId}`);
   const sha256 = Buffer.from(nodeSha256(letter)).toString('hex');
@@ -108,10 +113,12 @@ export function packContent(wish: Wish, certificate: string): PackContent {
     reference: `UVI-2026-${caseId.slice(0, 4)}`,
     createdAt: NOW,
     createdBy: writerOf(0).staff,
+    purpose: 'full',
     checkpoint: trail.checkpoint(writerOf(0)),
     entries: causalOrder(trail.entries),
     keys,
     letters: [document('endelig vurdering.pdf', letter)],
+    leftOut: [],
     exhibits: Array.from({ length: wish.exhibits }, (_, index) =>
       document(`bilag ${String(index)}.txt`, Buffer.from(`Bilag ${String(index)} `.repeat(40))),
     ),

@@ -1,11 +1,26 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
-import { packFiles } from '../../../shared/audit/pack-files';
+import {
+  issuedLetters,
+  mayEnclose,
+  mayLeaveOutLetters,
+  usualEnclosures,
+} from '../../../shared/audit/enclosures';
+import type { Enclosures } from '../../../shared/audit/enclosures';
+import type { PackDevice, WithheldCount } from '../../../shared/audit/pack';
+import { packFiles, withheldCounts } from '../../../shared/audit/pack-files';
 import type { PackDocument } from '../../../shared/audit/pack-files';
 import { buildPackReport } from '../../../shared/audit/pack-report';
-import type { Case } from '../../../shared/complaint/state';
-import type { CaseId, DocumentId, EvidenceId } from '../../../shared/core/ids';
+import { blackedOut, holdsPassage } from '../../../shared/audit/passages';
+import type { Passage } from '../../../shared/audit/passages';
+import type { PackPurpose, WithheldReason } from '../../../shared/audit/purposes';
+import { scopeOf } from '../../../shared/audit/withhold';
+import type { Stuck } from '../../../shared/audit/withhold';
+import { blackOutMark } from '../../../shared/audit/withheld-texts';
+import type { IssuedLetter } from '../../../shared/complaint/events';
+import type { Case, Evidence } from '../../../shared/complaint/state';
+import type { CaseId, DocumentId, EvidenceId, LetterId } from '../../../shared/core/ids';
 import { err, ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
 import type { UiLanguage } from '../../../shared/core/text';
@@ -21,35 +36,88 @@ export const PACK_STEPS = ['record', 'verify', 'collect', 'render', 'save'] as c
 export type PackStep = (typeof PACK_STEPS)[number];
 
 export interface PackWish {
-  readonly caseId: CaseId;
-  readonly exhibits: ReadonlySet<EvidenceId>;
+  readonly purpose: PackPurpose;
   /** Of the pages people read. */
   readonly language: UiLanguage;
+  /** Absent: what the purpose asks for. A full pack has every letter, whatever is said here. */
+  readonly letters?: ReadonlySet<LetterId>;
+  /** Absent: what the purpose asks for. */
+  readonly exhibits?: ReadonlySet<EvidenceId>;
+  readonly passages?: readonly Passage[];
 }
 
-export interface SavedPack {
-  /** null: the dialog was cancelled, nothing was saved. */
-  readonly savedAs: string | null;
-  /** Name of the page that verifies it, in the same folder; null when the folder did not take it. */
-  readonly page: string | null;
+/** stuck: what must not go out stands in an entry, or among the names of the devices, that every pack holds whole. */
+export type ExportTrouble = Trouble | ({ readonly kind: 'stuck' } & Stuck);
+
+/** A pack that was made and is nowhere yet. */
+export interface MadePack {
+  readonly bytes: Uint8Array;
+  readonly suggestedName: string;
+  readonly purpose: PackPurpose;
   readonly sha256: string;
-  readonly size: number;
   readonly entries: number;
+  readonly withheld: readonly WithheldCount[];
   readonly checkpointCode: string;
   readonly faults: number;
 }
 
-/**
- * Makes an audit pack and saves it: the export is itself a fact of the trail, so it is recorded first and stands in the
- * pack. A trail that does not add up is exported too, with what is wrong on the cover.
- */
+export interface SavedPack extends Omit<MadePack, 'bytes' | 'suggestedName'> {
+  /** null: the dialog was cancelled, nothing was saved. */
+  readonly savedAs: string | null;
+  /** Name of the page that verifies it, in the same folder; null when the folder did not take it. */
+  readonly page: string | null;
+  readonly size: number;
+}
+
+/** Makes an audit pack, asks where to save it, and records that. */
 export async function exportPack(
   services: Services,
+  caseId: CaseId,
   wish: PackWish,
   onStep: (step: PackStep) => void,
-): Promise<Result<SavedPack, Trouble>> {
+): Promise<Result<SavedPack, ExportTrouble>> {
+  const made = await makePack(services, caseId, wish, onStep);
+  if (!made.ok) return made;
+  const { bytes, suggestedName, ...facts } = made.value;
+  onStep('save');
+  const saved = await services.desktop.saveFile({ suggestedName, bytes, beside: await verifierPageFile() });
+  if (!saved.ok) return failed(saved.error);
+  if (saved.value.savedAs !== null) {
+    const told = await recordExport(services, caseId, made.value);
+    if (!told.ok) return told;
+  }
+  return ok({
+    ...facts,
+    savedAs: saved.value.savedAs,
+    page: saved.value.beside ?? null,
+    size: bytes.byteLength,
+  });
+}
+
+/** Tells the workspace's own trail that a pack has left the app, and for whom. */
+export async function recordExport(
+  { desktop }: Services,
+  caseId: CaseId,
+  { sha256: hash, purpose }: MadePack,
+): Promise<Result<null, Trouble>> {
+  const told = await desktop.workspaceRecord({
+    event: { type: 'Exported', v: 1, caseId, kind: 'audit-pack', sha256: hash, purpose },
+  });
+  return told.ok ? ok(null) : failed(told.error);
+}
+
+/**
+ * Makes an audit pack: the export is itself a fact of the trail, so it is recorded first and stands in the pack. A
+ * trail that does not add up is exported too, with what is wrong on the cover.
+ */
+export async function makePack(
+  services: Services,
+  caseId: CaseId,
+  wish: PackWish,
+  onStep: (step: PackStep) => void,
+): Promise<Result<MadePack, ExportTrouble>> {
   const { cases, desktop, workspace, staff, clock, today } = services;
-  const { caseId, language } = wish;
+  const { language, purpose } = wish;
   onStep('record');
   if (!cases.peek(caseId)?.damage) {
     const recorded = await cases.execute(caseId, { type: 'OpenCase', purpose: 'export' });
@@ -67,13 +135,35 @@ export async function exportPack(
   const { state } = view;
 
   onStep('collect');
-  const letters = await readAll(services, caseId, lettersOf(state));
+  const passages = purpose === 'full' ? [] : (wish.passages ?? []);
+  const mark = (reason: WithheldReason) => blackOutMark(reason, language);
+  const checked = new Set(entries);
+  const told = view.history.filter(({ entry }) => checked.has(entry));
+  const scope = scopeOf(state, told, { purpose, passages }, mark);
+  const stuck = scope.stuck ?? stuckInNames(keys.devices, passages);
+  if (stuck) return err({ kind: 'stuck', ...stuck });
+  const enclosed = enclosuresOf(state, wish);
+  const issued = issuedLetters(state);
+  const letters = await readAll(
+    services,
+    caseId,
+    issued.filter(({ letterId }) => enclosed.letters.has(letterId)).map(letterFile),
+  );
   if (!letters.ok) return failed(letters.error);
-  const exhibits = await readAll(services, caseId, exhibitsOf(state, wish.exhibits));
+  const chosen = [...state.evidence.values()].filter(({ evidenceId }) => enclosed.exhibits.has(evidenceId));
+  const exhibits = await readAll(
+    services,
+    caseId,
+    // A file's name may say what was blacked out.
+    chosen.map((exhibit) => exhibitFile(blackedOut(exhibit, passages, mark))),
+  );
   if (!exhibits.ok) return failed(exhibits.error);
 
   onStep('render');
   const createdAt = clock.now();
+  const leftOut = issued
+    .filter(({ letterId }) => !enclosed.letters.has(letterId))
+    .map((letter) => ({ sha256: letter.sha256, reason: 'not-needed-for-purpose' as const }));
   const files = packFiles(
     {
       workspace: workspace.workspaceId,
@@ -82,10 +172,12 @@ export async function exportPack(
       reference: state.complaint.reference,
       createdAt,
       createdBy: staff.staffId,
+      purpose,
       checkpoint,
-      entries,
+      entries: scope.entries,
       keys,
       letters: letters.value,
+      leftOut,
       exhibits: exhibits.value,
     },
     sha256,
@@ -93,41 +185,47 @@ export async function exportPack(
   const report = buildPackReport({
     language,
     organisation: workspace.organisation,
-    state,
-    entries,
+    purpose,
+    passages,
+    lettersLeftOut: leftOut.length,
+    state: scope.state,
+    entries: scope.entries,
     checkpoint,
     devices: keys.devices,
     faults,
-    deadlines: deadlinesOf(deadlineFactsOf(state), rulesOf(state, services.rules.book()), today()),
+    deadlines: deadlinesOf(deadlineFactsOf(scope.state), rulesOf(state, services.rules.book()), today()),
     createdAt,
   });
   const pdf = await desktop.renderReport({ report, createdAt, files: [...files] });
   if (!pdf.ok) return failed(pdf.error);
-
-  onStep('save');
-  const bytes = pdf.value;
-  const hash = bytesToHex(sha256(bytes));
-  const saved = await desktop.saveFile({
-    suggestedName: packFileName(state),
-    bytes,
-    beside: await verifierPageFile(),
-  });
-  if (!saved.ok) return failed(saved.error);
-  if (saved.value.savedAs !== null) {
-    const told = await desktop.workspaceRecord({
-      event: { type: 'Exported', v: 1, caseId, kind: 'audit-pack', sha256: hash },
-    });
-    if (!told.ok) return failed(told.error);
-  }
   return ok({
-    savedAs: saved.value.savedAs,
-    page: saved.value.beside ?? null,
-    sha256: hash,
-    size: bytes.byteLength,
+    bytes: pdf.value,
+    suggestedName: packFileName(state, purpose),
+    purpose,
+    sha256: bytesToHex(sha256(pdf.value)),
     entries: entries.length,
+    withheld: withheldCounts(scope.entries),
     checkpointCode: checkpoint.code,
     faults: faults.length,
   });
+}
+
+function enclosuresOf(state: Case, { purpose, letters, exhibits }: PackWish): Enclosures {
+  const usual = usualEnclosures(state, purpose);
+  const wished = [...(exhibits ?? usual.exhibits)].filter((id) => {
+    const exhibit = state.evidence.get(id);
+    return exhibit && mayEnclose(exhibit, purpose);
+  });
+  return {
+    letters: mayLeaveOutLetters(purpose) ? (letters ?? usual.letters) : usual.letters,
+    exhibits: new Set(wished),
+  };
+}
+
+function stuckInNames(devices: readonly PackDevice[], passages: readonly Passage[]): Stuck | undefined {
+  const names = devices.map(({ staffName }) => staffName);
+  const passage = passages.find((each) => holdsPassage(names, each));
+  return passage && { passage };
 }
 
 function failed(failure: Failure): Result<never, Trouble> {
@@ -138,24 +236,12 @@ interface Wanted extends Omit<PackDocument, 'bytes'> {
   readonly documentId: DocumentId;
 }
 
-function lettersOf(state: Case): readonly Wanted[] {
-  return [...state.letters, ...state.addenda.map(({ letter }) => letter)].map((letter) => ({
-    documentId: letter.documentId,
-    fileName: letter.fileName,
-    mediaType: 'application/pdf',
-    description: `Letter ${letter.issuedOn}`,
-  }));
+function letterFile({ documentId, fileName, issuedOn }: IssuedLetter): Wanted {
+  return { documentId, fileName, mediaType: 'application/pdf', description: `Letter ${issuedOn}` };
 }
 
-function exhibitsOf(state: Case, chosen: ReadonlySet<EvidenceId>): readonly Wanted[] {
-  return [...state.evidence.values()]
-    .filter(({ evidenceId }) => chosen.has(evidenceId))
-    .map((exhibit) => ({
-      documentId: exhibit.documentId,
-      fileName: exhibit.fileName,
-      mediaType: exhibit.mediaType,
-      description: `Exhibit ${exhibit.exhibitNumber}`,
-    }));
+function exhibitFile({ documentId, fileName, mediaType, exhibitNumber }: Evidence): Wanted {
+  return { documentId, fileName, mediaType, description: `Exhibit ${exhibitNumber}` };
 }
 
 async function readAll(
@@ -172,7 +258,7 @@ async function readAll(
   return ok(read);
 }
 
-function packFileName({ complaint }: Case): string {
+function packFileName({ complaint }: Case, purpose: PackPurpose): string {
   const reference = complaint.reference.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 80);
-  return `${reference}-audit-pack.pdf`;
+  return `${reference}-${purpose === 'full' ? 'audit-pack' : purpose}.pdf`;
 }

@@ -5,10 +5,12 @@ import { checkpointMessage } from '../../../shared/audit/checkpoint';
 import { keptCheckpoints, verifyKeptCheckpoints } from '../../../shared/audit/coded-checkpoints';
 import type { Checkpoint, CodedCheckpoint } from '../../../shared/core/checkpoint';
 import type { Entry } from '../../../shared/audit/entry';
+import { issuedLetters } from '../../../shared/audit/enclosures';
 import type { PackKeys } from '../../../shared/audit/pack';
 import { packKeys } from '../../../shared/audit/pack-files';
 import { verifyCheckpoint, verifyTrail } from '../../../shared/audit/verify-trail';
 import type { Fault, Verifiers } from '../../../shared/audit/verify-trail';
+import type { UsedClause } from '../../../shared/complaint/events';
 import type { CaseId } from '../../../shared/core/ids';
 import { err, ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
@@ -39,7 +41,8 @@ export async function verifyCase(
 ): Promise<Result<CaseVerdict, Trouble>> {
   const opened = await cases.open(caseId);
   if (!opened.ok) return opened;
-  const keys = await readKeys(desktop, workspace.workspaceId);
+  const used = issuedLetters(opened.value.state).flatMap(({ clauses }) => clauses ?? []);
+  const keys = await readKeys(desktop, workspace.workspaceId, used);
   if (!keys.ok) return keys;
   const signed = await cases.checkpoint(caseId);
   const checkpoint = signed.ok ? signed.value : undefined;
@@ -80,6 +83,7 @@ const PAGE = 5_000;
 async function readKeys(
   desktop: Desktop,
   workspaceId: Parts['workspace']['workspaceId'],
+  used: readonly UsedClause[],
 ): Promise<Result<PackKeys, Trouble>> {
   const entries: WorkspaceEntry[] = [];
   for (;;) {
@@ -88,7 +92,7 @@ async function readKeys(
     entries.push(...page.value.entries);
     if (page.value.entries.length === 0 || entries.length >= page.value.total) break;
   }
-  const keys = packKeys(workspaceId, entries);
+  const keys = packKeys(workspaceId, entries, used);
   return keys ? ok(keys) : err({ kind: 'failed', failure: { code: 'JOURNAL_DAMAGED' } });
 }
 

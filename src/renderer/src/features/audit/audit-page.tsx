@@ -79,7 +79,7 @@ function Audit({ caseId, view }: AuditProps) {
           }}
         >
           <VerificationPart verification={verification} damaged={view.damage !== undefined} />
-          <PackForm caseId={caseId} state={view.state} />
+          <PackForm view={view} />
           <Box component="section" aria-label={t.page.title}>
             <Typography variant="h2">{t.page.title}</Typography>
             <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>

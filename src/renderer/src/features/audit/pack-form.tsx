@@ -1,45 +1,68 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { TroubleAlert } from '../../components/trouble-alert';
-import type { Case } from '../../../../shared/complaint/state';
-import type { CaseId, EvidenceId } from '../../../../shared/core/ids';
+import { mayLeaveOutLetters, usualEnclosures } from '../../../../shared/audit/enclosures';
+import type { Enclosures } from '../../../../shared/audit/enclosures';
+import type { Passage } from '../../../../shared/audit/passages';
+import type { PackPurpose } from '../../../../shared/audit/purposes';
+import { scopeOf } from '../../../../shared/audit/withhold';
+import type { Stuck } from '../../../../shared/audit/withhold';
+import { blackOutMark } from '../../../../shared/audit/withheld-texts';
 import { formatBytes } from '../../lib/format-bytes';
 import { useLanguage, useTexts } from '../../lib/language';
 import { PACK_STEPS, exportPack } from '../../store/export-pack';
 import type { PackStep, SavedPack } from '../../store/export-pack';
 import { useServices } from '../../store/services';
-import type { Trouble } from '../../store/services';
+import type { CaseView, Trouble } from '../../store/services';
 import { Code } from './code';
+import { EnclosureChoice } from './enclosure-choice';
+import { PassageChoice } from './passage-choice';
+import { PurposeChoice } from './purpose-choice';
 import { texts } from './texts';
+import { WithheldPreview } from './withheld-preview';
 
-interface PackFormProps {
-  readonly caseId: CaseId;
-  readonly state: Case;
-}
-
-/** What goes into the pack, and how far its making has come. */
-export function PackForm({ caseId, state }: PackFormProps) {
+/** For whom the pack is made, what goes into it and what is withheld, and how far its making has come. */
+export function PackForm({ view }: { readonly view: CaseView }) {
+  const { caseId, state, history } = view;
   const t = useTexts(texts).pack;
   const language = useLanguage();
   const services = useServices();
-  const [chosen, setChosen] = useState<ReadonlySet<EvidenceId>>(new Set());
+  const [purpose, setPurpose] = useState<PackPurpose>('full');
+  const [chosen, setChosen] = useState<Enclosures>();
+  const [passages, setPassages] = useState<readonly Passage[]>([]);
   const [step, setStep] = useState<PackStep>();
   const [trouble, setTrouble] = useState<Trouble>();
+  const [found, setFound] = useState<Stuck>();
   const [saved, setSaved] = useState<SavedPack>();
+  const scope = useMemo(
+    () => scopeOf(state, history, { purpose, passages }, (reason) => blackOutMark(reason, language)),
+    [state, history, purpose, passages, language],
+  );
+  const enclosures = chosen ?? usualEnclosures(state, purpose);
+  const stuck = scope.stuck ?? found;
+  const busy = step !== undefined;
+  const leftOut = mayLeaveOutLetters(purpose)
+    ? state.letters.length + state.addenda.length - enclosures.letters.size
+    : 0;
 
   const make = async () => {
     setTrouble(undefined);
+    setFound(undefined);
     setSaved(undefined);
-    const result = await exportPack(services, { caseId, exhibits: chosen, language }, setStep);
+    const result = await exportPack(
+      services,
+      caseId,
+      { purpose, language, passages, ...enclosures },
+      setStep,
+    );
     setStep(undefined);
     if (result.ok) setSaved(result.value);
+    else if (result.error.kind === 'stuck') setFound(result.error);
     else setTrouble(result.error);
   };
 
@@ -51,11 +74,45 @@ export function PackForm({ caseId, state }: PackFormProps) {
           {t.intro}
         </Typography>
       </div>
-      <Typography variant="body2">{t.letters(state.letters.length + state.addenda.length)}</Typography>
-      <ExhibitChoice state={state} chosen={chosen} onChoose={setChosen} disabled={step !== undefined} />
+      <PurposeChoice
+        purpose={purpose}
+        disabled={busy}
+        onChoose={(next) => {
+          setPurpose(next);
+          // What was ticked for one reader is not meant for another.
+          setChosen(undefined);
+          setFound(undefined);
+          setSaved(undefined);
+        }}
+      />
+      <EnclosureChoice
+        state={state}
+        purpose={purpose}
+        chosen={enclosures}
+        onChoose={setChosen}
+        disabled={busy}
+      />
+      {purpose !== 'full' && (
+        <PassageChoice
+          history={history}
+          passages={passages}
+          disabled={busy}
+          onChange={(next) => {
+            setPassages(next);
+            setFound(undefined);
+          }}
+        />
+      )}
+      <WithheldPreview scope={scope} leftOut={leftOut} />
+      {stuck && (
+        <Alert severity="warning">
+          {stuck.passage ? t.stuckPassage(stuck.passage.text) : t.stuckSecret(stuck.line ?? 0)}
+        </Alert>
+      )}
       <Button
         variant="contained"
-        loading={step !== undefined}
+        loading={busy}
+        disabled={stuck !== undefined}
         onClick={() => void make()}
         sx={{ alignSelf: 'flex-start' }}
       >
@@ -76,59 +133,6 @@ export function PackForm({ caseId, state }: PackFormProps) {
         )}
         {saved && <Saved pack={saved} />}
       </Box>
-    </Box>
-  );
-}
-
-interface ExhibitChoiceProps {
-  readonly state: Case;
-  readonly chosen: ReadonlySet<EvidenceId>;
-  readonly onChoose: (chosen: ReadonlySet<EvidenceId>) => void;
-  readonly disabled: boolean;
-}
-
-function ExhibitChoice({ state, chosen, onChoose, disabled }: ExhibitChoiceProps) {
-  const t = useTexts(texts).pack;
-  const exhibits = [...state.evidence.values()];
-  if (exhibits.length === 0) return <Typography variant="body2">{t.noExhibits}</Typography>;
-  const all = exhibits.every(({ evidenceId }) => chosen.has(evidenceId));
-  return (
-    <Box role="group" aria-label={t.exhibits} sx={{ display: 'flex', flexDirection: 'column' }}>
-      <FormControlLabel
-        label={t.allExhibits}
-        disabled={disabled}
-        control={
-          <Checkbox
-            checked={all}
-            indeterminate={!all && chosen.size > 0}
-            onChange={() => {
-              onChoose(all ? new Set() : new Set(exhibits.map(({ evidenceId }) => evidenceId)));
-            }}
-            sx={{ p: 0.5 }}
-          />
-        }
-        sx={{ ml: -0.5 }}
-      />
-      {exhibits.map(({ evidenceId, exhibitNumber, title }) => (
-        <FormControlLabel
-          key={evidenceId}
-          label={t.exhibit(exhibitNumber, title)}
-          disabled={disabled}
-          control={
-            <Checkbox
-              checked={chosen.has(evidenceId)}
-              onChange={(_, checked) => {
-                const next = new Set(chosen);
-                if (checked) next.add(evidenceId);
-                else next.delete(evidenceId);
-                onChoose(next);
-              }}
-              sx={{ p: 0.5 }}
-            />
-          }
-          sx={{ ml: 2, '& .MuiFormControlLabel-label': { overflowWrap: 'anywhere' } }}
-        />
-      ))}
     </Box>
   );
 }

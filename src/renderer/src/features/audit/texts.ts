@@ -1,4 +1,5 @@
 import type { UiLanguage } from '../../../../shared/core/text';
+import type { PackPurpose } from '../../../../shared/audit/purposes';
 import type { PackStep } from '../../store/export-pack';
 
 interface AuditTexts {
@@ -45,7 +46,31 @@ interface AuditTexts {
   readonly pack: {
     readonly title: string;
     readonly intro: string;
-    readonly letters: (count: number) => string;
+    readonly purpose: string;
+    readonly purposes: Readonly<Record<PackPurpose, string>>;
+    readonly letters: string;
+    readonly noLetters: string;
+    readonly allLetters: (count: number) => string;
+    readonly letter: (kind: string, on: string) => string;
+    readonly wholeFiles: string;
+    readonly notForThem: (number: number, title: string) => string;
+    readonly withdrawn: (label: string) => string;
+    readonly passages: string;
+    readonly passagesHelp: string;
+    readonly passage: string;
+    readonly reason: string;
+    readonly addPassage: string;
+    readonly removePassage: (text: string) => string;
+    readonly passageTooShort: string;
+    readonly passageFound: (count: number) => string;
+    readonly withheld: string;
+    readonly withheldNothing: string;
+    readonly withheldLine: (count: number, reason: string) => string;
+    readonly withheldOf: (count: number, all: number) => string;
+    readonly secret: (count: number) => string;
+    readonly leftOut: (count: number) => string;
+    readonly stuckSecret: (line: number) => string;
+    readonly stuckPassage: (text: string) => string;
     readonly exhibits: string;
     readonly allExhibits: string;
     readonly noExhibits: string;
@@ -119,12 +144,46 @@ export const texts = {
     pack: {
       title: 'Revisionspakke',
       intro: 'Én PDF med sagens forløb, hele journalen og filerne, så en udenforstående kan efterprøve den.',
-      letters: (count) =>
+      purpose: 'Formål',
+      purposes: {
+        full: 'Alt er med: hele journalen, alle breve og bilag.',
+        disclosure: 'Klagerens egne oplysninger, uden andres interne notater og uden andre personer.',
+        'adr-file': 'Det, nævnet skal bruge, i den rækkefølge det læses. Uden interne notater.',
+        'regulator-sample': 'Sagen og fristerne, som tilsynet efterprøver dem. Uden interne notater.',
+      },
+      letters: 'Breve',
+      noLetters: 'Ingen breve er udstedt endnu.',
+      allLetters: (count) =>
+        count === 1 ? 'Det udstedte brev er med.' : `De ${count} udstedte breve er med.`,
+      letter: (kind, on) => `${kind}, ${on}`,
+      wholeFiles: 'Breve og bilag går med som hele filer. Fravælg dem, der nævner andre personer.',
+      notForThem: (number, title) => `Bilag ${number}: ${title} (må ikke udleveres)`,
+      withdrawn: (label) => `${label} (trukket tilbage)`,
+      passages: 'Overstreg',
+      passagesHelp:
+        'Skriv et navn eller en passage, der ikke må læses. Den overstreges overalt på siderne, og journalposter, hvor den står, går med uden indhold.',
+      passage: 'Navn eller passage',
+      reason: 'Grund',
+      addPassage: 'Tilføj',
+      removePassage: (text) => `Fjern »${text}«`,
+      passageTooShort: 'Skriv mindst tre tegn.',
+      passageFound: (count) =>
         count === 0
-          ? 'Ingen breve er udstedt endnu.'
+          ? 'Står ikke i nogen journalpost.'
           : count === 1
-            ? 'Det udstedte brev er altid med.'
-            : `De ${count} udstedte breve er altid med.`,
+            ? 'Står i 1 journalpost.'
+            : `Står i ${count} journalposter.`,
+      withheld: 'Holdes tilbage',
+      withheldNothing: 'Intet.',
+      withheldLine: (count, reason) => `${count}: ${reason}`,
+      withheldOf: (count, all) => `Indholdet af ${count} af ${all} journalposter:`,
+      secret: (count) =>
+        `Heraf ${count}, som loven forbyder at afsløre eller som er mærket »må ikke nævnes i breve«. Pakken siger kun »fortroligt«.`,
+      leftOut: (count) => (count === 1 ? '1 brev vedlægges ikke.' : `${count} breve vedlægges ikke.`),
+      stuckSecret: (line) =>
+        `Journalpost ${line} om et brev nævner noget, der ikke må afsløres, og den skal stå hel i enhver pakke. Pakken kan ikke laves til dette formål. Tal med compliance, eller vælg et andet formål.`,
+      stuckPassage: (text) =>
+        `»${text}« står også i en post om et brev eller er navnet på en, der skriver i journalen. Det skal stå helt i enhver pakke. Fjern passagen, eller skriv den længere og mere præcist.`,
       exhibits: 'Bilag',
       allExhibits: 'Alle bilag',
       noExhibits: 'Sagen har ingen bilag.',
@@ -207,12 +266,46 @@ export const texts = {
       title: 'Revisionspaket',
       intro:
         'En PDF med ärendets gång, hela journalen och filerna, så att en utomstående kan kontrollera den.',
-      letters: (count) =>
+      purpose: 'Ändamål',
+      purposes: {
+        full: 'Allt är med: hela journalen, alla brev och bilagor.',
+        disclosure: 'Klagandens egna uppgifter, utan andras interna anteckningar och utan andra personer.',
+        'adr-file': 'Det som nämnden behöver, i den ordning det läses. Utan interna anteckningar.',
+        'regulator-sample': 'Ärendet och fristerna så som tillsynen granskar dem. Utan interna anteckningar.',
+      },
+      letters: 'Brev',
+      noLetters: 'Inga brev har utfärdats ännu.',
+      allLetters: (count) =>
+        count === 1 ? 'Det utfärdade brevet är med.' : `De ${count} utfärdade breven är med.`,
+      letter: (kind, on) => `${kind}, ${on}`,
+      wholeFiles: 'Brev och bilagor följer med som hela filer. Välj bort dem som nämner andra personer.',
+      notForThem: (number, title) => `Bilaga ${number}: ${title} (får inte lämnas ut)`,
+      withdrawn: (label) => `${label} (återtagen)`,
+      passages: 'Maska',
+      passagesHelp:
+        'Skriv ett namn eller en passage som inte får läsas. Den maskas överallt på sidorna, och journalposter där den står följer med utan innehåll.',
+      passage: 'Namn eller passage',
+      reason: 'Skäl',
+      addPassage: 'Lägg till',
+      removePassage: (text) => `Ta bort ”${text}”`,
+      passageTooShort: 'Skriv minst tre tecken.',
+      passageFound: (count) =>
         count === 0
-          ? 'Inga brev har utfärdats ännu.'
+          ? 'Står inte i någon journalpost.'
           : count === 1
-            ? 'Det utfärdade brevet är alltid med.'
-            : `De ${count} utfärdade breven är alltid med.`,
+            ? 'Står i 1 journalpost.'
+            : `Står i ${count} journalposter.`,
+      withheld: 'Hålls tillbaka',
+      withheldNothing: 'Ingenting.',
+      withheldLine: (count, reason) => `${count}: ${reason}`,
+      withheldOf: (count, all) => `Innehållet i ${count} av ${all} journalposter:`,
+      secret: (count) =>
+        `Därav ${count} som lagen förbjuder att avslöja eller som är märkta ”får inte nämnas i brev”. Paketet säger bara ”konfidentiellt”.`,
+      leftOut: (count) => (count === 1 ? '1 brev bifogas inte.' : `${count} brev bifogas inte.`),
+      stuckSecret: (line) =>
+        `Journalpost ${line} om ett brev nämner något som inte får avslöjas, och den måste stå hel i varje paket. Paketet kan inte skapas för det här ändamålet. Tala med compliance eller välj ett annat ändamål.`,
+      stuckPassage: (text) =>
+        `”${text}” står också i en post om ett brev eller är namnet på någon som skriver i journalen. Det måste stå helt i varje paket. Ta bort passagen eller skriv den längre och mer exakt.`,
       exhibits: 'Bilagor',
       allExhibits: 'Alla bilagor',
       noExhibits: 'Ärendet har inga bilagor.',
@@ -292,12 +385,47 @@ export const texts = {
       title: 'Audit pack',
       intro:
         'One PDF with the course of the case, the whole trail and the files, so that an outsider can check it.',
-      letters: (count) =>
+      purpose: 'Purpose',
+      purposes: {
+        full: 'Everything: the whole trail, all letters and exhibits.',
+        disclosure: 'The complainant’s own data, without internal notes of others and without other persons.',
+        'adr-file': 'What the board needs, in the order it is read. Without internal notes.',
+        'regulator-sample':
+          'The case and its deadlines as a supervisor examines them. Without internal notes.',
+      },
+      letters: 'Letters',
+      noLetters: 'No letters have been issued yet.',
+      allLetters: (count) =>
+        count === 1 ? 'The issued letter is included.' : `The ${count} issued letters are included.`,
+      letter: (kind, on) => `${kind}, ${on}`,
+      wholeFiles: 'Letters and exhibits go in as whole files. Leave out those that name other persons.',
+      notForThem: (number, title) => `Exhibit ${number}: ${title} (must not be handed out)`,
+      withdrawn: (label) => `${label} (withdrawn)`,
+      passages: 'Black out',
+      passagesHelp:
+        'Write a name or passage that must not be read. It is blacked out everywhere on the pages, and entries it stands in go in without their content.',
+      passage: 'Name or passage',
+      reason: 'Reason',
+      addPassage: 'Add',
+      removePassage: (text) => `Remove “${text}”`,
+      passageTooShort: 'Write at least three characters.',
+      passageFound: (count) =>
         count === 0
-          ? 'No letters have been issued yet.'
+          ? 'Stands in no entry.'
           : count === 1
-            ? 'The issued letter is always included.'
-            : `The ${count} issued letters are always included.`,
+            ? 'Stands in 1 entry.'
+            : `Stands in ${count} entries.`,
+      withheld: 'Withheld',
+      withheldNothing: 'Nothing.',
+      withheldLine: (count, reason) => `${count}: ${reason}`,
+      withheldOf: (count, all) => `The content of ${count} of ${all} entries:`,
+      secret: (count) =>
+        `Of these ${count} that the law forbids to disclose or that are marked “not for letters”. The pack only says “confidential”.`,
+      leftOut: (count) => (count === 1 ? '1 letter is not enclosed.' : `${count} letters are not enclosed.`),
+      stuckSecret: (line) =>
+        `Entry ${line}, about a letter, mentions something that must not be disclosed, and it must stand whole in every pack. No pack can be made for this purpose. Talk to compliance, or choose another purpose.`,
+      stuckPassage: (text) =>
+        `“${text}” also stands in an entry about a letter, or is the name of somebody who writes in the trail. That must stand whole in every pack. Remove the passage, or write it longer and more precisely.`,
       exhibits: 'Exhibits',
       allExhibits: 'All exhibits',
       noExhibits: 'The case has no exhibits.',
