@@ -2,6 +2,7 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
+import type { AnchorFacts } from '../src/shared/audit/anchors';
 import { verifyPack } from '../src/shared/audit/verify-pack';
 import type { PackVerdict } from '../src/shared/audit/verify-pack';
 import { FAULTS } from '../src/shared/audit/verify-trail';
@@ -58,6 +59,11 @@ function inWords({ file, verdict }: Report): string {
     verdict.purpose && `  purpose       ${verdict.purpose}`,
     ...withheldLines(verdict),
     verdict.checkpointCode && `  checkpoint    ${verdict.checkpointCode} (of the moment the pack was made)`,
+    ...verdict.anchors.slice(-1).map(anchorInWords),
+    ...verdict.anchors
+      .filter(({ stamp }) => stamp)
+      .slice(-1)
+      .map(stampInWords),
     ...verdict.letters.map(
       ({ name: letter, sha256, code }) =>
         `  letter        ${letter}\n                sha256 ${sha256}` +
@@ -80,6 +86,15 @@ function withheldLines({ withheld, entries, lettersLeftOut }: PackVerdict): read
   if (count === 0) return left;
   const reasons = withheld.map((each) => `${each.reason} ${String(each.count)}`).join(', ');
   return [`  withheld      ${String(count)} of ${String(entries)} contents (${reasons})`, ...left];
+}
+
+function anchorInWords({ number, code, entries }: AnchorFacts): string {
+  return `  workspace     checkpoint ${String(number + 1)}, ${code}, over ${String(entries)} of these entries`;
+}
+
+function stampInWords({ number, entries, stamp }: AnchorFacts): string {
+  const at = stamp ? `${new Date(stamp.at).toISOString()} by ${stamp.authority}` : '';
+  return `  stamped       checkpoint ${String(number + 1)}, over ${String(entries)} of these entries: ${at}`;
 }
 
 const asJson = process.argv.includes('--json');

@@ -45,6 +45,7 @@ const desktop = {
   printPdf: (request) => ask('printPdf', request),
   checkpointState: () => ask('checkpointState'),
   checkpointTake: () => ask('checkpointTake'),
+  checkpointCover: (request) => ask('checkpointCover', request),
   checkpointStamp: () => ask('checkpointStamp'),
   timeStampAuthoritySet: (request) => ask('timeStampAuthoritySet', request),
   documentKey: () => ask('documentKey'),

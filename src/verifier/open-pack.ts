@@ -1,4 +1,5 @@
 import type { OpenedPack } from '../shared/audit/verify-pack';
+import { checkpointStamps } from './checkpoint-stamps';
 import { embeddedFiles } from './embedded-files';
 import { readSeal } from './read-seal';
 
@@ -11,5 +12,5 @@ export async function openPack(pdf: Uint8Array): Promise<OpenedPack | undefined>
   const parts = await embeddedFiles(pdf);
   if (!parts) return undefined;
   const seal = await readSeal(pdf);
-  return { parts, ...(seal && { seal }) };
+  return { parts, stamps: await checkpointStamps(parts), ...(seal && { seal }) };
 }

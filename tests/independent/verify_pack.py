@@ -6,6 +6,7 @@ Prints the sorted fault codes as a JSON list. Exit code: 0 sound, 1 not sound, 2
 Needs pdfdetach, qpdf and openssl. Shares no line with the program it checks.
 """
 
+import base64
 import hashlib
 import json
 import re
@@ -251,8 +252,32 @@ FILE = {
     "mediaType": text_of(200),
     "size": number,
     "sha256": a_hash,
-    "part": one_of("trail", "keys", "letter", "exhibit"),
+    "part": one_of("trail", "keys", "checkpoints", "letter", "exhibit"),
 }
+WORKSPACE_BODY = {
+    "v": one_of(1),
+    "workspace": an_id,
+    "number": number,
+    "prev": a_prev,
+    "entries": number,
+    "root": a_hash,
+    "takenAt": number,
+    "signer": an_id,
+}
+COVER = {"entry": a_hash, "index": number, "path": list_of(a_hash, 64)}
+STAMP = {
+    "authority": text_of(1_000, 1),
+    "token": matching(re.compile("[A-Za-z0-9+/]{1,65536}={0,2}")),
+}
+ANCHOR = {"body": shaped(WORKSPACE_BODY), "sig": a_sig, "covers": list_of(shaped(COVER), 1_000)}
+
+
+def an_anchor(value):
+    stamped = isinstance(value, dict) and "stamp" in value
+    members(value, {**ANCHOR, "stamp": shaped(STAMP)} if stamped else ANCHOR)
+
+
+ANCHORS = {"v": one_of(1), "checkpoints": list_of(an_anchor, 1_000)}
 MANIFEST = {
     "format": one_of("uvildig audit pack"),
     "v": one_of(1),
@@ -681,6 +706,75 @@ def withheld_faults(entries, manifest):
     return faults
 
 
+# Checkpoints of the workspace
+
+
+def root_of(cover, size):
+    """RFC 9162, 2.1.3.2."""
+    node, last = cover["index"], size - 1
+    if node > last:
+        return None
+    value = hashlib.sha256(b"\x00" + bytes.fromhex(cover["entry"])).digest()
+    for beside in cover["path"]:
+        if last == 0:
+            return None
+        beside = bytes.fromhex(beside)
+        if node & 1 or node == last:
+            value = hashlib.sha256(b"\x01" + beside + value).digest()
+            while not node & 1 and node:
+                node, last = node >> 1, last >> 1
+        else:
+            value = hashlib.sha256(b"\x01" + value + beside).digest()
+        node, last = node >> 1, last >> 1
+    return value.hex() if last == 0 else None
+
+
+def stamp_holds(token, message, folder):
+    """The token's signature, and that it was made over the message; who made it is left to the other verifier."""
+    (folder / "token").write_bytes(base64.b64decode(token))
+    command = ["openssl", "cms", "-verify", "-binary", "-inform", "DER", "-in", "token", "-noverify"]
+    found = subprocess.run([*command, "-out", "stamped"], cwd=folder, capture_output=True)
+    imprints = [
+        bytes.fromhex(algorithm) + b"\x04\x20" + message
+        for algorithm in ("300d06096086480165030402010500", "300b0609608648016503040201")
+    ]
+    return found.returncode == 0 and any(
+        imprint in (folder / "stamped").read_bytes() for imprint in imprints
+    )
+
+
+def anchor_faults(raw, entries, manifest, devices, folder):
+    try:
+        anchors = read(raw, ANCHORS)["checkpoints"]
+    except Unreadable:
+        return {"ANCHORS_UNREADABLE"}
+    faults, before = set(), None
+    there = {entry["hash"] for entry in entries}
+    for anchor in anchors:
+        body = anchor["body"]
+        text = b"uvildig workspace checkpoint v1\n" + canonical_bytes(body)
+        message = hashlib.sha256(text).digest()
+        if before is None:
+            follows = (body["number"] == 0) == (body["prev"] == "")
+        else:
+            follows = (body["number"] - 1, body["prev"]) == before
+        signer = devices.get(body["signer"])
+        if (
+            not follows
+            or body["workspace"] != manifest["workspace"]
+            or signer is None
+            or not signed(signer["publicKey"], anchor["sig"], message)
+        ):
+            faults.add("WORKSPACE_CHECKPOINT_WRONG")
+        for cover in anchor["covers"]:
+            if cover["entry"] not in there or root_of(cover, body["entries"]) != body["root"]:
+                faults.add("COVER_WRONG")
+        if "stamp" in anchor and not stamp_holds(anchor["stamp"]["token"], message, folder):
+            faults.add("STAMP_WRONG")
+        before = body["number"], message.hex()
+    return faults
+
+
 def letter_faults(entries, manifest):
     said = [letter for letter in map(issued_letter, entries) if letter is not None]
     issued = [letter.get("sha256") for letter in said]
@@ -733,8 +827,8 @@ def read_trail(raw, *shapes):
 
 def verify(pdf, folder):
     files, twice = embedded_files(pdf, folder)
-    texts = (files.get(name, b"") for name in ("manifest.json", "keys.json", "trail.jsonl"))
-    if any(len(raw) > 32 * MIB for raw in texts):
+    texts = ("manifest.json", "keys.json", "trail.jsonl", "checkpoints.json")
+    if any(len(files.get(name, b"")) > 32 * MIB for name in texts):
         return {"TOO_LARGE"}
     if "manifest.json" not in files:
         return {"NOT_A_PACK"}
@@ -770,6 +864,8 @@ def verify(pdf, folder):
     faults |= letter_faults(entries, manifest)
     if second:
         faults |= withheld_faults(entries, manifest)
+    if "checkpoints.json" in files:
+        faults |= anchor_faults(files["checkpoints.json"], entries, manifest, devices, folder)
     return faults | pdf_faults(pdf, folder, keys["documentKeys"] if keys else [])
 
 

@@ -191,6 +191,7 @@ export class FakeMain {
     recordRead: ({ collection, recordId }: Request<'recordRead'>) =>
       Promise.resolve(ok(this.records.get(`${collection}/${recordId}`) ?? null)),
     signCheckpoint: (request: Request<'signCheckpoint'>) => Promise.resolve(this.checkpoint(request)),
+    checkpointCover: () => Promise.resolve(ok([])),
     verifySignatures: ({ items }: Request<'verifySignatures'>) =>
       Promise.resolve(
         ok(items.map(({ publicKey, hash, sig }) => nodeVerify(publicKey, Buffer.from(hash, 'hex'), sig))),

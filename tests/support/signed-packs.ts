@@ -2,16 +2,22 @@ import { createHash, createPrivateKey, sign } from 'node:crypto';
 
 import { signPdf } from '../../src/main/pdf/signing/sign-pdf';
 import { selfIssuedCertificate } from '../../src/main/vault/self-issued-certificate';
+import type { Anchor, Anchors } from '../../src/shared/audit/anchors';
 import { checkpointCode, checkpointMessage } from '../../src/shared/audit/checkpoint';
 import type { Entry, PackEntry } from '../../src/shared/audit/entry';
 import { WORKSPACE_STREAM } from '../../src/shared/audit/entry';
 import { makeEntries } from '../../src/shared/audit/make-entries';
 import type { EntryContent } from '../../src/shared/audit/make-entries';
-import { merkleRoot } from '../../src/shared/audit/merkle';
+import { merklePath, merkleRoot } from '../../src/shared/audit/merkle';
 import type { LeftOutLetter, PackKeys } from '../../src/shared/audit/pack';
 import { packFiles, packKeys } from '../../src/shared/audit/pack-files';
 import type { PackPurpose } from '../../src/shared/audit/purposes';
 import type { EmbeddedFile } from '../../src/shared/audit/report';
+import {
+  workspaceCheckpointHash,
+  workspaceCheckpointMessage,
+} from '../../src/shared/audit/workspace-checkpoint';
+import type { WorkspaceCheckpointBody } from '../../src/shared/audit/workspace-checkpoint';
 import type { WorkspaceEvent } from '../../src/shared/audit/workspace-events';
 import type { CaseEvent, UsedClause } from '../../src/shared/complaint/events';
 import type { CheckpointBody, CodedCheckpoint } from '../../src/shared/core/checkpoint';
@@ -69,6 +75,7 @@ export interface PackDraft {
   /** full when absent. */
   readonly purpose?: PackPurpose;
   readonly leftOut?: readonly LeftOutLetter[];
+  readonly anchors?: Anchors;
 }
 
 /** A case's events written by the devices in turns, each knowing what the others had written. */
@@ -157,6 +164,38 @@ export function codedCheckpoint(
   };
   const sig = signer.key.sign(checkpointMessage(body, nodeSha256));
   return { body, sig, code: checkpointCode(body, nodeSha256) };
+}
+
+/**
+ * A workspace checkpoint over a part of the trail, with entries of other cases around it.
+ * @param before the one it continues
+ */
+export function anchorOver(
+  entries: readonly Entry[],
+  signer: Device,
+  before: Anchor | undefined,
+  change: Partial<WorkspaceCheckpointBody> = {},
+): Anchor {
+  const others = ['a', 'b', 'c'].map((letter) => letter.repeat(64));
+  const leaves = [...others, ...entries.map(({ hash }) => hash), ...others];
+  const body: WorkspaceCheckpointBody = {
+    v: 1,
+    workspace: WORKSPACE,
+    number: before ? before.body.number + 1 : 0,
+    prev: before ? workspaceCheckpointHash(before.body, nodeSha256) : '',
+    entries: leaves.length,
+    root: merkleRoot(leaves, nodeSha256),
+    takenAt: NOW,
+    signer: signer.id,
+    ...change,
+  };
+  const covers = streamsOf(entries).flatMap((stream) => {
+    const entry = stream.at(-1)?.hash;
+    if (entry === undefined) return [];
+    const index = leaves.indexOf(entry);
+    return [{ entry, index, path: merklePath(leaves, index, nodeSha256) }];
+  });
+  return { body, sig: signer.key.sign(workspaceCheckpointMessage(body, nodeSha256)), covers };
 }
 
 /** Letters, addenda and the finalisation keep a checkpoint over everything before them. */
@@ -249,7 +288,16 @@ export function caseWithLetters(letters: readonly Uint8Array[] = LETTERS): reado
 
 /** The files of the pack, written by the real writer: the manifest fits whatever it is given. */
 export function filesOf(draft: PackDraft): readonly EmbeddedFile[] {
-  const { entries, keys, checkpoint, letters, trail = entries, purpose = 'full', leftOut = [] } = draft;
+  const {
+    entries,
+    keys,
+    checkpoint,
+    letters,
+    trail = entries,
+    purpose = 'full',
+    leftOut = [],
+    anchors,
+  } = draft;
   return packFiles(
     {
       workspace: WORKSPACE,
@@ -262,6 +310,7 @@ export function filesOf(draft: PackDraft): readonly EmbeddedFile[] {
       checkpoint,
       entries: trail,
       keys,
+      ...(anchors && { anchors }),
       letters: letters.map((bytes, index) => ({
         fileName: `brev ${String(index + 1)}.pdf`,
         mediaType: 'application/pdf',

@@ -2,8 +2,15 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { askAuthority } from '../../src/main/stamping/ask-authority';
+import { stampRequest, tokenIn } from '../../src/main/stamping/time-stamp-request';
+import { ANCHORS_FILE } from '../../src/shared/audit/anchors';
+import type { Anchor, Anchors } from '../../src/shared/audit/anchors';
+import { workspaceCheckpointText } from '../../src/shared/audit/workspace-checkpoint';
+import { startTimeStampAuthority } from '../support/time-stamp-authority';
+import type { TimeStampAuthority } from '../support/time-stamp-authority';
 import { canonicalJson } from '../../src/shared/audit/canonical-json';
 import type { Entry, PackEntry } from '../../src/shared/audit/entry';
 import { hashBody, hashHeader } from '../../src/shared/audit/hashing';
@@ -23,6 +30,7 @@ import { nodeSha256, testKey } from '../support/fake-desktop';
 import { verifiers } from '../support/packs';
 import type { UsedClause } from '../../src/shared/complaint/events';
 import {
+  anchorOver,
   approving,
   caseWithLetters,
   codedCheckpoint,
@@ -40,9 +48,18 @@ const KEPT = 'tests/fixtures/packs';
 let seal: DocumentSeal;
 let honest: PackDraft;
 
+let authority: TimeStampAuthority;
+let strangersStamp: { authority: string; token: string };
+
+afterAll(async () => {
+  await authority.close();
+});
+
 beforeAll(async () => {
+  authority = await startTimeStampAuthority();
   seal = await documentSeal();
   honest = draftOf([testDevice('d'), testDevice('e')], seal, caseWithLetters());
+  strangersStamp = await stampFor(anchorOver([], honest.devices[0], undefined, { takenAt: 7 }));
 });
 
 /** The fault codes that our verifier finds. */
@@ -556,6 +573,139 @@ const PDFS: readonly (readonly [
   ['somebody else’s signature on top', async (pdf) => sealed(pdf, await documentSeal()), ['PDF_KEY_UNKNOWN']],
 ];
 
+/** Over the first four entries, over none of them, and over the rest with a time stamp. */
+async function stampedAnchors(): Promise<Anchors> {
+  const [device] = honest.devices;
+  const first = anchorOver(honest.entries.slice(0, 4), device, undefined);
+  const second = anchorOver([], device, first);
+  const third = anchorOver(honest.entries.slice(4), device, second);
+  return { v: 1, checkpoints: [first, second, { ...third, stamp: await stampFor(third) }] };
+}
+
+async function stampFor({ body }: Anchor): Promise<{ authority: string; token: string }> {
+  const answer = await askAuthority(
+    authority.url,
+    stampRequest(nodeSha256(workspaceCheckpointText(body))).bytes,
+  );
+  const token = answer && tokenIn(answer);
+  if (!token) throw new Error('No stamp');
+  return { authority: authority.url, token: Buffer.from(token).toString('base64') };
+}
+
+async function changed(change: (anchors: readonly Anchor[]) => readonly Anchor[]): Promise<Anchors> {
+  const { checkpoints } = await stampedAnchors();
+  return { v: 1, checkpoints: change(checkpoints) };
+}
+
+/** Changes the one of the three that has that number. */
+const one =
+  (number: number, change: (anchor: Anchor) => Anchor) =>
+  (anchors: readonly Anchor[]): readonly Anchor[] =>
+    anchors.map((anchor) => (anchor.body.number === number ? change(anchor) : anchor));
+
+const ANCHORED: readonly (readonly [string, () => Promise<Anchors>, readonly string[]])[] = [
+  ['not at all', stampedAnchors, []],
+  ['the first ones left out', () => changed((anchors) => anchors.slice(2)), []],
+  [
+    'one left out',
+    () => changed(([first, , third]) => [first, third].filter((each) => each !== undefined)),
+    ['WORKSPACE_CHECKPOINT_WRONG'],
+  ],
+  ['two swapped', () => changed((anchors) => anchors.toReversed()), ['WORKSPACE_CHECKPOINT_WRONG']],
+  [
+    'another time',
+    () => changed(one(1, (anchor) => ({ ...anchor, body: { ...anchor.body, takenAt: 5 } }))),
+    ['WORKSPACE_CHECKPOINT_WRONG'],
+  ],
+  [
+    'a stamped one with another time',
+    () => changed(one(2, (anchor) => ({ ...anchor, body: { ...anchor.body, takenAt: 5 } }))),
+    ['STAMP_WRONG', 'WORKSPACE_CHECKPOINT_WRONG'],
+  ],
+  [
+    'signed by a stranger',
+    () =>
+      changed(
+        one(0, () =>
+          anchorOver(honest.entries.slice(0, 4), { ...testDevice('d'), key: testKey() }, undefined),
+        ),
+      ),
+    ['WORKSPACE_CHECKPOINT_WRONG'],
+  ],
+  [
+    'an unknown signer',
+    () => changed(one(0, () => anchorOver(honest.entries.slice(0, 4), testDevice('9'), undefined))),
+    ['WORKSPACE_CHECKPOINT_WRONG'],
+  ],
+  [
+    'of another workspace',
+    () =>
+      changed(() => [
+        anchorOver(honest.entries, honest.devices[0], undefined, { workspace: asId('5'.repeat(32)) }),
+      ]),
+    ['WORKSPACE_CHECKPOINT_WRONG'],
+  ],
+  [
+    'number 0 that continues something',
+    () => changed(() => [anchorOver(honest.entries, honest.devices[0], undefined, { prev: 'f'.repeat(64) })]),
+    ['WORKSPACE_CHECKPOINT_WRONG'],
+  ],
+  [
+    'an entry that is not in the trail',
+    () =>
+      changed(
+        one(0, (anchor) => ({
+          ...anchor,
+          covers: anchor.covers.map((cover) => ({ ...cover, entry: 'a'.repeat(64), index: 0 })),
+        })),
+      ),
+    ['COVER_WRONG'],
+  ],
+  [
+    'another place',
+    () =>
+      changed(
+        one(0, (anchor) => ({
+          ...anchor,
+          covers: anchor.covers.map((cover) => ({ ...cover, index: cover.index + 1 })),
+        })),
+      ),
+    ['COVER_WRONG'],
+  ],
+  [
+    'a place outside the tree',
+    () =>
+      changed(
+        one(0, (anchor) => ({
+          ...anchor,
+          covers: anchor.covers.map((cover) => ({ ...cover, index: 1_000_000 })),
+        })),
+      ),
+    ['COVER_WRONG'],
+  ],
+  [
+    'a longer path',
+    () =>
+      changed(
+        one(0, (anchor) => ({
+          ...anchor,
+          covers: anchor.covers.map((cover) => ({ ...cover, path: [...cover.path, 'a'.repeat(64)] })),
+        })),
+      ),
+    ['COVER_WRONG'],
+  ],
+  [
+    'the stamp of another',
+    () => changed(one(1, (anchor) => ({ ...anchor, stamp: strangersStamp }))),
+    ['STAMP_WRONG'],
+  ],
+  [
+    'a stamp that is none',
+    () => changed(one(2, (anchor) => ({ ...anchor, stamp: { authority: 'x', token: 'AAAA' } }))),
+    ['STAMP_WRONG'],
+  ],
+];
+
 describe('our verifier and one that was written from docs/pack-format.md alone', () => {
   test.each(DRAFTS)('when a pack is tampered with: %s → they find the same', async (_name, draft, codes) => {
     const pdf = await sealed(await pdfWith(filesOf(draft())), seal);
@@ -594,6 +744,47 @@ describe('our verifier and one that was written from docs/pack-format.md alone',
     ] as const) {
       if (!draft) throw new Error('There are three');
       const pdf = await sealed(await pdfWith(filesOf(draft)), seal);
+      const found = await ours(pdf);
+      expect(theirs(pdf)).toEqual(found);
+      expect(found).toEqual(codes);
+    }
+  });
+
+  test.each(ANCHORED)(
+    'when a pack is anchored and tampered with: %s → they find the same',
+    async (_name, anchors, codes) => {
+      const pdf = await sealed(await pdfWith(filesOf({ ...honest, anchors: await anchors() })), seal);
+      const found = await ours(pdf);
+      expect(theirs(pdf)).toEqual(found);
+      expect(found).toEqual(codes);
+    },
+  );
+
+  test('when a pack is anchored → how far each checkpoint stands for it, and when that was stamped', async () => {
+    const pdf = await sealed(await pdfWith(filesOf({ ...honest, anchors: await stampedAnchors() })), seal);
+    const pack = await openPack(pdf);
+    if (!pack) throw new Error('No PDF');
+    const { sound, anchors } = verifyPack(pack, verifiers, decodeUtf8);
+    expect(sound).toBe(true);
+    expect(anchors.map(({ number, entries }) => [number, entries])).toEqual([
+      [0, 4],
+      [1, 4],
+      [2, honest.entries.length],
+    ]);
+    expect(anchors.map(({ stamp }) => stamp?.authority)).toEqual([undefined, undefined, 'Test stamps']);
+  });
+
+  test('when the list of checkpoints is none → they find the same', async () => {
+    for (const [text, codes] of [
+      ['{"checkpoints":[],"v":1}', []],
+      ['{"checkpoints":[{}],"v":1}', ['ANCHORS_UNREADABLE']],
+      ['{"checkpoints":[7],"v":1}', ['ANCHORS_UNREADABLE']],
+      ['{"checkpoints": [],"v":1}', ['ANCHORS_UNREADABLE']],
+      ['[]', ['ANCHORS_UNREADABLE']],
+      ['', ['ANCHORS_UNREADABLE']],
+    ] as const) {
+      const files = filesOf({ ...honest, anchors: { v: 1, checkpoints: [] } });
+      const pdf = await sealed(await pdfWith(fitted(withText(ANCHORS_FILE, () => text)(files))), seal);
       const found = await ours(pdf);
       expect(theirs(pdf)).toEqual(found);
       expect(found).toEqual(codes);

@@ -1,5 +1,3 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
-
 import { codeOf } from '../../shared/audit/checkpoint';
 import { merkleRoot } from '../../shared/audit/merkle';
 import { workspaceCheckpointHash, workspaceCheckpointMessage } from '../../shared/audit/workspace-checkpoint';
@@ -13,8 +11,11 @@ import type { Failure } from '../../shared/ipc/contract';
 import { createSerial } from '../serial';
 import type { Identity } from '../vault/identity';
 import type { Journal } from './journal';
+import { createCovering } from './covering';
+import type { Covering } from './covering';
 import { sha256 } from './signing';
 import type { Signer } from './signing';
+import { splitHashes } from './split-hashes';
 import type { WorkspaceLog } from './workspace-log';
 
 export type TakenCheckpoint = Extract<WorkspaceEvent, { type: 'CheckpointTaken' }>;
@@ -28,6 +29,8 @@ export interface Checkpoints {
   readonly take: (occasion: CheckpointOccasion) => Promise<Result<TakenCheckpoint, Failure>>;
   /** Takes the day's checkpoint unless there is one already. */
   readonly takeDaily: () => Promise<Result<null, Failure>>;
+  /** Ties the entries of a case to the checkpoints taken over them. */
+  readonly covering: Covering;
   /** Keeps what a time-stamp authority answered. */
   readonly stamp: (stamp: CheckpointStamp) => Promise<Result<null, Failure>>;
 }
@@ -96,6 +99,7 @@ export function createCheckpoints({
 
   return {
     all,
+    covering: createCovering(journal, all),
     take: (occasion) => serial(() => take(occasion)),
     takeDaily: () =>
       serial(async () => {
@@ -111,10 +115,4 @@ export function createCheckpoints({
 /** On the office's calendar. */
 function dayOf(at: Instant): string {
   return localDateAt(at);
-}
-
-function splitHashes(hashes: Buffer): string[] {
-  return Array.from({ length: hashes.length / 32 }, (_, index) =>
-    bytesToHex(hashes.subarray(index * 32, index * 32 + 32)),
-  );
 }

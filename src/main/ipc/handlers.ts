@@ -179,6 +179,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
         if (taken.ok) session.stamping.askNow().catch(options.onTrouble);
         return taken.ok ? checkpointState(session) : taken;
       }),
+    checkpointCover: ({ streams }) => whenOpen(({ checkpoints }) => checkpoints.covering.of(streams)),
     checkpointStamp: () =>
       whenOpen(async (session) => {
         await session.stamping.askNow();

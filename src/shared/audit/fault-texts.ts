@@ -154,6 +154,26 @@ const TEXTS: Readonly<Record<FaultCode, Localised>> = {
     sv: 'Koden på ett brev eller för avslutandet är inte den som kontrollpunkten ger',
     en: FAULTS.CODE_WRONG,
   },
+  ANCHORS_UNREADABLE: {
+    da: 'Arbejdsområdets kontrolpunkter kan ikke læses',
+    sv: 'Arbetsytans kontrollpunkter kan inte läsas',
+    en: FAULTS.ANCHORS_UNREADABLE,
+  },
+  WORKSPACE_CHECKPOINT_WRONG: {
+    da: 'Et kontrolpunkt for arbejdsområdet er ikke signeret af en af dets enheder eller følger ikke efter det forrige',
+    sv: 'En kontrollpunkt för arbetsytan är inte signerad av en av dess enheter eller följer inte på den föregående',
+    en: FAULTS.WORKSPACE_CHECKPOINT_WRONG,
+  },
+  COVER_WRONG: {
+    da: 'En journalpost er ikke blandt dem, et kontrolpunkt for arbejdsområdet blev taget over',
+    sv: 'En journalpost är inte bland dem som en kontrollpunkt för arbetsytan togs över',
+    en: FAULTS.COVER_WRONG,
+  },
+  STAMP_WRONG: {
+    da: 'Et kontrolpunkts tidsstempel holder ikke',
+    sv: 'En kontrollpunkts tidsstämpel håller inte',
+    en: FAULTS.STAMP_WRONG,
+  },
   ENROLMENT_WRONG: {
     da: 'Optagelsen af en enhed er ikke bevist',
     sv: 'Registreringen av en enhet är inte bevisad',

@@ -2,6 +2,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 import type { CaseId, StaffId, WorkspaceId } from '../core/ids';
 import type { Instant, Sha256 } from '../core/ports';
+import { ANCHORS_FILE } from './anchors';
+import type { Anchors } from './anchors';
 import { canonicalJson } from './canonical-json';
 import type { Checkpoint } from '../core/checkpoint';
 import type { UsedClause } from '../complaint/events';
@@ -35,6 +37,8 @@ export interface PackContent {
   /** The whole trail in causal order; some of the contents may be withheld. */
   readonly entries: readonly PackEntry[];
   readonly keys: PackKeys;
+  /** Absent when no checkpoint of the workspace covers the case yet. */
+  readonly anchors?: Anchors;
   readonly letters: readonly PackDocument[];
   /** Letters the trail names that are not among `letters`. */
   readonly leftOut: readonly LeftOutLetter[];
@@ -66,6 +70,7 @@ export function packFiles(content: PackContent, sha256: Sha256): readonly Embedd
   const parts: readonly { readonly part: PackFile['part']; readonly file: EmbeddedFile }[] = [
     { part: 'trail', file: data(TRAIL_FILE, 'application/jsonl', 'Trail', trailText(content.entries)) },
     { part: 'keys', file: data(KEYS_FILE, 'application/json', 'Keys', canonicalJson(content.keys)) },
+    ...(content.anchors ? [anchorsPart(content.anchors)] : []),
     ...documents('letter', content.letters),
     ...documents('exhibit', content.exhibits),
   ];
@@ -94,6 +99,11 @@ export function packFiles(content: PackContent, sha256: Sha256): readonly Embedd
     data(MANIFEST_FILE, 'application/json', 'Manifest', canonicalJson(manifest)),
     ...parts.map(({ file }) => file),
   ];
+}
+
+function anchorsPart(anchors: Anchors): { readonly part: PackFile['part']; readonly file: EmbeddedFile } {
+  const file = data(ANCHORS_FILE, 'application/json', 'Checkpoints of the workspace', canonicalJson(anchors));
+  return { part: 'checkpoints', file };
 }
 
 const ENROLLING: readonly WorkspaceEvent['type'][] = ['DeviceEnrolled', 'DocumentKeySet'];

@@ -58,7 +58,7 @@ export interface PackFile {
   readonly size: number;
   readonly sha256: Hash;
   /** What the file is in the pack. */
-  readonly part: 'trail' | 'keys' | 'letter' | 'exhibit';
+  readonly part: 'trail' | 'keys' | 'checkpoints' | 'letter' | 'exhibit';
 }
 
 /** How many bodies are withheld for a reason. */
@@ -139,7 +139,7 @@ const manifestMembers = {
         mediaType: z.string().max(200),
         size: count,
         sha256: hash,
-        part: z.enum(['trail', 'keys', 'letter', 'exhibit']),
+        part: z.enum(['trail', 'keys', 'checkpoints', 'letter', 'exhibit']),
       }),
     )
     .max(10_000),

@@ -2,6 +2,8 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { z } from 'zod';
 
 import type { Sha256 } from '../core/ports';
+import { ANCHORS_FILE, anchorsSchema, verifyAnchors } from './anchors';
+import type { AnchorFacts, Anchors } from './anchors';
 import { canonicalJson } from './canonical-json';
 import { checkpointCode } from './checkpoint';
 import { keptCheckpoints, verifyKeptCheckpoints } from './coded-checkpoints';
@@ -51,6 +53,8 @@ export interface PackVerdict {
   readonly checkpointCode?: string;
   /** Public key of the device that created the workspace: compare it with one the firm has given you. */
   readonly rootKey?: string;
+  /** Checkpoints of the whole workspace that cover the case, the newest last. */
+  readonly anchors: readonly AnchorFacts[];
   readonly letters: readonly EnclosedLetter[];
   /** Whose signature the PDF carries; absent when there is none that can be read. */
   readonly signer?: PackSigner;
@@ -69,6 +73,8 @@ export interface OpenedPack {
   readonly parts: readonly PackPart[];
   /** Absent when the PDF carries no signature that can be read. */
   readonly seal?: PdfSeal;
+  /** Time stamps of the workspace's checkpoints that hold, by the checkpoint's place in the list. */
+  readonly stamps?: ReadonlyMap<number, SealStamp>;
 }
 
 /** Decodes UTF-8; undefined for bytes that are none. */
@@ -88,12 +94,12 @@ const MAX_FAULTS = 1_000;
  * @param pack attacker-controlled
  */
 export function verifyPack(
-  { parts, seal }: OpenedPack,
+  { parts, seal, stamps }: OpenedPack,
   verifiers: Verifiers,
   decode: DecodeUtf8,
 ): PackVerdict {
   const files = new Map(parts.map((part) => [part.name, part.bytes]));
-  const large = [MANIFEST_FILE, KEYS_FILE, TRAIL_FILE].filter(
+  const large = [MANIFEST_FILE, KEYS_FILE, TRAIL_FILE, ANCHORS_FILE].filter(
     (name) => (files.get(name)?.byteLength ?? 0) > MAX_TEXT_BYTES,
   );
   if (large[0] !== undefined) return unreadable({ code: 'TOO_LARGE', place: large[0] });
@@ -124,6 +130,10 @@ export function verifyPack(
     if (keys.approvals) faults.push(...approvalFaults(keys, keys.approvals, kept, verifiers));
   }
   faults.push(...letterFaults(manifest, kept));
+  const anchored = anchorsOf(files.get(ANCHORS_FILE), decode, (anchors) =>
+    verifyAnchors(anchors, trail.entries, stamps ?? new Map(), frame, verifiers),
+  );
+  faults.push(...anchored.faults);
   faults.push(...withheldFaults(manifest, trail.entries, kept));
   faults.push(...sealFaults(seal, keys));
   const rootKey = devices.find(({ device }) => device === keys?.root)?.publicKey;
@@ -138,6 +148,7 @@ export function verifyPack(
     lettersLeftOut: manifest.leftOut?.length ?? 0,
     checkpointCode: checkpointCode(manifest.checkpoint.body, verifiers.sha256),
     ...(rootKey !== undefined && { rootKey }),
+    anchors: anchored.facts,
     letters: manifest.files
       .filter((file) => file.part === 'letter')
       .map(({ name, sha256 }) => {
@@ -148,13 +159,33 @@ export function verifyPack(
   };
 }
 
+/** A pack of a case that no checkpoint of the workspace covers has no such file. */
+function anchorsOf(
+  bytes: Uint8Array | undefined,
+  decode: DecodeUtf8,
+  verify: (anchors: Anchors) => ReturnType<typeof verifyAnchors>,
+): ReturnType<typeof verifyAnchors> {
+  if (!bytes) return { faults: [], facts: [] };
+  const anchors = parse(bytes, anchorsSchema, decode);
+  if (!anchors) return { faults: [{ code: 'ANCHORS_UNREADABLE', place: ANCHORS_FILE }], facts: [] };
+  return verify(anchors);
+}
+
 function signerOf({ certificate, subject, stamp }: PdfSeal, keys: PackKeys | undefined): PackSigner {
   const kind = keys?.documentKeys.find((key) => key.certificate === certificate)?.kind;
   return { subject, ...(kind && { kind }), ...(stamp && { stamp }) };
 }
 
 function unreadable(fault: Fault): PackVerdict {
-  return { sound: false, faults: [fault], entries: 0, withheld: [], lettersLeftOut: 0, letters: [] };
+  return {
+    sound: false,
+    faults: [fault],
+    entries: 0,
+    withheld: [],
+    lettersLeftOut: 0,
+    anchors: [],
+    letters: [],
+  };
 }
 
 function parse<T>(bytes: Uint8Array, schema: z.ZodType<T>, decode: DecodeUtf8): T | undefined {

@@ -42,6 +42,11 @@ export const FAULTS = {
   CHECKPOINT_MISSING: 'An entry about a letter or the finalisation keeps no checkpoint',
   CHECKPOINT_TOO_LATE: 'A letter or the finalisation keeps a checkpoint that was taken after it',
   CODE_WRONG: 'The code on a letter or of the finalisation is not that of its checkpoint',
+  ANCHORS_UNREADABLE: 'The checkpoints of the workspace cannot be read',
+  WORKSPACE_CHECKPOINT_WRONG:
+    'A checkpoint of the workspace is not signed by one of its devices or does not continue the one before it',
+  COVER_WRONG: 'An entry is not among those a checkpoint of the workspace was taken over',
+  STAMP_WRONG: 'The time stamp of a checkpoint does not hold',
   ENROLMENT_WRONG: 'The enrolment of a device is not proven',
   LETTER_MISSING: 'A letter the trail says was issued is not in the pack',
   LETTER_UNKNOWN: 'The pack holds a letter that the trail does not say was issued',

@@ -34,6 +34,7 @@ export const CHANNELS = {
   printPdf: 'file:print-pdf',
   checkpointState: 'audit:checkpoint-state',
   checkpointTake: 'audit:checkpoint-take',
+  checkpointCover: 'audit:checkpoint-cover',
   checkpointStamp: 'audit:checkpoint-stamp',
   timeStampAuthoritySet: 'audit:time-stamp-authority-set',
   documentKey: 'pdf:document-key',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Checkpoint } from '../core/checkpoint';
+import type { Anchor } from '../audit/anchors';
 import { entryHeaderSchema } from '../audit/entry-schema';
 import type { Entry, Hash, SignedHeader } from '../audit/entry';
 import { EXPORT_KINDS } from '../audit/workspace-events';
@@ -345,6 +346,8 @@ export const requests = {
   printPdf: z.strictObject({ title: shortText, bytes: bytes(MAX_FILE_BYTES) }),
   checkpointState: z.undefined(),
   checkpointTake: z.undefined(),
+  /** Hashes of the entries of each stream of one case, by number. */
+  checkpointCover: z.strictObject({ streams: z.array(z.array(hash).max(200_000)).min(1).max(1_000) }),
   /** Asks the authority at once. */
   checkpointStamp: z.undefined(),
   timeStampAuthoritySet: z.strictObject({ url: z.string().min(1).max(500).nullable() }),
@@ -442,6 +445,8 @@ export interface Responses {
   readonly printPdf: null;
   readonly checkpointState: CheckpointState;
   readonly checkpointTake: CheckpointState;
+  /** The checkpoints of the workspace taken over those entries, and all since then; by number. */
+  readonly checkpointCover: readonly Anchor[];
   readonly checkpointStamp: CheckpointState;
   readonly timeStampAuthoritySet: CheckpointState;
   /** The key documents are signed with; made when there is none yet. */

@@ -7,6 +7,7 @@ import {
   mayLeaveOutLetters,
   usualEnclosures,
 } from '../../../shared/audit/enclosures';
+import { streamsOf } from '../../../shared/audit/causal-order';
 import type { Enclosures } from '../../../shared/audit/enclosures';
 import type { PackDevice, WithheldCount } from '../../../shared/audit/pack';
 import { packFiles, withheldCounts } from '../../../shared/audit/pack-files';
@@ -159,6 +160,12 @@ export async function makePack(
   );
   if (!exhibits.ok) return failed(exhibits.error);
 
+  const anchored = await desktop.checkpointCover({
+    streams: streamsOf(entries).map((stream) => stream.map(({ hash }) => hash)),
+  });
+  // A damaged journal is said on the cover; the pack is made all the same.
+  const anchors = anchored.ok ? anchored.value : [];
+
   onStep('render');
   const createdAt = clock.now();
   const leftOut = issued
@@ -176,6 +183,7 @@ export async function makePack(
       checkpoint,
       entries: scope.entries,
       keys,
+      ...(anchors.length > 0 && { anchors: { v: 1, checkpoints: anchors } }),
       letters: letters.value,
       leftOut,
       exhibits: exhibits.value,
