@@ -1,10 +1,10 @@
 import { merklePath } from '../../shared/audit/merkle';
 import { MAX_ANCHORS } from '../../shared/audit/anchors';
-import type { Anchor, Cover } from '../../shared/audit/anchors';
+import type { Cover } from '../../shared/audit/anchors';
 import type { Hash } from '../../shared/audit/entry';
 import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
-import type { Failure } from '../../shared/ipc/contract';
+import type { CoveringCheckpoint, Failure } from '../../shared/ipc/contract';
 import type { StampedCheckpoint } from './checkpoints';
 import type { Journal } from './journal';
 import { sha256 } from './signing';
@@ -17,7 +17,9 @@ export interface Covering {
    * @param streams hashes of the entries of each stream, by number
    * @returns JOURNAL_DAMAGED when what a checkpoint stands for cannot be read
    */
-  readonly of: (streams: readonly (readonly Hash[])[]) => Promise<Result<readonly Anchor[], Failure>>;
+  readonly of: (
+    streams: readonly (readonly Hash[])[],
+  ) => Promise<Result<readonly CoveringCheckpoint[], Failure>>;
 }
 
 /** @param all the newest first */
@@ -39,7 +41,7 @@ export function createCovering(
 
   return {
     of: async (streams) => {
-      const anchors: Anchor[] = [];
+      const anchors: CoveringCheckpoint[] = [];
       const oldestFirst = (await all()).slice(0, MAX_ANCHORS).toReversed();
       for (const checkpoint of oldestFirst) {
         const segment = await segmentOf(checkpoint);
@@ -47,10 +49,11 @@ export function createCovering(
         const covers = streams.flatMap((hashes) => coverOf(hashes, segment));
         if (covers.length === 0 && anchors.length === 0) continue;
         const { taken, stamp } = checkpoint;
+        const stamped = stamp && { stamp: { authority: stamp.authority, token: stamp.token } };
         anchors.push({
-          ...taken.checkpoint,
-          covers,
-          ...(stamp && { stamp: { authority: stamp.authority, token: stamp.token } }),
+          anchor: { ...taken.checkpoint, covers, ...stamped },
+          code: taken.code,
+          ...(stamp && { stampedAt: stamp.stampedAt }),
         });
       }
       return ok(anchors);

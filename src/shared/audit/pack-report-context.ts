@@ -5,6 +5,7 @@ import type { LocalDate } from '../core/local-date';
 import type { Money } from '../core/money';
 import type { Instant } from '../core/ports';
 import type { UiLanguage } from '../core/text';
+import type { CoveringCheckpoint } from '../ipc/contract';
 import type { Deadline } from '../law/deadlines';
 import type { CodedCheckpoint } from '../core/checkpoint';
 import type { PackEntry } from './entry';
@@ -29,6 +30,8 @@ export interface PackReportInput {
   readonly entries: readonly PackEntry[];
   /** Taken after the last of `entries`. */
   readonly checkpoint: CodedCheckpoint;
+  /** Checkpoints of the workspace that stand for entries of the case. */
+  readonly anchors: readonly CoveringCheckpoint[];
   readonly devices: readonly PackDevice[];
   /** What verification found when the pack was made; empty when sound. */
   readonly faults: readonly Fault[];

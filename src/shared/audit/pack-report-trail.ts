@@ -4,6 +4,7 @@ import type { Block, Text } from '../letters/letter';
 import type { PackEntry } from './entry';
 import { entryDetail } from './entry-detail';
 import { KEYS_FILE, TRAIL_FILE } from './pack';
+import { anchors } from './pack-report-anchors';
 import { inGroups, utc } from './pack-report-context';
 import type { PackReportContext } from './pack-report-context';
 import { PACK_SCOPE_TEXTS } from './pack-report-scope-texts';
@@ -11,7 +12,13 @@ import { WITHHELD_REASON_LABELS } from './withheld-texts';
 
 /** The whole trail, what proves it, and how anybody can check it. */
 export function trailSections(context: PackReportContext): readonly Block[] {
-  return [...trail(context), ...checkpoint(context), ...keys(context), ...verification(context)];
+  return [
+    ...trail(context),
+    ...checkpoint(context),
+    ...anchors(context),
+    ...keys(context),
+    ...verification(context),
+  ];
 }
 
 const ACCESS = 'CaseOpened';

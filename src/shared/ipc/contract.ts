@@ -113,6 +113,13 @@ export interface CheckpointFacts {
   readonly stamp?: { readonly at: Instant; readonly authority: string };
 }
 
+/** A checkpoint of the workspace that stands for entries of a case, or follows one that does. */
+export interface CoveringCheckpoint {
+  readonly anchor: Anchor;
+  readonly code: string;
+  readonly stampedAt?: Instant;
+}
+
 export interface CheckpointState {
   /** The newest first, at most a hundred. */
   readonly checkpoints: readonly CheckpointFacts[];
@@ -446,7 +453,7 @@ export interface Responses {
   readonly checkpointState: CheckpointState;
   readonly checkpointTake: CheckpointState;
   /** The checkpoints of the workspace taken over those entries, and all since then; by number. */
-  readonly checkpointCover: readonly Anchor[];
+  readonly checkpointCover: readonly CoveringCheckpoint[];
   readonly checkpointStamp: CheckpointState;
   readonly timeStampAuthoritySet: CheckpointState;
   /** The key documents are signed with; made when there is none yet. */

@@ -28,6 +28,10 @@ export interface PageTexts {
   readonly leftOut: (count: number) => string;
   readonly checkpoint: string;
   readonly checkpointHelp: string;
+  /** The newest checkpoint of the whole workspace. */
+  readonly anchor: string;
+  readonly anchorStamp: string;
+  readonly anchorHelp: (number: number, entries: number, all: number) => string;
   readonly letters: string;
   readonly lettersHelp: string;
   readonly noLetters: string;
@@ -79,6 +83,10 @@ export const texts: Readonly<Record<UiLanguage, PageTexts>> = {
       count === 1 ? 'Et udstedt brev er ikke vedlagt.' : `${count} udstedte breve er ikke vedlagt.`,
     checkpoint: 'Kontrolkode',
     checkpointHelp: 'Fra det øjeblik pakken blev dannet; den står også på pakkens sider.',
+    anchor: 'Arbejdsområdets kontrolpunkt',
+    anchorStamp: 'Tidsstemplet kontrolpunkt',
+    anchorHelp: (number, entries, all) =>
+      `Kontrolpunkt ${number} omfatter ${entries} af sagens ${all} poster.`,
     letters: 'Breve',
     lettersHelp:
       'Sammenlign hver kode med den, der er trykt på brevet, som modtageren har. Er de ikke ens, er brevet eller journalen udskiftet.',
@@ -141,6 +149,10 @@ export const texts: Readonly<Record<UiLanguage, PageTexts>> = {
       count === 1 ? 'Ett utfärdat brev är inte bifogat.' : `${count} utfärdade brev är inte bifogade.`,
     checkpoint: 'Kontrollkod',
     checkpointHelp: 'Från det ögonblick då paketet skapades; den står också på paketets sidor.',
+    anchor: 'Arbetsytans kontrollpunkt',
+    anchorStamp: 'Tidsstämplad kontrollpunkt',
+    anchorHelp: (number, entries, all) =>
+      `Kontrollpunkt ${number} omfattar ${entries} av ärendets ${all} poster.`,
     letters: 'Brev',
     lettersHelp:
       'Jämför varje kod med den som är tryckt på brevet hos mottagaren. Är de olika har brevet eller journalen bytts ut.',
@@ -203,6 +215,10 @@ export const texts: Readonly<Record<UiLanguage, PageTexts>> = {
       count === 1 ? 'One issued letter is not enclosed.' : `${count} issued letters are not enclosed.`,
     checkpoint: 'Checkpoint code',
     checkpointHelp: 'Of the moment the pack was made; it also stands on the pages of the pack.',
+    anchor: 'Checkpoint of the workspace',
+    anchorStamp: 'Stamped checkpoint',
+    anchorHelp: (number, entries, all) =>
+      `Checkpoint ${number} covers ${entries} of the ${all} entries of the case.`,
     letters: 'Letters',
     lettersHelp:
       'Compare each code with the one printed on the letter its recipient has. If they differ, the letter or the trail has been exchanged.',

@@ -51,6 +51,23 @@ function facts(file: string, verdict: PackVerdict, t: PageTexts, language: UiLan
   if (verdict.checkpointCode !== undefined) {
     add(t.checkpoint, code(verdict.checkpointCode), element('small', {}, t.checkpointHelp));
   }
+  const newest = verdict.anchors.at(-1);
+  if (newest) {
+    add(
+      t.anchor,
+      code(newest.code),
+      element('small', {}, t.anchorHelp(newest.number + 1, newest.entries, verdict.entries)),
+    );
+  }
+  const stamped = verdict.anchors.findLast(({ stamp }) => stamp);
+  if (stamped?.stamp) {
+    const { at, authority } = stamped.stamp;
+    add(
+      t.anchorStamp,
+      t.stamped(new Date(at).toISOString(), authority),
+      element('small', {}, t.anchorHelp(stamped.number + 1, stamped.entries, verdict.entries)),
+    );
+  }
   if (verdict.rootKey !== undefined) add(t.rootKey, code(verdict.rootKey));
   return list;
 }

@@ -4,8 +4,9 @@ import { createCheckpoints } from '../../../src/main/audit/checkpoints';
 import type { Checkpoints } from '../../../src/main/audit/checkpoints';
 import { createSigner, sha256, verifySignatures } from '../../../src/main/audit/signing';
 import { openWorkspaceLog } from '../../../src/main/audit/workspace-log';
-import { merkleRoot } from '../../../src/shared/audit/merkle';
+import { merkleRoot, rootFromPath } from '../../../src/shared/audit/merkle';
 import { workspaceCheckpointHash } from '../../../src/shared/audit/workspace-checkpoint';
+import { ok } from '../../../src/shared/core/result';
 import { caseId, createScribe, identity, openDesk, scanAll } from '../support/desk';
 import type { Desk, Scribe } from '../support/desk';
 import { tempFolder } from '../support/temp-folder';
@@ -102,5 +103,42 @@ describe('checkpoints of the workspace', () => {
     const { records } = await scanAll(desk.journal);
     expect(first.entries + second.entries).toBe(records.length + 1);
     expect(later).toHaveLength(2);
+  });
+});
+
+describe('what covers a case', () => {
+  it('when its entries lie in several checkpoints → the last entry of each, with a path to its root', async () => {
+    const early = await write(1, 3);
+    await write(2, 4);
+    valueOf(await checkpoints.take('asked'));
+    await write(2, 2);
+    valueOf(await checkpoints.take('asked'));
+    const late = await write(1, 2);
+    valueOf(await checkpoints.take('asked'));
+    const uncovered = await write(1, 1);
+    const found = valueOf(await checkpoints.covering.of([[...early, ...late, ...uncovered]]));
+    expect(found.map(({ anchor }) => anchor.covers.map(({ entry }) => entry))).toEqual([
+      [early.at(-1)],
+      [],
+      [late.at(-1)],
+    ]);
+    for (const { anchor } of found) {
+      for (const { entry, index, path } of anchor.covers) {
+        const { entries, root } = anchor.body;
+        expect(rootFromPath(entry, index, entries, path, sha256)).toBe(root);
+      }
+    }
+  });
+
+  it('when no checkpoint was taken since the case began → none; when the journal is damaged → that is said', async () => {
+    await write(2, 1);
+    valueOf(await checkpoints.take('asked'));
+    const hashes = await write(1, 1);
+    expect(valueOf(await checkpoints.covering.of([hashes]))).toEqual([]);
+    const signer = createSigner(identity.devicePrivateKey);
+    const journal = { position: () => 9, hashes: () => Promise.resolve(undefined) };
+    const log = { record: () => Promise.resolve(ok(null)), entries: () => Promise.resolve([]) };
+    const damaged = createCheckpoints({ journal, log, identity, signer, clock });
+    expect(await damaged.take('asked')).toMatchObject({ ok: false, error: { code: 'JOURNAL_DAMAGED' } });
   });
 });

@@ -44,6 +44,7 @@ function inputFor(change: Partial<PackReportInput> = {}): PackReportInput {
     purpose: 'full',
     passages: [],
     lettersLeftOut: 0,
+    anchors: [],
     state,
     entries: pack.entries,
     checkpoint: { ...pack.checkpoint, code },
