@@ -5,7 +5,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 
 import { MARKET_LABELS } from '../../../shared/complaint/labels';
 import { formatDate, formatShortDate } from '../../../shared/core/format';
@@ -76,7 +76,10 @@ interface MovedProps {
   readonly label: (rule: string) => string;
 }
 
-function Moved({ moved, label }: MovedProps) {
+/** Drawn once, not again with every step of the loading. What the rules are called follows from the pack. */
+const Moved = memo(MovedCases, (before, after) => before.moved === after.moved);
+
+function MovedCases({ moved, label }: MovedProps) {
   const t = useTexts(packTexts);
   const language = useLanguage();
   const shown = mostUrgent(moved);
