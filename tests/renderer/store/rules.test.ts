@@ -174,8 +174,8 @@ describe('the dates of the cases', () => {
     const before = dueDates();
     const { effects } = good(await services.rules.preview(PATIENT));
     expect(effects.cases).toBe(250);
-    expect(effects.moved).toHaveLength(250);
-    expect(effects.moved[0]?.clocks).toMatchObject([{ rule: 'confirmation-1-day' }]);
+    expect(effects).toMatchObject({ moved: 250, earlier: 0, later: 250 });
+    expect(effects.mostUrgent[0]?.clocks).toMatchObject([{ rule: 'confirmation-1-day' }]);
     expect(dueDates()).toEqual(before);
   });
 

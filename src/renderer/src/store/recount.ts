@@ -1,6 +1,6 @@
 import type { CaseId } from '../../../shared/core/ids';
-import { effectOn } from '../../../shared/law/pack-effects';
-import type { MovedCase, PackEffects } from '../../../shared/law/pack-effects';
+import { countEffects, effectOn } from '../../../shared/law/pack-effects';
+import type { PackEffects } from '../../../shared/law/pack-effects';
 import type { RuleBook } from '../../../shared/law/rule-book';
 import { inParts } from '../lib/in-parts';
 import { createPauses } from '../lib/time-slices';
@@ -64,20 +64,17 @@ async function recount(
 /** Which open cases' clocks another book would move. */
 export async function effectsOf(parts: StoreParts, before: RuleBook, after: RuleBook): Promise<PackEffects> {
   const today = parts.today();
-  const moved: MovedCase[] = [];
+  const effects = countEffects();
   const pause = createPauses();
-  let cases = 0;
   for await (const batch of caseBatches(parts)) {
     for (const { digest } of batch) {
       await pause();
       if (digest.row.stage === 'finalised') continue;
-      cases += 1;
       const { caseId, reference } = digest.row;
-      const effect = effectOn({ caseId, reference, facts: digest.facts }, before, after, today);
-      if (effect) moved.push(effect);
+      effects.add(effectOn({ caseId, reference, facts: digest.facts }, before, after, today));
     }
   }
-  return { cases, moved };
+  return effects.sofar();
 }
 
 interface Moved {
