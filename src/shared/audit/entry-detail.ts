@@ -89,6 +89,7 @@ const DETAILS: Readonly<Record<CaseEventType, Detail>> = {
   AdrReferralRecorded: (subject) => [textAt(subject, 'entity'), dateAt(subject, 'referredOn')],
   AdrOutcomeRecorded: (subject) => [textAt(subject, 'entity'), dateAt(subject, 'decidedOn')],
   DutyNoted: (subject) => [labelAt(subject, DUTY_KIND_LABELS, 'kind'), dateAt(subject, 'arisenOn')],
+  DutyExtended: (subject) => [dateAt(subject, 'until'), textAt(subject, 'reason')],
   DutyFulfilled: (subject) => [dateAt(subject, 'fulfilledOn')],
   RootCauseRecorded: (subject) => [labelAt(subject, ROOT_CAUSE_LABELS, 'cause')],
   RecommendationRecorded: nothing,

@@ -24,6 +24,14 @@ export interface LetterConditions {
   readonly secondReader: boolean;
 }
 
+/** How a duty's date may be put off; worked out from the rule packs. */
+export interface ExtensionLimits {
+  /** The date as it stands, and the last day on which the person may be told. */
+  readonly tellBy: LocalDate;
+  /** The last date that may be set. */
+  readonly latest: LocalDate;
+}
+
 /** What a person (or an import) asks to be recorded. Ids of new things are made by {@link decide}. */
 export type CaseCommand =
   | {
@@ -138,6 +146,15 @@ export type CaseCommand =
       readonly kind: DutyKind;
       readonly arisenOn: LocalDate;
       readonly note: string;
+    }
+  | {
+      readonly type: 'ExtendDuty';
+      readonly dutyId: DutyId;
+      readonly toldOn: LocalDate;
+      readonly until: LocalDate;
+      readonly reason: string;
+      /** What the law allows; absent where it allows no extension. */
+      readonly limits?: ExtensionLimits;
     }
   | {
       readonly type: 'FulfilDuty';

@@ -10,7 +10,7 @@ import {
   recordRootCause,
 } from './rules/aftermath';
 import { finaliseCase, reopenCase } from './rules/closing';
-import { fulfilDuty, noteDuty } from './rules/duties';
+import { extendDuty, fulfilDuty, noteDuty } from './rules/duties';
 import { addEvidence, considerEvidence, passOverEvidence, withdrawEvidence } from './rules/evidence';
 import type { Decision, DecisionContext } from './rules/guards';
 import {
@@ -117,6 +117,8 @@ function decideExisting(
       return recordAdrOutcome(command, state, context);
     case 'NoteDuty':
       return noteDuty(command, context);
+    case 'ExtendDuty':
+      return extendDuty(command, state, context);
     case 'FulfilDuty':
       return fulfilDuty(command, state, context);
     case 'RecordRootCause':

@@ -37,6 +37,7 @@ const KNOWN: Readonly<Record<CaseEventType, 1>> = {
   AdrReferralRecorded: 1,
   AdrOutcomeRecorded: 1,
   DutyNoted: 1,
+  DutyExtended: 1,
   DutyFulfilled: 1,
   RootCauseRecorded: 1,
   RecommendationRecorded: 1,

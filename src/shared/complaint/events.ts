@@ -300,6 +300,16 @@ export type CaseEvent =
       readonly note: string;
     }
   | {
+      /** The person who asks was told that the answer takes longer, and why; where the law allows it. */
+      readonly type: 'DutyExtended';
+      readonly v: 1;
+      readonly dutyId: DutyId;
+      readonly toldOn: LocalDate;
+      /** The new date. */
+      readonly until: LocalDate;
+      readonly reason: string;
+    }
+  | {
       readonly type: 'DutyFulfilled';
       readonly v: 1;
       readonly dutyId: DutyId;

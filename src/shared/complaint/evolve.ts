@@ -233,6 +233,14 @@ function apply(state: Case, event: CaseEvent, stamp: Stamp): Case {
       const { dutyId, kind, arisenOn, note } = event;
       return { ...state, duties: withKey(state.duties, dutyId, { dutyId, kind, arisenOn, note }) };
     }
+    case 'DutyExtended': {
+      const { toldOn, until, reason } = event;
+      const duties = changeIn(state.duties, event.dutyId, (duty) => ({
+        ...duty,
+        extended: { toldOn, until, reason },
+      }));
+      return duties ? { ...state, duties } : state;
+    }
     case 'DutyFulfilled': {
       const fulfilled = { on: event.fulfilledOn, note: event.note };
       const duties = changeIn(state.duties, event.dutyId, (duty) => ({ ...duty, fulfilled }));

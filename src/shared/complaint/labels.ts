@@ -387,6 +387,11 @@ export const EVENT_LABELS: Labels<CaseEventType> = {
     sv: 'Skyldighet vid sidan av klagomålet noterad',
     en: 'Duty beside the complaint noted',
   },
+  DutyExtended: {
+    da: 'Frist for pligt ved siden af klagen forlænget',
+    sv: 'Tidsfrist för skyldighet vid sidan av klagomålet förlängd',
+    en: 'Deadline of a duty beside the complaint extended',
+  },
   DutyFulfilled: {
     da: 'Pligt ved siden af klagen opfyldt',
     sv: 'Skyldighet vid sidan av klagomålet fullgjord',

@@ -32,6 +32,11 @@ export type CaseRefusal =
   | { readonly code: 'REMEDY_CLOSED'; readonly remedyId: RemedyId }
   | { readonly code: 'UNKNOWN_DUTY'; readonly dutyId: DutyId }
   | { readonly code: 'DUTY_FULFILLED'; readonly dutyId: DutyId }
+  | { readonly code: 'DUTY_NOT_EXTENDABLE'; readonly dutyId: DutyId }
+  | { readonly code: 'DUTY_EXTENDED'; readonly dutyId: DutyId; readonly until: LocalDate }
+  | { readonly code: 'EXTENSION_TOLD_TOO_LATE'; readonly tellBy: LocalDate }
+  | { readonly code: 'EXTENSION_TOO_SHORT'; readonly dueOn: LocalDate }
+  | { readonly code: 'EXTENSION_TOO_LONG'; readonly latest: LocalDate }
   | { readonly code: 'AMOUNT_REQUIRED' }
   | { readonly code: 'AMOUNT_NOT_POSITIVE' }
   | { readonly code: 'FINDINGS_MISSING'; readonly issueIds: readonly IssueId[] }

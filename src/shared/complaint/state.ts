@@ -79,6 +79,8 @@ export interface Duty {
   readonly arisenOn: LocalDate;
   readonly note: string;
   readonly fulfilled?: { readonly on: LocalDate; readonly note: string };
+  /** The person was told on that day that the answer comes by another, and why. */
+  readonly extended?: { readonly toldOn: LocalDate; readonly until: LocalDate; readonly reason: string };
 }
 
 /** Somebody else reads the assessment before it is concluded. */

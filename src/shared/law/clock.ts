@@ -98,7 +98,8 @@ function computeClock(rule: DeadlineRule, market: Market, startsOn: LocalDate, r
   };
 }
 
-function everyDay({ unit, count }: RuleLength, startsOn: LocalDate): LocalDate {
+/** Where a period of days that all count ends. */
+export function everyDay({ unit, count }: RuleLength, startsOn: LocalDate): LocalDate {
   if (unit === 'months') return addMonths(startsOn, count);
   return addDays(startsOn, unit === 'weeks' ? 7 * count : count);
 }

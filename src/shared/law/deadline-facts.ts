@@ -19,11 +19,12 @@ export function deadlineFactsOf(state: Case): DeadlineFacts {
       ...(delayedBecause !== undefined && { delayedBecause }),
     })),
     ...(duties.size > 0 && {
-      duties: [...duties.values()].map(({ kind, arisenOn, note, fulfilled }) => ({
+      duties: [...duties.values()].map(({ kind, arisenOn, note, fulfilled, extended }) => ({
         kind,
         arisenOn,
         note,
         ...(fulfilled && { fulfilledOn: fulfilled.on }),
+        ...(extended && { extended }),
       })),
     }),
     ...(state.finalisedOn ? { closedOn: state.finalisedOn } : {}),

@@ -1,7 +1,8 @@
 import type { DutyKind, LetterKind, Market, Regime } from '../complaint/vocabulary';
 import type { LocalDate } from '../core/local-date';
 import type { Localised } from '../core/text';
-import { clockOf, promisedClock } from './clock';
+import type { ExtensionLimits } from '../complaint/commands';
+import { clockOf, everyDay, promisedClock } from './clock';
 import type { Clock, WarningDays } from './clock';
 import type { LegalSource } from './legal-source';
 import type { ClockStart, DeadlineEvent, DeadlineForce, DeadlineRule } from './rule-pack';
@@ -35,6 +36,8 @@ export interface DeadlineDuty {
   readonly kind: DutyKind;
   readonly arisenOn: LocalDate;
   readonly fulfilledOn?: LocalDate;
+  /** Put off: the day the person was told, the new date, and why. */
+  readonly extended?: { readonly toldOn: LocalDate; readonly until: LocalDate; readonly reason: string };
   /** Who asks, and for what. */
   readonly note: string;
 }
@@ -42,7 +45,7 @@ export interface DeadlineDuty {
 export const DEADLINE_STATES = ['running', 'met', 'missed', 'stopped', 'extended'] as const;
 /**
  * running: the day has not passed; met: kept in time; missed: the day passed first; stopped: the representative declined
- * the case, or it was closed; extended: a holding reply put a later date in its place. A deadline runs through the whole
+ * the case, or it was closed; extended: a holding reply, or a duty's extension, put a later date in its place. A deadline runs through the whole
  * of its day, Danish and Swedish civil time.
  */
 export type DeadlineState = (typeof DEADLINE_STATES)[number];
@@ -69,7 +72,7 @@ export interface Deadline extends Clock {
   readonly metOn?: LocalDate;
   /** When another date took its place, or the case left the representative; later than `dueOn` when missed first. */
   readonly stoppedOn?: LocalDate;
-  /** The date a holding reply put in its place, and the reason it gave. */
+  /** The date a holding reply or an extension put in its place, and the reason it gave. */
   readonly extendedTo?: LocalDate;
   readonly extendedBecause?: string;
   /**
@@ -79,6 +82,8 @@ export interface Deadline extends Clock {
   readonly owed: boolean;
   /** A holding reply that promised a later date than the law allows: the promised one. */
   readonly promisedOn?: LocalDate;
+  /** The date of an extension: when the person was told of it. */
+  readonly toldOn?: LocalDate;
   readonly source: LegalSource;
 }
 
@@ -106,6 +111,7 @@ export interface Deadline extends Clock {
  * - A confirmation that was not given in time stays owed until it is, or until a holding reply or the final letter says
  *   more than it would: the complainant still does not know that the case has arrived.
  * - A duty beside the complaint has clocks of its own, one for each time it arises. The case's end does not stop them.
+ *   Where its rule allows an extension, the date told in time takes the first one's place, up to the rule's limit.
  * Calendar days, weeks and months are never moved off a closed day: neither the promise nor FFFS 2002:23 is a statutory
  * time limit under lag (1930:173), and where a law would move the date, the earlier one is still safe.
  */
@@ -115,6 +121,7 @@ export function deadlinesOf(facts: DeadlineFacts, rules: RuleSet, today: LocalDa
     if (!applies(rule, facts)) continue;
     for (const start of startsOf(rule, facts)) {
       deadlines.push(deadlineOf(rule, start, facts, rules, today, deadlines));
+      deadlines.push(...extendedDeadline(rule, start, facts, rules, today));
     }
   }
   deadlines.push(...promisedDeadlines(facts, rules, today, deadlines));
@@ -139,6 +146,33 @@ export function latestHoldingReplyDate(facts: DeadlineFacts, rules: RuleSet): Lo
   const ceiling = rules.deadlineRules.find((rule) => rule.id === rules.holdingReply?.notAfter);
   const start = ceiling && applies(ceiling, facts) ? startsOf(ceiling, facts)[0] : undefined;
   return ceiling && start && clockOf(ceiling, facts.market, start.on, rules).dueOn;
+}
+
+/** How far a duty of the case may be put off; undefined where no rule in force allows it. */
+export function extensionLimits(
+  duty: DeadlineDuty,
+  facts: DeadlineFacts,
+  rules: RuleSet,
+): ExtensionLimits | undefined {
+  for (const rule of rules.deadlineRules) {
+    const [start] = applies(rule, facts) ? startsOf(rule, { ...facts, duties: [duty] }) : [];
+    const limits = start && limitsOf(rule, start, facts, rules);
+    if (limits) return limits;
+  }
+  return undefined;
+}
+
+function limitsOf(
+  rule: DeadlineRule,
+  start: Start,
+  { market }: DeadlineFacts,
+  rules: RuleSet,
+): ExtensionLimits | undefined {
+  if (!start.duty || !rule.extendableTo) return undefined;
+  return {
+    tellBy: clockOf(rule, market, start.on, rules).dueOn,
+    latest: everyDay(rule.extendableTo, start.on),
+  };
 }
 
 function applies(rule: DeadlineRule, facts: DeadlineFacts): boolean {
@@ -182,7 +216,7 @@ function deadlineOf(
     (deadline) => deadline.rule === rule.metWith && deadline.state === 'met',
   )?.metOn;
   const met = keptWith ?? firstOf(rule.metBy, start, facts)?.on;
-  const ended = firstOf(rule.stoppedBy, start, facts);
+  const ended = extensionOf(rule, start, facts, rules) ?? firstOf(rule.stoppedBy, start, facts);
   return {
     key: start.key,
     rule: rule.id,
@@ -194,6 +228,49 @@ function deadlineOf(
     ...courseOf(rule, clock, met, firstEnd(ended, start.duty ? undefined : facts.closedOn), facts, today),
     source: rule.source,
   };
+}
+
+/** The extension of a duty, where it was told in time; beyond the limit it counts up to the limit. */
+function extensionOf(
+  rule: DeadlineRule,
+  start: Start,
+  facts: DeadlineFacts,
+  rules: RuleSet,
+): (End & { readonly promisedOn: LocalDate }) | undefined {
+  const extended = start.duty?.extended;
+  const limits = extended && limitsOf(rule, start, facts, rules);
+  if (!limits || extended.toldOn < start.on || extended.toldOn > limits.tellBy) return undefined;
+  if (extended.until <= limits.tellBy) return undefined;
+  const promisedOn = extended.until < limits.latest ? extended.until : limits.latest;
+  return { on: extended.toldOn, promisedOn, because: extended.reason };
+}
+
+/** The date that an extension put in the place of a duty's first one. */
+function extendedDeadline(
+  rule: DeadlineRule,
+  start: Start,
+  facts: DeadlineFacts,
+  rules: RuleSet,
+  today: LocalDate,
+): readonly Deadline[] {
+  const extension = extensionOf(rule, start, facts, rules);
+  if (!extension || !start.duty) return [];
+  const clock = promisedClock(start.on, extension.promisedOn, facts.market, rules);
+  const met = firstOf(rule.metBy, start, facts)?.on;
+  return [
+    {
+      key: `${start.key}/extended`,
+      rule: rule.id,
+      label: rule.label,
+      force: rule.force,
+      runsFrom: rule.runsFrom,
+      about: start.duty.note,
+      ...clock,
+      ...courseOf(rule, clock, met, undefined, facts, today),
+      toldOn: extension.on,
+      source: rule.source,
+    },
+  ];
 }
 
 /** The dates of the holding replies. Each is superseded by the next. */

@@ -10,6 +10,7 @@ interface Phrases {
   everyDay(due: string, length: string, from: string, start: string): string;
   promised(due: string, letterOn: string): string;
   promisedTooLate(due: string, letterOn: string, promised: string): string;
+  extended(due: string, toldOn: string, from: string, start: string): string;
   readonly from: Readonly<Record<ClockStart, string>>;
   calendarDays(count: number): string;
   weeks(count: number): string;
@@ -27,6 +28,9 @@ export function explainDeadline(deadline: Deadline, language: UiLanguage): strin
   const date = (on: LocalDate): string => formatDate(on, language);
   const { length, runsFrom, counted } = deadline;
   const [due, start] = [date(deadline.dueOn), date(deadline.startsOn)];
+  if (deadline.toldOn !== undefined && runsFrom !== 'holding-reply') {
+    return phrases.extended(due, date(deadline.toldOn), phrases.from[runsFrom], start);
+  }
   if (length.unit === 'promised-date' || runsFrom === 'holding-reply') {
     return deadline.promisedOn
       ? phrases.promisedTooLate(due, start, date(deadline.promisedOn))
@@ -68,6 +72,8 @@ const PHRASES: Readonly<Record<UiLanguage, Phrases>> = {
       `Fristen er den ${due}: den dato, som det foreløbige svar af ${letterOn} lovede.`,
     promisedTooLate: (due, letterOn, promised) =>
       `Fristen er den ${due}: det foreløbige svar af ${letterOn} lovede den ${promised}, men det endelige svar må ikke komme senere end den ${due}.`,
+    extended: (due, toldOn, from, start) =>
+      `Fristen er den ${due}: ${from} den ${start}, og den ${toldOn} fik personen besked om, at svaret først kommer til denne dato, og hvorfor.`,
     from: {
       'firm-receipt': 'virksomheden modtog klagen',
       'representative-receipt': 'kunderepræsentanten modtog sagen',
@@ -94,6 +100,8 @@ const PHRASES: Readonly<Record<UiLanguage, Phrases>> = {
       `Sista dag är den ${due}: det datum som det preliminära svaret av den ${letterOn} utlovade.`,
     promisedTooLate: (due, letterOn, promised) =>
       `Sista dag är den ${due}: det preliminära svaret av den ${letterOn} utlovade den ${promised}, men det slutliga svaret får inte komma senare än den ${due}.`,
+    extended: (due, toldOn, from, start) =>
+      `Sista dag är den ${due}: ${from} den ${start}, och den ${toldOn} fick personen besked om att svaret dröjer till detta datum, och varför.`,
     from: {
       'firm-receipt': 'företaget tog emot klagomålet',
       'representative-receipt': 'kundrepresentanten tog emot ärendet',
@@ -119,6 +127,8 @@ const PHRASES: Readonly<Record<UiLanguage, Phrases>> = {
     promised: (due, letterOn) => `Due on ${due}: the date promised in the holding reply of ${letterOn}.`,
     promisedTooLate: (due, letterOn, promised) =>
       `Due on ${due}: the holding reply of ${letterOn} promised ${promised}, but the final reply may come no later than ${due}.`,
+    extended: (due, toldOn, from, start) =>
+      `Due on ${due}: ${from} on ${start}, and on ${toldOn} the person was told that the answer comes by this date, and why.`,
     from: {
       'firm-receipt': 'the firm received the complaint',
       'representative-receipt': 'the representative received the case',

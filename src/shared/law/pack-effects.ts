@@ -34,8 +34,49 @@ export interface MovedCase {
 export interface PackEffects {
   /** Cases looked at. */
   readonly cases: number;
-  /** Those that move, in the order given. */
-  readonly moved: readonly MovedCase[];
+  /** How many of them move. */
+  readonly moved: number;
+  /** How many dates of the queue come earlier, and later; one that appears is earlier than none. */
+  readonly earlier: number;
+  readonly later: number;
+  /** Of those that move, the first {@link NAMED} by their new date; what is no longer due comes last. */
+  readonly mostUrgent: readonly MovedCase[];
+}
+
+/** Cases named in a preview; the others are counted. */
+const NAMED = 100;
+
+export interface EffectsCount {
+  /** @param effect undefined for a case that does not move */
+  readonly add: (effect: MovedCase | undefined) => void;
+  readonly sofar: () => PackEffects;
+}
+
+/** Adds effects up case by case: of 100 000, no list is kept that somebody would have to go through at once. */
+export function countEffects(): EffectsCount {
+  let [cases, moved, earlier, later] = [0, 0, 0, 0];
+  const mostUrgent: MovedCase[] = [];
+  return {
+    add(effect) {
+      cases += 1;
+      if (!effect) return;
+      moved += 1;
+      const [before, after] = [effect.dueBefore ?? NEVER, dueAfter(effect)];
+      if (after < before) earlier += 1;
+      if (after > before) later += 1;
+      const place = mostUrgent.findLastIndex((other) => dueAfter(other) <= after) + 1;
+      if (place < NAMED) mostUrgent.splice(place, 0, effect);
+      if (mostUrgent.length > NAMED) mostUrgent.pop();
+    },
+    sofar: () => ({ cases, moved, earlier, later, mostUrgent: [...mostUrgent] }),
+  };
+}
+
+/** After every date. */
+const NEVER = '9';
+
+function dueAfter(one: MovedCase): string {
+  return one.dueAfter ?? NEVER;
 }
 
 /** What changes for a case when another book judges it; undefined when nothing does. */

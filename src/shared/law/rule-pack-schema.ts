@@ -89,6 +89,8 @@ const calendarChoice = z.strictObject({
 const count = z.number().int().min(1).max(LENGTH_LIMIT);
 const event = z.enum(DEADLINE_EVENTS);
 
+const everyDayLength = z.strictObject({ unit: z.enum(EVERY_DAY_UNITS), count });
+
 const deadlineRule = z.strictObject({
   id,
   label: localised,
@@ -97,9 +99,10 @@ const deadlineRule = z.strictObject({
   regimes: z.union([z.literal('all'), listOf(z.enum(REGIMES))]),
   runsFrom: z.enum([...RECEIPTS, ...DUTY_KINDS]),
   length: z.discriminatedUnion('unit', [
-    z.strictObject({ unit: z.enum(EVERY_DAY_UNITS), count }),
+    everyDayLength,
     z.strictObject({ unit: z.literal('business-days'), count, calendars: calendarChoice }),
   ]),
+  extendableTo: everyDayLength.exactOptional(),
   metBy: listOf(event),
   metWith: id.exactOptional(),
   stoppedBy: z.array(event).max(LIST_LIMIT),

@@ -9,8 +9,13 @@ import type { LegalSource } from './legal-source';
 /** months: the day of the same number, or the last day of a shorter month (Regulation (EEC, Euratom) 1182/71 Art. 3(2)(c)). */
 export const EVERY_DAY_UNITS = ['calendar-days', 'weeks', 'months'] as const;
 
+export interface EveryDayLength {
+  readonly unit: (typeof EVERY_DAY_UNITS)[number];
+  readonly count: number;
+}
+
 export type RuleLength =
-  | { readonly unit: (typeof EVERY_DAY_UNITS)[number]; readonly count: number }
+  | EveryDayLength
   | { readonly unit: 'business-days'; readonly count: number; readonly calendars: CalendarChoice };
 
 export const DEADLINE_FORCES = ['law', 'guidance', 'promise', 'beside', 'milestone'] as const;
@@ -50,6 +55,11 @@ export interface DeadlineRule {
   readonly regimes: readonly Regime[] | 'all';
   readonly runsFrom: ClockStart;
   readonly length: RuleLength;
+  /**
+   * Of a rule that runs from a duty: the whole length, from day 0, up to which the date may be put off once, with a
+   * reason told before it has passed. Absent: it may not.
+   */
+  readonly extendableTo?: EveryDayLength;
   /** Any one of these keeps the deadline when it comes in time. */
   readonly metBy: readonly DeadlineEvent[];
   /** Kept as soon as that rule, earlier in the same pack, was kept. */

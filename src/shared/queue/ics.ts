@@ -17,16 +17,19 @@ const LINE_OCTETS = 75;
 /**
  * An iCalendar file of whole days, that take no time.
  * @param writtenAt of the export, also the revision of every day in it
+ * @returns the file from beginning to end, a day at a time: there may be hundreds of thousands
  */
-export function icsFile(days: readonly IcsDay[], writtenAt: Instant): string {
+export function* icsFile(days: Iterable<IcsDay>, writtenAt: Instant): Generator<string> {
   const stamp = utc(writtenAt);
-  const lines = [
+  yield written([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Uvildig//Deadlines 1//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...days.flatMap(({ uid, on, summary }) => [
+  ]);
+  for (const { uid, on, summary } of days) {
+    yield written([
       'BEGIN:VEVENT',
       `UID:${escaped(uid)}`,
       `DTSTAMP:${stamp}`,
@@ -36,9 +39,12 @@ export function icsFile(days: readonly IcsDay[], writtenAt: Instant): string {
       'TRANSP:TRANSPARENT',
       'CLASS:CONFIDENTIAL',
       'END:VEVENT',
-    ]),
-    'END:VCALENDAR',
-  ];
+    ]);
+  }
+  yield written(['END:VCALENDAR']);
+}
+
+function written(lines: readonly string[]): string {
   return lines.map((line) => folded(line) + LINE_END).join('');
 }
 

@@ -111,6 +111,37 @@ describe('the deadlines of a case', () => {
     expect(screen.getByText(/Fulfilled on 20 November 2026/)).toBeDefined();
   });
 
+  test('when a request for access is extended → both dates and the reason stand there, and it cannot be done again', async () => {
+    const note = { type: 'NoteDuty', kind: 'access-request', note: 'Copy of every call' } as const;
+    await act(() => services.cases.execute(CASE, { ...note, arisenOn: localDate('2026-11-18') }));
+    await act(() =>
+      services.cases.execute(CASE, { ...note, kind: 'refund-requested', arisenOn: localDate('2026-11-18') }),
+    );
+    show();
+    // A refund cannot be put off.
+    fireEvent.click(screen.getByRole('button', { name: /^Extend the deadline/ }));
+    expect(screen.getByText(/to 18 February 2027 at the latest/)).toBeDefined();
+    await type(screen.getByLabelText('Told on'), '2026-11-20');
+    await type(screen.getByLabelText('New deadline'), '2027-02-19');
+    await type(screen.getByLabelText('The reason, as the person was told'), 'The recordings lie elsewhere');
+    const extend = async () => {
+      await act(async () => {
+        fireEvent.click(screen.getByRole('button', { name: /^Extend the deadline: extension/ }));
+        await Promise.resolve();
+      });
+    };
+    await extend();
+    expect(screen.getByRole('alert').textContent).toMatch(/18.February.2027.at the latest/);
+    expect(recordedTypes(services)).not.toContain('DutyExtended');
+    await type(screen.getByLabelText('New deadline'), '2027-02-18');
+    await extend();
+    expect(recordedTypes(services)).toContain('DutyExtended');
+    expect(screen.getByText('Extended with reason to 18 February 2027.')).toBeDefined();
+    expect(screen.getByText('Reason: The recordings lie elsewhere')).toBeDefined();
+    expect(screen.getByText(/Due on 18 February 2027: access to personal data was requested/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Extend the deadline/ })).toBeNull();
+  });
+
   test('when the kind or the day is missing → nothing is recorded, and it is said what is missing', async () => {
     show();
     await type(screen.getByLabelText('Who asks, and for what'), 'Copy of every call');

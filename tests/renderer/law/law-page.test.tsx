@@ -22,7 +22,10 @@ const SAMPLE = readFileSync('tests/fixtures/law/psr-2028.json', 'utf8');
 
 const EFFECTS: PackEffects = {
   cases: 3,
-  moved: [
+  moved: 1,
+  earlier: 1,
+  later: 0,
+  mostUrgent: [
     {
       caseId: asId<CaseId>('1'.repeat(32)),
       reference: 'UV-7',

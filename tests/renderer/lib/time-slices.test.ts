@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { inSlices } from '../../../src/renderer/src/lib/time-slices';
+import { createPauses, inSlices } from '../../../src/renderer/src/lib/time-slices';
 
 /** Works for about as long as asked, pausing every millisecond. */
 function* busy(milliseconds: number): Generator<void, string> {
@@ -31,4 +31,16 @@ describe('work in slices', () => {
     }, 20);
     expect(await work).toBeUndefined();
   });
+});
+
+test('when work waits in between → it pauses once its stretch is over, and not before', async () => {
+  const pause = createPauses();
+  let others = 0;
+  setTimeout(() => others++);
+  await pause();
+  expect(others).toBe(0);
+  const until = performance.now() + 20;
+  while (performance.now() < until);
+  await pause();
+  expect(others).toBe(1);
 });

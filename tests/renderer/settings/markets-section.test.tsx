@@ -7,6 +7,7 @@ import { LanguageProvider } from '../../../src/renderer/src/lib/language';
 import { ServicesContext } from '../../../src/renderer/src/store/services';
 import type { Rules } from '../../../src/renderer/src/store/services';
 import { ok } from '../../../src/shared/core/result';
+import { countEffects } from '../../../src/shared/law/pack-effects';
 import { readRulePack } from '../../../src/shared/law/read-rule-pack';
 import { BOOK } from '../../support/rules';
 import { caseServices } from '../support/case-services';
@@ -17,7 +18,7 @@ function show() {
   const preview = vi.fn<Rules['preview']>((text) => {
     const read = readRulePack(text, BOOK);
     if (!read.ok) throw new Error(JSON.stringify(read.error));
-    return Promise.resolve(ok({ pack: read.value, effects: { cases: 2, moved: [] } }));
+    return Promise.resolve(ok({ pack: read.value, effects: { ...countEffects().sofar(), cases: 2 } }));
   });
   const services = caseServices({ language: 'en', rules: { preview } });
   render(

@@ -174,8 +174,8 @@ describe('the dates of the cases', () => {
     const before = dueDates();
     const { effects } = good(await services.rules.preview(PATIENT));
     expect(effects.cases).toBe(250);
-    expect(effects.moved).toHaveLength(250);
-    expect(effects.moved[0]?.clocks).toMatchObject([{ rule: 'confirmation-1-day' }]);
+    expect(effects).toMatchObject({ moved: 250, earlier: 0, later: 250 });
+    expect(effects.mostUrgent[0]?.clocks).toMatchObject([{ rule: 'confirmation-1-day' }]);
     expect(dueDates()).toEqual(before);
   });
 
@@ -187,6 +187,25 @@ describe('the dates of the cases', () => {
     await until(() => services.rules.status().recounted === 1);
     await reopen();
     expect(dueDates()).toEqual(new Set(['2026-11-25']));
+  });
+
+  it('when cases change while all are counted anew → no change is lost, and every date is new', async () => {
+    await someCases(600);
+    const caseIds = services.queue.status().rows.map(({ caseId }) => caseId);
+    good(await services.rules.load(PATIENT));
+    await until(() => services.rules.status().recounted < 1);
+    const to = services.staff.staffId;
+    for (let at = 0; services.rules.status().recounted < 1; at = (at + 97) % caseIds.length) {
+      const caseId = caseIds[at];
+      if (caseId) await services.cases.execute(caseId, { type: 'AssignCase', to });
+    }
+    const changed = () => services.queue.status().rows.filter(({ assignee }) => assignee === to).length;
+    await until(() => changed() > 0 && dueDates().size === 1 && dueDates().has('2026-11-25'));
+    const before = changed();
+    await reopen();
+    expect(changed()).toBe(before);
+    expect(dueDates()).toEqual(new Set(['2026-11-25']));
+    expect(services.queue.status().rows).toHaveLength(600);
   });
 
   it('when the machine stopped before all were counted → the next unlock counts them', async () => {

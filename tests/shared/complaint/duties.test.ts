@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/shared/complaint/decide';
 import type { CaseCommand } from '../../../src/shared/complaint/commands';
-import { addDays } from '../../../src/shared/core/local-date';
+import { addDays, addMonths } from '../../../src/shared/core/local-date';
 import { complaintOf, contextOf, finalised, Play, TODAY } from '../../support/cases';
 
 const NOTE = {
@@ -66,5 +66,53 @@ describe('duties beside the complaint', () => {
     expect(refusal(received(), fulfil)).toEqual({ code: 'UNKNOWN_DUTY', dutyId });
     play.does(fulfil);
     expect(refusal(play, fulfil)).toEqual({ code: 'DUTY_FULFILLED', dutyId });
+  });
+
+  const LIMITS = { tellBy: addMonths(TODAY, 1), latest: addMonths(TODAY, 3) };
+
+  function asked() {
+    const play = received();
+    play.does(NOTE);
+    const { dutyId } = onlyDuty(play);
+    const extend = {
+      type: 'ExtendDuty',
+      dutyId,
+      toldOn: TODAY,
+      until: LIMITS.latest,
+      reason: 'Optagelserne ligger hos en underleverandør.',
+      limits: LIMITS,
+    } as const satisfies CaseCommand;
+    return { play, dutyId, extend };
+  }
+
+  it('when one is extended with a reason in time → the case knows the new date and why, once', () => {
+    const { play, dutyId, extend } = asked();
+    play.does(extend);
+    const { toldOn, until, reason } = extend;
+    expect(onlyDuty(play).extended).toEqual({ toldOn, until, reason });
+    expect(refusal(play, extend)).toEqual({ code: 'DUTY_EXTENDED', dutyId, until });
+  });
+
+  it('when the first month is over, the reason or the law is missing, or the date does not fit → refused', () => {
+    const { play, dutyId, extend } = asked();
+    const soon = addDays(TODAY, -1);
+    const over = { ...extend, limits: { ...LIMITS, tellBy: soon } };
+    expect(refusal(play, over)).toEqual({ code: 'EXTENSION_TOLD_TOO_LATE', tellBy: soon });
+    expect(refusal(play, { ...extend, reason: ' ' })).toEqual({ code: 'REASON_REQUIRED' });
+    const { limits: _none, ...lawless } = extend;
+    expect(refusal(play, lawless)).toEqual({ code: 'DUTY_NOT_EXTENDABLE', dutyId });
+    expect(refusal(play, { ...extend, until: LIMITS.tellBy })).toEqual({
+      code: 'EXTENSION_TOO_SHORT',
+      dueOn: LIMITS.tellBy,
+    });
+    expect(refusal(play, { ...extend, until: addDays(LIMITS.latest, 1) })).toEqual({
+      code: 'EXTENSION_TOO_LONG',
+      latest: LIMITS.latest,
+    });
+    expect(refusal(play, { ...extend, toldOn: addDays(TODAY, 1) })?.code).toBe('DATE_IN_FUTURE');
+    expect(refusal(play, { ...extend, toldOn: addDays(TODAY, -1) })?.code).toBe('DATE_IN_PAST');
+    expect(refusal(received(), extend)).toEqual({ code: 'UNKNOWN_DUTY', dutyId });
+    play.does({ type: 'FulfilDuty', dutyId, fulfilledOn: TODAY, note: '' });
+    expect(refusal(play, extend)).toEqual({ code: 'DUTY_FULFILLED', dutyId });
   });
 });

@@ -26,7 +26,7 @@ function seen(now: number): string {
     timeAt(now),
     deadlinesOf(facts, rules, today),
     schedule,
-    icsFile(
+    ...icsFile(
       schedule.flatMap((due) => (due ? [{ uid: due.rule, on: due.on, summary: due.rule }] : [])),
       now,
     ),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DUTY_KINDS, LETTER_KINDS, MARKETS, REGIMES } from '../../../src/shared/complaint/vocabulary';
-import { addDays, dayOf, localDate, monthOf } from '../../../src/shared/core/local-date';
+import { addDays, addMonths, dayOf, localDate, monthOf } from '../../../src/shared/core/local-date';
 import type { LocalDate } from '../../../src/shared/core/local-date';
 import { isOpen } from '../../../src/shared/law/calendar';
 import type { Calendar, Closure } from '../../../src/shared/law/calendar';
@@ -25,7 +25,13 @@ const anyLetter = fc.record(
   { requiredKeys: ['kind', 'issuedOn'] },
 );
 const anyDuty = fc.record(
-  { kind: fc.constantFrom(...DUTY_KINDS), arisenOn: anyDate, fulfilledOn: anyDate, note: fc.constant('x') },
+  {
+    kind: fc.constantFrom(...DUTY_KINDS),
+    arisenOn: anyDate,
+    fulfilledOn: anyDate,
+    extended: fc.record({ toldOn: anyDate, until: anyDate, reason: fc.constant('many calls') }),
+    note: fc.constant('x'),
+  },
   { requiredKeys: ['kind', 'arisenOn', 'note'] },
 );
 const anyFacts: fc.Arbitrary<DeadlineFacts> = fc.record(
@@ -97,6 +103,29 @@ describe('properties of any case', () => {
       fc.property(anyFacts, anyDate, (facts, closedOn) => {
         const owed = deadlines({ ...facts, closedOn }, addDays(closedOn, 1)).filter((one) => one.owed);
         expect(owed.every(({ runsFrom }) => DUTY_KINDS.some((kind) => kind === runsFrom))).toBe(true);
+      }),
+    );
+  });
+
+  it('when a request for access is extended → never later than three months, and only where it was told in time', () => {
+    const anyExtended = fc.record({
+      kind: fc.constant('access-request' as const),
+      arisenOn: anyDate,
+      told: fc.integer({ min: -5, max: 60 }),
+      until: fc.integer({ min: -5, max: 150 }),
+    });
+    fc.assert(
+      fc.property(anyFacts, anyDate, anyExtended, (facts, today, { told, until, ...duty }) => {
+        const [toldOn, last] = [addDays(duty.arisenOn, told), addDays(duty.arisenOn, until)];
+        const extended = { toldOn, until: last, reason: 'many calls' };
+        const all = deadlines({ ...facts, duties: [{ ...duty, note: 'x', extended }] }, today);
+        const [first, later] = ['gdpr-access-1-month/1', 'gdpr-access-1-month/1/extended'].map((key) =>
+          all.find((one) => one.key === key),
+        );
+        const inTime = told >= 0 && first !== undefined && toldOn <= first.dueOn && last > first.dueOn;
+        expect(later !== undefined).toBe(inTime);
+        expect(later === undefined || later.dueOn <= addMonths(duty.arisenOn, 3)).toBe(true);
+        expect(first?.state === 'extended').toBe(inTime);
       }),
     );
   });

@@ -145,6 +145,34 @@ describe('duties beside the complaint', () => {
     expect(governingDeadline(deadlines(closed, '2027-01-05'))?.rule).toBe('gdpr-access-1-month');
   });
 
+  it('when the month is extended in time → the new date governs, at most three months from receipt', () => {
+    const told = {
+      toldOn: localDate('2027-01-20'),
+      until: localDate('2027-03-01'),
+      reason: 'mange optagelser',
+    };
+    const extended = { duties: [{ ...access, extended: told }], closedOn: localDate('2027-01-04') };
+    const clocks = (day: string, change: Partial<typeof told> = {}) =>
+      deadlines({ duties: [{ ...access, extended: { ...told, ...change } }] }, day).filter(
+        ({ rule }) => rule === 'gdpr-access-1-month',
+      );
+    expect(clocks('2027-02-10')).toMatchObject([
+      { key: 'gdpr-access-1-month/1/extended', dueOn: '2027-03-01', state: 'running', owed: true },
+      {
+        key: 'gdpr-access-1-month/1',
+        state: 'extended',
+        extendedTo: '2027-03-01',
+        extendedBecause: 'mange optagelser',
+        owed: false,
+      },
+    ]);
+    expect(governingDeadline(deadlines(extended, '2027-02-10'))?.dueOn).toBe('2027-03-01');
+    // 31 December and three months.
+    expect(clocks('2027-02-10', { until: localDate('2027-08-01') })[0]?.dueOn).toBe('2027-03-31');
+    const late = clocks('2027-02-10', { toldOn: localDate('2027-02-01') });
+    expect(late).toMatchObject([{ key: 'gdpr-access-1-month/1', state: 'missed', owed: true }]);
+  });
+
   it('when a payment is reported → the refund of the next business day is shown and does not govern', () => {
     const duties = [
       { kind: 'transaction-reported', arisenOn: localDate('2026-12-11'), note: 'ukendt træk' },

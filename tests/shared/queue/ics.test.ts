@@ -3,9 +3,14 @@ import { describe, expect, it } from 'vitest';
 
 import { localDate } from '../../../src/shared/core/local-date';
 import { icsFile } from '../../../src/shared/queue/ics';
+import type { IcsDay } from '../../../src/shared/queue/ics';
 
 const AT = Date.parse('2026-11-16T08:05:09.123Z');
 const DAY = { uid: 'c1/psd2@uvildig.invalid', on: localDate('2026-12-14'), summary: 'UVI-2026-0401' };
+
+function fileOf(days: readonly IcsDay[]): string {
+  return [...icsFile(days, AT)].join('');
+}
 
 function linesOf(file: string): readonly string[] {
   return file.replaceAll('\r\n ', '').split('\r\n');
@@ -13,7 +18,7 @@ function linesOf(file: string): readonly string[] {
 
 describe('an iCalendar file', () => {
   it('when there is a day → every line of the standard, in its order, ended by CRLF', () => {
-    expect(icsFile([DAY], AT)).toBe(
+    expect(fileOf([DAY])).toBe(
       [
         'BEGIN:VCALENDAR',
         'VERSION:2.0',
@@ -36,16 +41,16 @@ describe('an iCalendar file', () => {
   });
 
   it('when there is none → a calendar without days', () => {
-    expect(linesOf(icsFile([], AT))).not.toContain('BEGIN:VEVENT');
+    expect(linesOf(fileOf([]))).not.toContain('BEGIN:VEVENT');
   });
 
   it('when the last day of a year falls due → the day ends with the year', () => {
-    const lines = linesOf(icsFile([{ ...DAY, on: localDate('2026-12-31') }], AT));
+    const lines = linesOf(fileOf([{ ...DAY, on: localDate('2026-12-31') }]));
     expect(lines).toContain('DTEND;VALUE=DATE:20270101');
   });
 
   it('when a text has marks of the format → they are escaped, and no text begins a line of its own', () => {
-    const lines = linesOf(icsFile([{ ...DAY, summary: 'a,b;c\\d\r\nEND:VCALENDAR\u0000' }], AT));
+    const lines = linesOf(fileOf([{ ...DAY, summary: 'a,b;c\\d\r\nEND:VCALENDAR\u0000' }]));
     expect(lines).toContain('SUMMARY:a\\,b\\;c\\\\d\\nEND:VCALENDAR ');
     expect(lines.filter((line) => line === 'END:VCALENDAR')).toHaveLength(1);
   });
@@ -54,7 +59,7 @@ describe('an iCalendar file', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
         const summary = text.replace(/[\p{Cc}\\;,]/gu, '');
-        const file = icsFile([{ ...DAY, summary }], AT);
+        const file = fileOf([{ ...DAY, summary }]);
         const lines = file.split('\r\n');
         for (const line of lines) {
           expect(Buffer.byteLength(line, 'utf8')).toBeLessThanOrEqual(75);

@@ -38,6 +38,7 @@ const FIELDS: Readonly<Record<string, Localised>> = {
     en: 'Date of the final reply',
   },
   arisenOn: { da: 'Modtaget den', sv: 'Mottagen den', en: 'Received on' },
+  toldOn: { da: 'Besked givet den', sv: 'Besked lämnat den', en: 'Told on' },
   fulfilledOn: { da: 'Opfyldt den', sv: 'Fullgjord den', en: 'Fulfilled on' },
   note: { da: 'Bemærkning', sv: 'Anmärkning', en: 'Remark' },
   decidedOn: { da: 'Afgjort den', sv: 'Avgjort den', en: 'Decided on' },

@@ -5,19 +5,17 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 
 import { MARKET_LABELS } from '../../../shared/complaint/labels';
 import { formatDate, formatShortDate } from '../../../shared/core/format';
 import type { LocalDate } from '../../../shared/core/local-date';
-import type { MovedCase, PackEffects } from '../../../shared/law/pack-effects';
+import type { PackEffects } from '../../../shared/law/pack-effects';
 import type { RulePack } from '../../../shared/law/rule-pack';
 import { useLanguage, useTexts } from '../lib/language';
 import { packTexts } from './pack-texts';
 
-/** Cases that are listed; the others are counted. */
-const LISTED = 100;
-const NONE: readonly MovedCase[] = [];
+const NOTHING_YET: PackEffects = { cases: 0, moved: 0, earlier: 0, later: 0, mostUrgent: [] };
 
 interface PackPreviewProps {
   readonly pack: RulePack;
@@ -31,7 +29,7 @@ export function PackPreview({ pack, effects, ruleLabel }: PackPreviewProps) {
   const language = useLanguage();
   const { cases, moved } = effects;
   // Drawn in pauses: the table is long.
-  const listed = useDeferredValue(moved, NONE);
+  const drawn = useDeferredValue(effects, NOTHING_YET);
   const markets =
     pack.markets === 'all' ? [t.allMarkets] : pack.markets.map((market) => MARKET_LABELS[market][language]);
   const facts = [
@@ -61,9 +59,9 @@ export function PackPreview({ pack, effects, ruleLabel }: PackPreviewProps) {
         )}
       </div>
       <Typography role="status" variant="body2" sx={{ fontWeight: 600 }}>
-        {moved.length === 0 ? t.noneMoves(cases) : t.moves(moved.length, cases)}
+        {moved === 0 ? t.noneMoves(cases) : t.moves(moved, cases)}
       </Typography>
-      {listed.length > 0 && <Moved moved={listed} label={label} />}
+      {drawn.moved > 0 && <Moved effects={drawn} label={label} />}
       <Typography variant="caption" color="textSecondary">
         {t.trail}
       </Typography>
@@ -72,16 +70,17 @@ export function PackPreview({ pack, effects, ruleLabel }: PackPreviewProps) {
 }
 
 interface MovedProps {
-  readonly moved: readonly MovedCase[];
+  readonly effects: PackEffects;
   readonly label: (rule: string) => string;
 }
 
-function Moved({ moved, label }: MovedProps) {
+/** Drawn once, not again with every step of the loading. What the rules are called follows from the pack. */
+const Moved = memo(MovedCases, (before, after) => before.effects === after.effects);
+
+function MovedCases({ effects, label }: MovedProps) {
   const t = useTexts(packTexts);
   const language = useLanguage();
-  const shown = mostUrgent(moved);
-  const earlier = moved.filter((one) => direction(one) === 'earlier').length;
-  const later = moved.filter((one) => direction(one) === 'later').length;
+  const { moved, earlier, later, mostUrgent } = effects;
   const date = (on: LocalDate | undefined): string =>
     on === undefined ? t.none : formatShortDate(on, language);
   return (
@@ -98,7 +97,7 @@ function Moved({ moved, label }: MovedProps) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {shown.map((one) => (
+          {mostUrgent.map((one) => (
             <TableRow key={one.caseId} sx={{ verticalAlign: 'top' }}>
               <TableCell component="th" scope="row" sx={{ pl: 0, whiteSpace: 'nowrap' }}>
                 {one.reference}
@@ -117,30 +116,9 @@ function Moved({ moved, label }: MovedProps) {
           ))}
         </TableBody>
       </Table>
-      {moved.length > shown.length && (
-        <Typography variant="body2">{t.more(moved.length - shown.length)}</Typography>
+      {moved > mostUrgent.length && (
+        <Typography variant="body2">{t.more(moved - mostUrgent.length)}</Typography>
       )}
     </>
   );
-}
-
-/** The most urgent first; those that are no longer due at the end. Sorting 100 000 would stop the window. */
-function mostUrgent(moved: readonly MovedCase[]): readonly MovedCase[] {
-  const first: MovedCase[] = [];
-  for (const one of moved) {
-    const place = first.findLastIndex((other) => dueAfter(other) <= dueAfter(one)) + 1;
-    if (place < LISTED) first.splice(place, 0, one);
-    if (first.length > LISTED) first.pop();
-  }
-  return first;
-}
-
-function dueAfter(one: MovedCase): string {
-  return one.dueAfter ?? '9';
-}
-
-/** A deadline that appears is earlier than none. */
-function direction({ dueBefore, dueAfter }: MovedCase): 'earlier' | 'later' | 'same' {
-  const [before, after] = [dueBefore ?? '9', dueAfter ?? '9'];
-  return after < before ? 'earlier' : after > before ? 'later' : 'same';
 }

@@ -49,6 +49,13 @@ function refusalDetails(refusal: CaseRefusal, language: UiLanguage): Readonly<Re
       return { count: String(refusal.evidenceIds.length) };
     case 'OTHER_SIDE_NOT_HEARD':
       return { count: String(refusal.issueIds.length) };
+    case 'DUTY_EXTENDED':
+      return { date: formatDate(refusal.until, language) };
+    case 'EXTENSION_TOLD_TOO_LATE':
+      return { date: formatDate(refusal.tellBy, language) };
+    case 'EXTENSION_TOO_SHORT':
+      return { date: formatDate(refusal.dueOn, language) };
+    case 'EXTENSION_TOO_LONG':
     case 'REPLY_DATE_TOO_LATE':
       return { date: formatDate(refusal.latest, language) };
     case 'HOLDING_REPLY_REPEATED':
@@ -200,6 +207,31 @@ const REFUSALS: Readonly<Record<CaseRefusalCode, Localised>> = {
     da: 'Pligten er allerede opfyldt.',
     sv: 'Skyldigheten är redan fullgjord.',
     en: 'The duty has already been fulfilled.',
+  },
+  DUTY_NOT_EXTENDABLE: {
+    da: 'Loven giver ikke mulighed for at forlænge denne frist.',
+    sv: 'Lagen ger inte möjlighet att förlänga denna tidsfrist.',
+    en: 'The law does not allow this deadline to be extended.',
+  },
+  DUTY_EXTENDED: {
+    da: 'Fristen er allerede forlænget til den {date}. Den kan kun forlænges én gang.',
+    sv: 'Tidsfristen är redan förlängd till den {date}. Den kan bara förlängas en gång.',
+    en: 'The deadline has already been extended to {date}. It can be extended only once.',
+  },
+  EXTENSION_TOLD_TOO_LATE: {
+    da: 'Personen skulle have haft besked om forlængelsen senest den {date}. Fristen kan ikke forlænges længere.',
+    sv: 'Personen skulle ha fått besked om förlängningen senast den {date}. Tidsfristen kan inte förlängas längre.',
+    en: 'The person had to be told of the extension by {date}. The deadline can no longer be extended.',
+  },
+  EXTENSION_TOO_SHORT: {
+    da: 'Den nye dato skal ligge efter den nuværende frist, den {date}.',
+    sv: 'Det nya datumet måste ligga efter den nuvarande tidsfristen, den {date}.',
+    en: 'The new date must be after the present deadline, {date}.',
+  },
+  EXTENSION_TOO_LONG: {
+    da: 'Fristen kan højst forlænges til den {date}.',
+    sv: 'Tidsfristen kan förlängas längst till den {date}.',
+    en: 'The deadline can be extended to {date} at the latest.',
   },
   REMEDY_CLOSED: {
     da: 'Afhjælpningen er gennemført eller trukket tilbage og kan ikke ændres.',

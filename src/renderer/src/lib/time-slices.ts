@@ -12,10 +12,28 @@ export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal)
     const step = work.next();
     if (step.done === true) return step.value;
     if (performance.now() < until) continue;
-    await new Promise<void>((resolve) => {
-      setTimeout(resolve);
-    });
+    await aTurn();
     if (signal.aborted) return undefined;
     until = performance.now() + SLICE_MS;
   }
+}
+
+/**
+ * The same for work that waits for something in between anyway.
+ * @returns to be awaited often: a pause when the stretch has been long enough, nothing otherwise
+ */
+export function createPauses(): () => Promise<void> {
+  let until = performance.now() + SLICE_MS;
+  return async () => {
+    if (performance.now() < until) return;
+    await aTurn();
+    until = performance.now() + SLICE_MS;
+  };
+}
+
+/** Lets the window do what it has to do. */
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }

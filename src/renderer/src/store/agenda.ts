@@ -1,5 +1,6 @@
 import { openDates } from '../../../shared/queue/open-dates';
 import type { OpenDate } from '../../../shared/queue/open-dates';
+import { createPauses } from '../lib/time-slices';
 import { caseBatches } from './case-batches';
 import type { StoreParts } from './store-parts';
 
@@ -18,10 +19,12 @@ export async function readAgenda(
   const book = parts.book();
   const total = await parts.database.cases.count();
   const dates: OpenDate[] = [];
+  const pause = createPauses();
   let read = 0;
   for await (const batch of caseBatches(parts)) {
     if (signal.aborted) return undefined;
     for (const { digest } of batch) {
+      await pause();
       const { row, facts } = digest;
       dates.push(...openDates(row, facts, book.rulesFor(facts.market, facts.receivedByFirmOn), today));
     }

@@ -95,5 +95,8 @@ export const draftField = {
   dutyArisenOn: 'duty.new.arisen',
   dutyNote: 'duty.new.note',
   dutyFulfilledOn: (id: DutyId) => `duty.${id}.fulfilled.on`,
+  dutyToldOn: (id: DutyId) => `duty.${id}.extended.told`,
+  dutyExtendedUntil: (id: DutyId) => `duty.${id}.extended.until`,
+  dutyExtendedBecause: (id: DutyId) => `duty.${id}.extended.because`,
   dutyFulfilledNote: (id: DutyId) => `duty.${id}.fulfilled.note`,
 } as const;

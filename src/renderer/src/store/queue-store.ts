@@ -19,6 +19,8 @@ const PAGE_ROWS = 500;
 const FIRST_ROWS = 50;
 /** Listeners hear of changes at most this often, ms. */
 const QUIET = 60;
+/** The same while thousands of rows are on their way: bringing 100 000 into order each time is real work. */
+const BUSY = 250;
 const MINUTE = 60_000;
 /** The snapshot is written this long after the last change, ms. */
 const SETTLED = 2_000;
@@ -62,6 +64,8 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
   let atWork = 0;
   let announcing: ReturnType<typeof setTimeout> | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  /** The snapshot being written: the next begins when it is over, or an older page could replace a newer one. */
+  let flushing: Promise<void> = Promise.resolve();
 
   function currentStatus(): QueueStatus {
     if (!stale) return status;
@@ -89,7 +93,7 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
   }
 
   function announce(): void {
-    announcing ??= setTimeout(tellNow, QUIET);
+    announcing ??= setTimeout(tellNow, atWork > 0 ? BUSY : QUIET);
   }
 
   function place(row: QueueRow, page?: number): void {
@@ -121,27 +125,35 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
     };
   }
 
-  async function flush(): Promise<void> {
+  function flush(): Promise<void> {
     clearTimeout(settling);
+    const flushed = flushing.then(writeSnapshot);
+    flushing = flushed.catch(() => undefined);
+    return flushed;
+  }
+
+  async function writeSnapshot(): Promise<void> {
     if (!complete || atWork > 0 || dirty.size === 0) return;
-    const [written, upTo] = [[...dirty], revision()];
+    const [written, upTo, count] = [[...dirty], revision(), pages.length];
     dirty.clear();
-    const sealed: StoredSnapshotPage[] = await Promise.all(
-      written.map(async (page) => {
-        const content = [...(pages[page] ?? [])].flatMap((caseId) => rows.get(caseId) ?? []);
-        return { page, sealed: await sealJson(parts.keys.queue, content, snapshotPlace(page)) };
-      }),
-    );
     const { database } = parts;
     try {
+      const sealed: StoredSnapshotPage[] = [];
+      // Page by page: all 200 of 100 000 cases at once would stop the window.
+      for (const page of written) sealed.push(await sealedPage(page));
       await database.transaction('rw', database.snapshot, database.meta, async () => {
-        await database.snapshot.bulkPut(sealed);
-        await database.meta.put({ name: 'snapshot', revision: upTo, pages: pages.length });
+        for (const page of sealed) await database.snapshot.put(page);
+        await database.meta.put({ name: 'snapshot', revision: upTo, pages: count });
       });
     } catch (error) {
       for (const page of written) dirty.add(page);
       throw error;
     }
+  }
+
+  async function sealedPage(page: number): Promise<StoredSnapshotPage> {
+    const content = [...(pages[page] ?? [])].flatMap((caseId) => rows.get(caseId) ?? []);
+    return { page, sealed: await sealJson(parts.keys.queue, content, snapshotPlace(page)) };
   }
 
   async function loadUrgent(): Promise<void> {

@@ -1,7 +1,9 @@
 import type { CaseId } from '../../../shared/core/ids';
-import { effectOn } from '../../../shared/law/pack-effects';
-import type { MovedCase, PackEffects } from '../../../shared/law/pack-effects';
+import { countEffects, effectOn } from '../../../shared/law/pack-effects';
+import type { PackEffects } from '../../../shared/law/pack-effects';
 import type { RuleBook } from '../../../shared/law/rule-book';
+import { inParts } from '../lib/in-parts';
+import { createPauses } from '../lib/time-slices';
 import { caseBatches } from './case-batches';
 import type { OpenedRecord } from './case-batches';
 import { sealAgain, withRules } from './case-index';
@@ -12,12 +14,22 @@ import type { StoreParts } from './store-parts';
 
 /** Cases written at a time: each time, the disk is waited for. */
 const WRITTEN = 1_000;
+/** Of these, cases sealed and handed to the database in one go: a few ms. */
+const AT_ONCE = 100;
 
 /**
  * Counts the dates of every case anew under the present book, and says in the working store that it has been done. What
  * is interrupted begins again at the next unlock, and so does it when the app itself brings other packs.
  */
-export async function recountAll(
+export function recountAll(
+  parts: StoreParts,
+  queue: QueueStore,
+  onProgress: (share: number) => void,
+): Promise<void> {
+  return queue.during(() => recount(parts, queue, onProgress));
+}
+
+async function recount(
   parts: StoreParts,
   queue: QueueStore,
   onProgress: (share: number) => void,
@@ -31,16 +43,19 @@ export async function recountAll(
   const total = await database.cases.count();
   let counted = 0;
   const moved: Moved[] = [];
-  const write = () => queue.during(() => store(parts, queue, book, moved.splice(0)));
+  const pause = createPauses();
   for await (const batch of caseBatches(parts)) {
     // Another pack was loaded meanwhile: its own recount is on its way.
     if (parts.book() !== book) return;
-    moved.push(...movedIn(batch, book));
-    if (moved.length >= WRITTEN) await write();
+    for (const opened of batch) {
+      await pause();
+      moved.push(...movedBy(book, opened));
+    }
+    if (moved.length >= WRITTEN) await store(parts, queue, book, moved.splice(0));
     counted += batch.length;
     onProgress(Math.min(1, counted / Math.max(1, total)));
   }
-  await write();
+  await store(parts, queue, book, moved);
   if (parts.book() !== book) return;
   await database.meta.put({ name: 'rules', edition });
   onProgress(1);
@@ -49,18 +64,17 @@ export async function recountAll(
 /** Which open cases' clocks another book would move. */
 export async function effectsOf(parts: StoreParts, before: RuleBook, after: RuleBook): Promise<PackEffects> {
   const today = parts.today();
-  const moved: MovedCase[] = [];
-  let cases = 0;
+  const effects = countEffects();
+  const pause = createPauses();
   for await (const batch of caseBatches(parts)) {
     for (const { digest } of batch) {
+      await pause();
       if (digest.row.stage === 'finalised') continue;
-      cases += 1;
       const { caseId, reference } = digest.row;
-      const effect = effectOn({ caseId, reference, facts: digest.facts }, before, after, today);
-      if (effect) moved.push(effect);
+      effects.add(effectOn({ caseId, reference, facts: digest.facts }, before, after, today));
     }
   }
-  return { cases, moved };
+  return effects.sofar();
 }
 
 interface Moved {
@@ -68,12 +82,16 @@ interface Moved {
   readonly next: CaseDigest;
 }
 
-/** The cases whose row is another under the book. */
-function movedIn(batch: readonly OpenedRecord[], book: RuleBook): readonly Moved[] {
-  return batch.flatMap(({ record, digest }) => {
-    const next = withRules(digest, book);
-    return JSON.stringify(next.row) === JSON.stringify(digest.row) ? [] : [{ record, next }];
-  });
+/** The case, when its row is another under the book. */
+function movedBy(book: RuleBook, { record, digest }: OpenedRecord): readonly Moved[] {
+  const next = withRules(digest, book);
+  return JSON.stringify(next.row) === JSON.stringify(digest.row) ? [] : [{ record, next }];
+}
+
+interface SealedAgain {
+  readonly record: StoredCase;
+  /** The revision the case had when it was read. */
+  readonly readAt: number;
 }
 
 /**
@@ -88,18 +106,23 @@ async function store(
 ): Promise<void> {
   const { database, keys, nextRevision } = parts;
   if (moved.length === 0) return;
-  const sealed = await Promise.all(
-    moved.map(({ record: { externalIndex }, next }) =>
-      sealAgain(keys, next, { revision: nextRevision(), externalIndex }),
-    ),
-  );
+  const sealed: SealedAgain[] = [];
+  for (const part of inParts(moved, AT_ONCE)) {
+    const again = part.map(async ({ record: { externalIndex, revision }, next }) => ({
+      record: await sealAgain(keys, next, { revision: nextRevision(), externalIndex }),
+      readAt: revision,
+    }));
+    sealed.push(...(await Promise.all(again)));
+  }
   const written = new Set<CaseId>();
   await database.transaction('rw', database.cases, async () => {
-    const now = await database.cases.bulkGet(moved.map(({ record }) => record.caseId));
-    const fresh = sealed.filter((_, index) => now[index]?.revision === moved[index]?.record.revision);
-    if (parts.book() !== book) return;
-    await database.cases.bulkPut(fresh);
-    for (const { caseId } of fresh) written.add(caseId);
+    for (const part of inParts(sealed, AT_ONCE)) {
+      const now = await database.cases.bulkGet(part.map(({ record }) => record.caseId));
+      const fresh = part.filter(({ readAt }, index) => now[index]?.revision === readAt);
+      if (parts.book() !== book) return;
+      await database.cases.bulkPut(fresh.map(({ record }) => record));
+      for (const { record } of fresh) written.add(record.caseId);
+    }
   });
   queue.put(moved.flatMap(({ next }) => (written.has(next.row.caseId) ? [next.row] : [])));
 }

@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useDeferredValue } from 'react';
 import type { RefObject } from 'react';
 import { Link } from 'react-router';
 
 import { DueBadge } from '../../components/due-badge';
 import { useLanguage, useTexts } from '../../lib/language';
+import type { DueDay } from './arrange-days';
 import { fullDate } from './day-names';
 import { LISTED } from './listed';
 import { texts } from './texts';
@@ -20,7 +22,10 @@ export function DayList({ view, heading }: DayListProps) {
   const t = useTexts(texts);
   const language = useLanguage();
   const { chosen, today } = view;
-  const { dates: items } = view.dueOn(chosen);
+  const due = view.dueOn(chosen);
+  // Drawn in pauses: there may be hundreds.
+  const drawn = useDeferredValue(due, NOTHING_YET);
+  const items = drawn === due ? due.dates : [];
   return (
     <Box component="section" aria-labelledby="chosen-day">
       <Typography
@@ -42,27 +47,17 @@ export function DayList({ view, heading }: DayListProps) {
           {[...(name === undefined ? [] : [name]), t.closedIn(calendars.join(', '))].join(' – ')}
         </Typography>
       ))}
-      {items.length === 0 && view.reading === undefined && (
+      {due.dates.length === 0 && view.reading === undefined && (
         <Typography variant="body2" sx={{ mt: 1.5 }}>
           {t.nothing}
         </Typography>
       )}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1.5, p: 0 }}>
+      <Box component="ul" sx={listStyle}>
         {items.slice(0, LISTED).map(({ row, deadline }) => (
-          <Box
-            component="li"
-            key={`${row.caseId} ${deadline.key}`}
-            sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}
-          >
-            <Box
-              component={Link}
-              to={`/case/${row.caseId}`}
-              sx={{ color: 'primary.main', fontWeight: 500, display: 'inline-block', minHeight: 24 }}
-            >
-              {row.reference}
-            </Box>
+          <li key={`${row.caseId} ${deadline.key}`}>
+            <Link to={`/case/${row.caseId}`}>{row.reference}</Link>
             {` · ${row.complainant}`}
-            <Box sx={{ color: 'text.secondary' }}>{deadline.label[language]}</Box>
+            <div className="rule">{deadline.label[language]}</div>
             <DueBadge
               dueOn={deadline.dueOn}
               today={today}
@@ -70,10 +65,23 @@ export function DayList({ view, heading }: DayListProps) {
               warning={deadline.warning}
               lastOpenDay={deadline.warnOn.lastOpenDay}
             />
-          </Box>
+          </li>
         ))}
       </Box>
       {items.length > LISTED && <Typography variant="body2">{t.more(items.length - LISTED)}</Typography>}
     </Box>
   );
 }
+
+const NOTHING_YET: Pick<DueDay, 'dates'> = { dates: [] };
+
+/** Of the list, not of each line: a style of its own for each of hundreds would be most of the drawing. */
+const listStyle = {
+  listStyle: 'none',
+  m: 0,
+  mt: 1.5,
+  p: 0,
+  '& li': { py: 1, borderTop: 1, borderColor: 'divider' },
+  '& li > a': { color: 'primary.main', fontWeight: 500, display: 'inline-block', minHeight: 24 },
+  '& .rule': { color: 'text.secondary' },
+} as const;

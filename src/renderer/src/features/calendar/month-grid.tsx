@@ -90,7 +90,8 @@ function Day({ date, view }: { readonly date: LocalDate; readonly view: MonthVie
   const t = useTexts(texts);
   const language = useLanguage();
   const { today, chosen, choose, month } = view;
-  const { dates, cases, late } = view.dueOn(date);
+  const { dates, cases, overdue } = view.dueOn(date);
+  const late = overdue > 0;
   const closures = view.closuresOn(date);
   return (
     <td

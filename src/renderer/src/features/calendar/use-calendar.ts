@@ -30,7 +30,7 @@ export interface MonthView extends Agenda {
   readonly overdue: number;
 }
 
-const NOTHING: DueDay = { dates: [], cases: [], markets: new Set(), late: false };
+const NOTHING: DueDay = { dates: [], cases: [], markets: new Set(), overdue: 0 };
 
 export function useCalendar(): MonthView {
   const services = useServices();
@@ -38,7 +38,7 @@ export function useCalendar(): MonthView {
   const today = useToday(services.today);
   const book = useRuleBook();
   const agenda = useAgenda(today, book);
-  const { dates, days } = agenda;
+  const { days } = agenda;
   const [chosen, choose] = useState(today);
   const month = firstOfMonth(chosen);
   const weeks = useMemo(() => weeksOf(month), [month]);
@@ -52,10 +52,8 @@ export function useCalendar(): MonthView {
     const shown = weeks.flatMap((week) => week.days);
     return new Map(shown.map((date) => [date, closuresOn(date, calendars, language)]));
   }, [weeks, calendars, language]);
-  const overdue = useMemo(
-    () => dates.filter(({ deadline }) => deadline.warning === 'overdue').length,
-    [dates],
-  );
+  // Counted day by day when they were arranged: all at once they may be half a million.
+  const overdue = useMemo(() => [...days.values()].reduce((sum, day) => sum + day.overdue, 0), [days]);
   return {
     ...agenda,
     today,

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { LocalDate } from '../../../../shared/core/local-date';
 import type { Failure } from '../../../../shared/ipc/contract';
 import type { OpenDate } from '../../../../shared/queue/open-dates';
 import { useLanguage, useTexts } from '../../lib/language';
 import { sha256Hex } from '../../lib/sha256-hex';
+import { inSlices } from '../../lib/time-slices';
 import { useServices } from '../../store/services';
 import { exportDays } from './export-days';
 import { texts } from './texts';
@@ -25,7 +26,10 @@ export function useExport(): CalendarExport {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [savedAs, setSavedAs] = useState<string>();
-  const once = async (bytes: Uint8Array<ArrayBuffer>) => {
+  const left = useLeft();
+  const once = async (dates: readonly OpenDate[], from: LocalDate) => {
+    const bytes = await inSlices(exportDays(dates, from, language, clock.now()), left());
+    if (!bytes) return;
     const saved = await desktop.saveFile({ suggestedName: fileName, bytes });
     if (!saved.ok) {
       setFailure(saved.error);
@@ -45,10 +49,21 @@ export function useExport(): CalendarExport {
       setBusy(true);
       setFailure(undefined);
       setSavedAs(undefined);
-      const bytes = exportDays(dates, from, language, clock.now());
-      void once(bytes).finally(() => {
+      void once(dates, from).finally(() => {
         setBusy(false);
       });
     },
   };
+}
+
+/** Gives the signal that is raised once the page is left: nobody is to be asked where to save then. */
+function useLeft(): () => AbortSignal {
+  const control = useRef(new AbortController());
+  useEffect(() => {
+    control.current = new AbortController();
+    return () => {
+      control.current.abort();
+    };
+  }, []);
+  return () => control.current.signal;
 }

@@ -20,9 +20,14 @@ function course(deadline: Deadline, language: UiLanguage): readonly string[] {
   return [
     ...(metOn === undefined ? [] : [metOn <= dueOn ? t.metOn(date(metOn)) : t.metLateOn(date(metOn))]),
     ...(stoppedOn !== undefined && extendedTo === undefined ? [t.stoppedOn(date(stoppedOn))] : []),
-    ...(extendedTo === undefined ? [] : [t.extendedTo(date(extendedTo))]),
+    ...(extendedTo === undefined ? [] : [extendedBy(deadline, t)(date(extendedTo))]),
     ...(extendedBecause === undefined ? [] : [t.because(extendedBecause)]),
   ];
+}
+
+/** A duty beside the complaint is put off by itself, a clock of the complaint by a holding reply. */
+function extendedBy({ about }: Deadline, t: (typeof texts)[UiLanguage]): (date: string) => string {
+  return about === undefined ? t.extendedTo : t.putOffTo;
 }
 
 function warningSentence(

@@ -81,7 +81,7 @@ export function DeadlinesDrawer({ open, onClose, view, deadlines, rules, today }
             </Box>
           </LabeledSection>
         ))}
-        <Duties view={view} />
+        <Duties view={view} rules={rules} />
       </Box>
     </Drawer>
   );

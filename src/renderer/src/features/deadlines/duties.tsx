@@ -7,6 +7,7 @@ import { DUTY_KINDS } from '../../../../shared/complaint/vocabulary';
 import { formatDate } from '../../../../shared/core/format';
 import type { CaseId } from '../../../../shared/core/ids';
 import { parseLocalDate } from '../../../../shared/core/local-date';
+import type { RuleSet } from '../../../../shared/law/rule-set';
 import { DraftSelect } from '../../components/draft-select';
 import { DraftText } from '../../components/draft-text';
 import { LabeledSection } from '../../components/labeled-section';
@@ -17,10 +18,16 @@ import { useServices } from '../../store/services';
 import type { CaseView } from '../../store/services';
 import { useCaseDraft, useDraftField } from '../../store/use-case-draft';
 import { useRecording } from '../../store/use-recording';
+import { Extension } from './extension';
 import { texts } from './texts';
 
+interface DutiesProps {
+  readonly view: CaseView;
+  readonly rules: RuleSet;
+}
+
 /** What else the firm owes the same person or a board: noted here, so that its clock runs, and noted when done. */
-export function Duties({ view }: { readonly view: CaseView }) {
+export function Duties({ view, rules }: DutiesProps) {
   const t = useTexts(texts).duties;
   const language = useLanguage();
   const { staff } = useServices();
@@ -39,10 +46,22 @@ export function Duties({ view }: { readonly view: CaseView }) {
               {t.arisen(formatDate(duty.arisenOn, language))}
               {duty.fulfilled && ` · ${t.fulfilled(formatDate(duty.fulfilled.on, language))}`}
             </Box>
+            {duty.extended && (
+              <Box sx={{ mb: 1, overflowWrap: 'anywhere' }}>
+                {t.extended(
+                  formatDate(duty.extended.toldOn, language),
+                  formatDate(duty.extended.until, language),
+                )}
+                : {duty.extended.reason}
+              </Box>
+            )}
             {duty.fulfilled ? (
               <Box sx={{ overflowWrap: 'anywhere' }}>{duty.fulfilled.note}</Box>
             ) : (
-              <Fulfilment duty={duty} caseId={caseId} disabled={disabled} />
+              <>
+                <Extension duty={duty} state={state} rules={rules} caseId={caseId} disabled={disabled} />
+                <Fulfilment duty={duty} caseId={caseId} disabled={disabled} />
+              </>
             )}
           </Box>
         ))}

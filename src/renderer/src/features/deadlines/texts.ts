@@ -16,6 +16,7 @@ interface DeadlineTexts {
   readonly metLateOn: (date: string) => string;
   readonly stoppedOn: (date: string) => string;
   readonly extendedTo: (date: string) => string;
+  readonly putOffTo: (date: string) => string;
   readonly because: (reason: string) => string;
   readonly stillOwed: string;
   readonly percentGone: (percent: number) => string;
@@ -54,6 +55,14 @@ interface DeadlineTexts {
     readonly record: string;
     readonly arisen: (date: string) => string;
     readonly fulfilled: (date: string) => string;
+    readonly extend: string;
+    readonly extendWhat: (duty: string) => string;
+    readonly extendIntro: (tellBy: string, latest: string) => string;
+    readonly toldOn: string;
+    readonly until: string;
+    readonly because: string;
+    readonly dateMissing: (label: string) => string;
+    readonly extended: (toldOn: string, until: string) => string;
     readonly fulfilledOn: string;
     readonly fulfilNote: string;
     readonly fulfil: string;
@@ -87,6 +96,7 @@ export const texts = {
     metLateOn: (date) => `Svaret kom for sent, den ${date}.`,
     stoppedOn: (date) => `Stoppet den ${date}.`,
     extendedTo: (date) => `Afløst af datoen i det foreløbige svar: ${date}.`,
+    putOffTo: (date) => `Forlænget med begrundelse til den ${date}.`,
     because: (reason) => `Grund: ${reason}`,
     stillOwed: 'Fristen er overskredet, og det, den gælder, er stadig ikke gjort.',
     percentGone: (percent) => `${percent} % af tiden er gået.`,
@@ -128,6 +138,15 @@ export const texts = {
       record: 'Notér',
       arisen: (date) => `Opstod den ${date}`,
       fulfilled: (date) => `Opfyldt den ${date}`,
+      extend: 'Forlæng fristen',
+      extendWhat: (duty) => `forlængelse: ${duty}`,
+      extendIntro: (tellBy, latest) =>
+        `Kun én gang, højst til den ${latest}, og kun hvis personen senest den ${tellBy} får besked om forlængelsen og grunden til den.`,
+      toldOn: 'Besked givet den',
+      until: 'Ny frist',
+      because: 'Grunden, som personen fik den',
+      dateMissing: (label) => `Vælg en dato i “${label}”.`,
+      extended: (toldOn, until) => `Forlænget til den ${until}; besked givet den ${toldOn}`,
       fulfilledOn: 'Opfyldt den',
       fulfilNote: 'Hvordan',
       fulfil: 'Notér som opfyldt',
@@ -159,6 +178,7 @@ export const texts = {
     metLateOn: (date) => `Svaret kom för sent, den ${date}.`,
     stoppedOn: (date) => `Stoppad den ${date}.`,
     extendedTo: (date) => `Ersatt av datumet i det preliminära svaret: ${date}.`,
+    putOffTo: (date) => `Förlängd med motivering till den ${date}.`,
     because: (reason) => `Skäl: ${reason}`,
     stillOwed: 'Tidsfristen har passerat och det den gäller är fortfarande inte gjort.',
     percentGone: (percent) => `${percent} % av tiden har gått.`,
@@ -200,6 +220,15 @@ export const texts = {
       record: 'Notera',
       arisen: (date) => `Uppstod den ${date}`,
       fulfilled: (date) => `Fullgjord den ${date}`,
+      extend: 'Förläng tidsfristen',
+      extendWhat: (duty) => `förlängning: ${duty}`,
+      extendIntro: (tellBy, latest) =>
+        `Bara en gång, längst till den ${latest}, och bara om personen senast den ${tellBy} får besked om förlängningen och skälet till den.`,
+      toldOn: 'Besked lämnat den',
+      until: 'Ny sista dag',
+      because: 'Skälet så som personen fick det',
+      dateMissing: (label) => `Välj ett datum i ”${label}”.`,
+      extended: (toldOn, until) => `Förlängd till den ${until}; besked lämnat den ${toldOn}`,
       fulfilledOn: 'Fullgjord den',
       fulfilNote: 'Hur',
       fulfil: 'Notera som fullgjord',
@@ -231,6 +260,7 @@ export const texts = {
     metLateOn: (date) => `The reply came too late, on ${date}.`,
     stoppedOn: (date) => `Stopped on ${date}.`,
     extendedTo: (date) => `Replaced by the date in the holding reply: ${date}.`,
+    putOffTo: (date) => `Extended with reason to ${date}.`,
     because: (reason) => `Reason: ${reason}`,
     stillOwed: 'The date has passed and what it asks for is still owed.',
     percentGone: (percent) => `${percent}% of the time is gone.`,
@@ -272,6 +302,15 @@ export const texts = {
       record: 'Note',
       arisen: (date) => `Arose on ${date}`,
       fulfilled: (date) => `Fulfilled on ${date}`,
+      extend: 'Extend the deadline',
+      extendWhat: (duty) => `extension: ${duty}`,
+      extendIntro: (tellBy, latest) =>
+        `Only once, to ${latest} at the latest, and only if the person is told of the extension and the reason for it by ${tellBy}.`,
+      toldOn: 'Told on',
+      until: 'New deadline',
+      because: 'The reason, as the person was told',
+      dateMissing: (label) => `Choose a date in “${label}”.`,
+      extended: (toldOn, until) => `Extended to ${until}; told on ${toldOn}`,
       fulfilledOn: 'Fulfilled on',
       fulfilNote: 'How',
       fulfil: 'Note as fulfilled',

@@ -152,7 +152,12 @@ function Length({ rule, markets, law }: LengthProps) {
   return (
     <>
       {t.length(rule.length.count, rule.length.unit)} {t.starts[rule.runsFrom]}
-      <Box sx={{ fontSize: 12, color: 'text.secondary' }}>{calendars}</Box>
+      <Box sx={{ fontSize: 12, color: 'text.secondary' }}>
+        {calendars}
+        {rule.extendableTo && (
+          <div>{t.extendableTo(t.length(rule.extendableTo.count, rule.extendableTo.unit))}</div>
+        )}
+      </Box>
     </>
   );
 }

@@ -30,6 +30,8 @@ export interface LawTexts {
   readonly forces: Readonly<Record<DeadlineForce, string>>;
   readonly forceTexts: Readonly<Record<DeadlineForce, string>>;
   readonly length: (count: number, unit: RuleLength['unit']) => string;
+  /** The whole length, written out. */
+  readonly extendableTo: (length: string) => string;
   readonly promisedDate: (rule: string) => string;
   readonly starts: Readonly<Record<ClockStart, string>>;
   readonly earliestOf: (calendars: string) => string;
@@ -124,6 +126,7 @@ export const texts = {
       beside:
         'En pligt over for samme person, der løber uafhængigt af klagen. Vises, men styrer ikke fristen.',
     },
+    extendableTo: (length) => `Kan forlænges én gang med begrundelse, til i alt ${length}`,
     length: (count, unit) => {
       const one = count === 1;
       switch (unit) {
@@ -258,6 +261,7 @@ export const texts = {
       beside:
         'En skyldighet mot samma person som löper oberoende av klagomålet. Visas men styr inte tidsfristen.',
     },
+    extendableTo: (length) => `Kan förlängas en gång med motivering, till sammanlagt ${length}`,
     length: (count, unit) => {
       const one = count === 1;
       switch (unit) {
@@ -392,6 +396,7 @@ export const texts = {
       beside:
         'A duty towards the same person that runs independently of the complaint. Shown, but never governs.',
     },
+    extendableTo: (length) => `May be extended once with a reason, to ${length} in all`,
     length: (count, unit) => {
       const one = count === 1;
       switch (unit) {

@@ -4,6 +4,7 @@ import type { Market, Stage } from '../../../../shared/complaint/vocabulary';
 import type { CaseId, StaffId } from '../../../../shared/core/ids';
 import type { UiLanguage } from '../../../../shared/core/text';
 import type { QueueRow } from '../../../../shared/queue/row';
+import { inParts } from '../../lib/in-parts';
 import { mergeSort } from '../../lib/merge-sort';
 import { BY_URGENCY } from './view-memory';
 import type { QueueSort, SortField } from './view-memory';
@@ -57,8 +58,8 @@ export function* arrangeRows(
 function* filterRows(rows: readonly QueueRow[], filter: QueueFilter): Generator<void, readonly QueueRow[]> {
   const fits = filterOf(filter);
   const fitting: QueueRow[] = [];
-  for (let from = 0; from < rows.length; from += STRETCH) {
-    for (const row of rows.slice(from, from + STRETCH)) if (fits(row)) fitting.push(row);
+  for (const part of inParts(rows, STRETCH)) {
+    for (const row of part) if (fits(row)) fitting.push(row);
     yield;
   }
   return fitting;

@@ -30,6 +30,8 @@ export const GDPR_ACCESS: RulePack = {
       regimes: 'all',
       runsFrom: 'access-request',
       length: { unit: 'months', count: 1 },
+      // One month and two further ones (Art. 12(3)).
+      extendableTo: { unit: 'months', count: 3 },
       metBy: ['fulfilled'],
       stoppedBy: [],
       lapses: false,
