@@ -82,7 +82,12 @@ export class FakeMain {
 
   /** A fresh copy: taking the vault key over overwrites it. */
   open(): Session {
-    return { ...this.session, vaultKey: this.vaultKey.slice(), devicePublicKey: this.key.publicKey };
+    return {
+      ...this.session,
+      founder: true,
+      vaultKey: this.vaultKey.slice(),
+      devicePublicKey: this.key.publicKey,
+    };
   }
 
   heads(caseIds?: readonly CaseId[]) {

@@ -1,4 +1,5 @@
 import { WORKSPACE_STREAM } from '../../shared/audit/entry';
+import { peopleOf } from '../../shared/audit/people';
 import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import type { Clock } from '../../shared/core/ports';
@@ -92,13 +93,17 @@ export function createHandlers(options: HandlerOptions): Handlers {
       if (created.ok) await preferences.setLanguage(workspace.language);
       return created;
     },
-    vaultUnlock: (secret) => keeper.unlock(secret),
+    vaultUnlock: ({ seat, ...secret }) => keeper.unlock(secret, seat),
     vaultLock: async () => {
       await keeper.lock('asked');
       return ok(null);
     },
     vaultChangePassphrase: ({ current, next }) => keeper.changePassphrase(current, next),
     vaultRenewRecoveryCode: ({ passphrase }) => keeper.renewRecoveryCode(passphrase),
+
+    people: () => whenOpen(async ({ log }) => ok(peopleOf((await log.entries()).map(({ body }) => body)))),
+    personAdd: (person) => keeper.addPerson(person),
+    personRemove: ({ seat }) => keeper.removePerson(seat),
 
     journalAppend: (request) =>
       whenOpen(async (session) => {

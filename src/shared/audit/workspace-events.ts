@@ -12,6 +12,8 @@ export type LockReason = (typeof LOCK_REASONS)[number];
 
 /** One attempt that did not open the vault. interrupted: the machine stopped before the answer was known. */
 export interface FailedAttempt {
+  /** Whose seat; absent where one person works alone. */
+  readonly device?: DeviceId;
   readonly at: Instant;
   readonly by: UnlockMeans;
   readonly outcome: 'wrong-secret' | 'interrupted';
@@ -49,6 +51,14 @@ type ProcessEvent =
       readonly staffName: string;
       readonly role: Role;
       readonly from: Instant;
+    }
+  /** The person's keys are destroyed: what the device writes after `until` is not theirs. */
+  | {
+      readonly type: 'DeviceRetired';
+      readonly v: 1;
+      readonly deviceId: DeviceId;
+      readonly staffId: StaffId;
+      readonly until: Instant;
     }
   | { readonly type: 'Unlocked'; readonly v: 1; readonly by: UnlockMeans }
   /** Written at the first unlock after them. `unlisted`: further attempts, too many to list. */

@@ -4,7 +4,14 @@ import { vi } from 'vitest';
 
 import { LanguageProvider } from '../../../src/renderer/src/lib/language';
 import { err, ok } from '../../../src/shared/core/result';
-import type { Desktop, Failure, Request, Responses, VaultStatus } from '../../../src/shared/ipc/contract';
+import type {
+  Desktop,
+  Failure,
+  Request,
+  Responses,
+  SeatStatus,
+  VaultStatus,
+} from '../../../src/shared/ipc/contract';
 import { FakeMain } from '../../support/fake-desktop';
 
 export const PASSPHRASE = 'krone bytter atten sjove fjorde';
@@ -18,6 +25,7 @@ export class FakeDoor {
   passphrase = PASSPHRASE;
   /** What the vault was created with. */
   created: Request<'vaultCreate'> | undefined;
+  people: readonly SeatStatus[] = [];
   readonly saved: { readonly name: string; readonly text: string }[] = [];
   readonly lock = vi.fn();
   readonly readyToClose = vi.fn();
@@ -31,6 +39,7 @@ export class FakeDoor {
       state: 'locked',
       organisation: 'Nordbetaling AB',
       language: 'en',
+      people: this.people,
       failures: this.failures,
       ...(this.waitUntil !== undefined && { waitUntil: this.waitUntil }),
     };

@@ -414,4 +414,24 @@ const FAILURES: Readonly<Record<FailureCode, Localised>> = {
     sv: 'Certifikatet i filen har gått ut. Den tidigare nyckeln gäller fortfarande.',
     en: 'The certificate in the file has expired. The key there was stays in use.',
   },
+  SEAT_REMOVED: {
+    da: 'Du arbejder ikke længere i dette arbejdsområde. Spørg den, der oprettede det.',
+    sv: 'Du arbetar inte längre i den här arbetsytan. Fråga den som skapade den.',
+    en: 'You no longer work in this workspace. Ask the person who made it.',
+  },
+  SEAT_OLD: {
+    da: 'Arbejdsområdet er lavet med en tidligere version af programmet. Lav først en ny gendannelseskode under Sikkerhed; så får du en nøgle, som kun er din.',
+    sv: 'Arbetsytan skapades med en tidigare version av programmet. Skapa först en ny återställningskod under Säkerhet; då får du en nyckel som bara är din.',
+    en: 'The workspace was made with an earlier version of the app. First make a new recovery code under Security: it gives you a key of your own.',
+  },
+  NAME_TAKEN: {
+    da: 'Der er allerede en med det navn. Skriv navnet, så man kan kende forskel.',
+    sv: 'Det finns redan någon med det namnet. Skriv namnet så att de går att skilja åt.',
+    en: 'Somebody with that name is there already. Write the name so that the two can be told apart.',
+  },
+  ROLE_NOT_ALLOWED: {
+    da: 'Din rolle giver ikke ret til det. Forsøget er registreret.',
+    sv: 'Din roll ger inte rätt till det. Försöket har registrerats.',
+    en: 'Your role does not allow this. The attempt has been recorded.',
+  },
 };
