@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 
 import { LanguageProvider } from '../../../src/renderer/src/lib/language';
+import type { DeviceId } from '../../../src/shared/core/ids';
 import { err, ok } from '../../../src/shared/core/result';
 import type {
   Desktop,
@@ -26,6 +27,8 @@ export class FakeDoor {
   /** What the vault was created with. */
   created: Request<'vaultCreate'> | undefined;
   people: readonly SeatStatus[] = [];
+  lastSeat: DeviceId | undefined;
+  asked: Request<'vaultUnlock'> | undefined;
   readonly saved: { readonly name: string; readonly text: string }[] = [];
   readonly lock = vi.fn();
   readonly readyToClose = vi.fn();
@@ -40,6 +43,7 @@ export class FakeDoor {
       organisation: 'Nordbetaling AB',
       language: 'en',
       people: this.people,
+      ...(this.lastSeat !== undefined && { lastSeat: this.lastSeat }),
       failures: this.failures,
       ...(this.waitUntil !== undefined && { waitUntil: this.waitUntil }),
     };
@@ -51,6 +55,7 @@ export class FakeDoor {
   }
 
   private unlock(secret: Request<'vaultUnlock'>) {
+    this.asked = secret;
     if (this.waitUntil !== undefined && Date.now() < this.waitUntil)
       return err({ code: 'WAIT', until: this.waitUntil } as const);
     const right =

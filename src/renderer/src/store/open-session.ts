@@ -14,6 +14,7 @@ import type { Database } from './database';
 import { createDocuments } from './documents';
 import { createDrafts } from './drafts';
 import { createHealthStore } from './health';
+import { nameIn, openPeople } from './people-store';
 import { createQueueStore } from './queue-store';
 import { recountAll } from './recount';
 import { createRecords } from './records';
@@ -50,10 +51,13 @@ export async function openSession(
   const clock = { now: () => Date.now() + clockOffset };
   const newId = () => bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
   const records = createRecords(desktop, keys, 'settings');
+  const people = openPeople(desktop);
   const [last, rules, clauses] = await Promise.all([
     database.cases.orderBy('revision').last(),
     openRules({ desktop, clock, sha256, staffId: session.staff.staffId }, records),
-    openClauses({ desktop, clock, newId, sha256, staff: session.staff }, records),
+    people.then(({ list }) =>
+      openClauses({ desktop, clock, newId, sha256, staff: session.staff, people: list }, records),
+    ),
   ]);
   let revision = last?.revision ?? 0;
   const parts: StoreParts = {
@@ -90,15 +94,18 @@ export async function openSession(
       // Locked before it was done: the next session begins anew.
       if (database.isOpen()) throw error;
     });
+  const known = await people;
   const services: Services = {
     desktop,
     workspace: session.workspace,
     staff: session.staff,
+    founder: session.founder,
     deviceId: session.deviceId,
     devicePublicKey: session.devicePublicKey,
     clock,
     today: parts.today,
-    staffName: (staffId) => (staffId === session.staff.staffId ? session.staff.name : staffId.slice(0, 8)),
+    staffName: (staffId) =>
+      staffId === session.staff.staffId ? session.staff.name : nameIn(known.list(), staffId),
     newId,
     cases: createCaseRepository(parts, queue, health),
     queue,
@@ -109,6 +116,7 @@ export async function openSession(
     health,
     rules: sessionRules(parts, queue, rules),
     clauses,
+    people: known,
   };
   return {
     services,

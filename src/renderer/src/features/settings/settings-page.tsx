@@ -7,6 +7,7 @@ import type { AppFacts } from './about-section';
 import { DataSection } from './data-section';
 import { GeneralSection } from './general-section';
 import { MarketsSection } from './markets-section';
+import { PeopleSection } from './people-section';
 import { RemindersSection } from './reminders-section';
 import { SecuritySection } from './security-section';
 import { SignatureSection } from './signature-section';
@@ -26,6 +27,7 @@ export function SettingsPage({ environment }: { readonly environment: AppFacts }
           <SecuritySection />
           <SignatureSection />
           <WorkspaceSection />
+          <PeopleSection />
           <MarketsSection />
           <DataSection platform={environment.platform} />
           <AboutSection environment={environment} />
