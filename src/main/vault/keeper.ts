@@ -9,6 +9,7 @@ import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import type { UiLanguage } from '../../shared/core/text';
 import type { Failure, Session, VaultStatus } from '../../shared/ipc/contract';
+import { refuseForRole } from '../audit/role-guard';
 import { outcomeOf } from '../failure';
 import { createSerial } from '../serial';
 import type { Unreported } from './attempts';
@@ -155,7 +156,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       serial(() =>
         outcomeOf(async () => {
           if (!current) return err({ code: 'LOCKED' });
-          if (!current.founder) return err({ code: 'ROLE_NOT_ALLOWED' });
+          if (!current.founder) return refuseForRole({ attempt: 'DeviceEnrolled' }, current);
           const { vaultKey, identity, log } = current;
           // The trail first: nobody may be able to write whom it does not know.
           return vault.addSeat({ vaultKey, identity }, person, (added) =>
@@ -167,7 +168,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       serial(() =>
         outcomeOf(async () => {
           if (!current) return err({ code: 'LOCKED' });
-          if (!current.founder) return err({ code: 'ROLE_NOT_ALLOWED' });
+          if (!current.founder) return refuseForRole({ attempt: 'DeviceRetired' }, current);
           const { log } = current;
           const person = peopleOf((await log.entries()).map(({ body }) => body)).find(
             ({ device, until }) => device === seat && until === undefined,

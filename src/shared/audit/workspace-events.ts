@@ -84,6 +84,21 @@ type ProcessEvent =
       readonly subject: string;
     };
 
+export const ROLE_REFUSALS = ['ROLE_NOT_ALLOWED', 'NOT_A_SECOND_READER', 'COMPLIANCE_APPROVES'] as const;
+/** Why a role does not allow something; other refusals are not recorded. */
+export type RoleRefusal = (typeof ROLE_REFUSALS)[number];
+
+/** Somebody tried what their role does not allow. No text of theirs is kept. */
+export interface AttemptRefused {
+  readonly type: 'AttemptRefused';
+  readonly v: 1;
+  /** Name of the command, or type of the entry. */
+  readonly attempt: string;
+  readonly caseId?: CaseId;
+  readonly role: Role;
+  readonly code: RoleRefusal;
+}
+
 /** Facts the window tells the main process to record. */
 export type ReportedEvent =
   | {
@@ -148,4 +163,4 @@ export type ReportedEvent =
   | { readonly type: 'Printed'; readonly v: 1; readonly caseId?: CaseId; readonly sha256: string };
 
 /** Bodies of the entries in the workspace's own stream; `type` and `v` are repeated in their headers. */
-export type WorkspaceEvent = ProcessEvent | ReportedEvent;
+export type WorkspaceEvent = ProcessEvent | ReportedEvent | AttemptRefused;

@@ -1,15 +1,18 @@
 import { assertNever } from '../core/assert-never';
 import { changeIn, withEvidence, withIssue, withKey, withRemedy, withRequest, without } from './case-changes';
 import type { CaseEvent, CaseEventType, RecordedEvent } from './events';
+import { mayWrite } from './role-rights';
 import type { Case, InformationRequest, Stamp } from './state';
 import { CONCLUDING_LETTERS } from './vocabulary';
 import type { Stage } from './vocabulary';
 
 /**
  * One fact more. Uses nothing but what was recorded, so that the same facts give the same case on every machine. Facts
- * before the receipt, and a second receipt, change nothing: they can only come from a damaged or hostile stream.
+ * before the receipt, a second receipt, and what the writer's role does not allow, change nothing: they can only come from
+ * a damaged or hostile stream.
  */
 export function evolve(state: Case | undefined, recorded: RecordedEvent): Case | undefined {
+  if (!mayWrite(recorded.event.type, recorded.role)) return state;
   if (state === undefined) {
     return recorded.event.type === 'ComplaintReceived' ? received(recorded, recorded.event) : undefined;
   }

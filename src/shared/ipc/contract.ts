@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Checkpoint } from '../core/checkpoint';
 import { entryHeaderSchema } from '../audit/entry-schema';
 import type { Entry, Hash, SignedHeader } from '../audit/entry';
-import { EXPORT_KINDS } from '../audit/workspace-events';
+import { EXPORT_KINDS, ROLE_REFUSALS } from '../audit/workspace-events';
 import type { Person } from '../audit/people';
 import type { DocumentKeyKind, LockReason, WorkspaceEvent } from '../audit/workspace-events';
 import type { Market, Role } from '../complaint/vocabulary';
@@ -233,6 +233,14 @@ const reportedEvent = z.discriminatedUnion('type', [
     v: z.literal(1),
     clauseId: id<ClauseId>(),
     reason: clauseReason,
+  }),
+  /** Main adds the role. */
+  z.strictObject({
+    type: z.literal('AttemptRefused'),
+    v: z.literal(1),
+    attempt: z.string().regex(/^[A-Za-z]{1,64}$/),
+    caseId: caseId.exactOptional(),
+    code: z.enum(ROLE_REFUSALS),
   }),
   z.strictObject({
     type: z.literal('Printed'),

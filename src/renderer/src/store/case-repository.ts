@@ -18,6 +18,7 @@ import type { HealthStore } from './health';
 import type { QueueStore } from './queue-store';
 import { rebuildFromJournal } from './rebuild';
 import { receiveMany } from './receive-many';
+import { reportRefusal } from './report-refusal';
 import type { CaseRepository, CaseView, Trouble } from './services';
 import type { StoreParts } from './store-parts';
 import { underOneBook } from './under-one-book';
@@ -126,7 +127,9 @@ export function createCaseRepository(
           undefined,
           decisionContext(parts),
         );
-        return decision.ok ? append(caseId, undefined, decision.value) : refused(decision.error);
+        if (decision.ok) return append(caseId, undefined, decision.value);
+        await reportRefusal(parts.desktop, 'ReceiveComplaint', decision.error.code, caseId);
+        return refused(decision.error);
       });
     },
 
@@ -139,7 +142,10 @@ export function createCaseRepository(
         if (!loaded.ok) return loaded;
         if (loaded.value.damage) return failed({ code: 'JOURNAL_DAMAGED', detail: 'case is read-only' });
         const decision = decide(command, loaded.value.state, decisionContext(parts));
-        if (!decision.ok) return refused(decision.error);
+        if (!decision.ok) {
+          await reportRefusal(parts.desktop, command.type, decision.error.code, caseId);
+          return refused(decision.error);
+        }
         const appended = await append(caseId, loaded.value, decision.value);
         if (appended.ok) void behindThePages(inTurn(caseId, () => tidy(appended.value)));
         return appended;

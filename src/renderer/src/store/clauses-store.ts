@@ -11,6 +11,7 @@ import { evolveClauses } from '../../../shared/clauses/evolve-clauses';
 import type { Clock, NewId, Sha256 } from '../../../shared/core/ports';
 import { err, ok } from '../../../shared/core/result';
 import type { Desktop } from '../../../shared/ipc/contract';
+import { reportRefusal } from './report-refusal';
 import type { Records } from './records';
 import type { Clauses, Services } from './services';
 
@@ -44,7 +45,10 @@ export async function openClauses(surroundings: ClausesSurroundings, records: Re
     const alone = worksAlone(staff.staffId, people());
     const context = { actor: staff, alone, now: clock.now(), newId, sha256 };
     const decided = decideClause(command, clauses, context);
-    if (!decided.ok) return err({ kind: 'refused', refusal: decided.error });
+    if (!decided.ok) {
+      await reportRefusal(desktop, command.type, decided.error.code);
+      return err({ kind: 'refused', refusal: decided.error });
+    }
     const fact = decided.value;
     // The trail first: what letters may say must stand in it, also when the machine stops in between.
     const told = await desktop.workspaceRecord({ event: reportOf(fact, clauses) });

@@ -2,6 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { Dexie } from 'dexie';
 
+import { mayRecord } from '../../../shared/audit/workspace-rights';
 import { localDateAt } from '../../../shared/core/time-zone';
 import type { Desktop, Session } from '../../../shared/ipc/contract';
 import { createHybridClock } from '../../../shared/sync/hybrid-clock';
@@ -59,6 +60,7 @@ export async function openSession(
       openClauses({ desktop, clock, newId, sha256, staff: session.staff, people: list }, records),
     ),
   ]);
+  const known = await people;
   let revision = last?.revision ?? 0;
   const parts: StoreParts = {
     desktop,
@@ -80,7 +82,9 @@ export async function openSession(
   const queue = createQueueStore(parts, () => revision);
   const health = createHealthStore(parts);
   const [settings] = await Promise.all([
-    openSettings(desktop, records, { language: session.workspace.language }),
+    openSettings(desktop, records, { language: session.workspace.language }, () =>
+      mayRecord('SettingsChanged', session.staff, known.list()),
+    ),
     queue.loadUrgent(),
   ]);
   const keepIdleMinutes = () => desktop.setIdleMinutes({ minutes: settings.get().idleMinutes });
@@ -94,7 +98,6 @@ export async function openSession(
       // Locked before it was done: the next session begins anew.
       if (database.isOpen()) throw error;
     });
-  const known = await people;
   const services: Services = {
     desktop,
     workspace: session.workspace,
