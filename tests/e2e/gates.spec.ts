@@ -110,7 +110,7 @@ function gap(code: GapCode, number?: number): string {
   return gapText({ code, severity: 'must', target, ...(number !== undefined && { number }) }, 'en');
 }
 
-test('when a second reader is asked for → the letter waits for somebody else to read it and agree', async ({
+test("when a second reader is asked for → the letter waits for somebody else's assessment, and one's own does not count", async ({
   launch,
 }, testInfo) => {
   const app = await launch({ today: TODAY });
@@ -129,8 +129,7 @@ test('when a second reader is asked for → the letter waits for somebody else t
   await first.record(secondReading.requestWhat, secondReading.request);
   const ownWork = refusalText({ code: 'NOT_A_SECOND_READER' }, 'en');
   await expect(app.window.getByText(ownWork)).toBeVisible();
-  const ownAnswer = first.group(secondReading.answerWhat).getByRole('radio');
-  for (const choice of await ownAnswer.all()) await expect(choice).toBeDisabled();
+  await expect(first.group(secondReading.answerWhat)).toBeHidden();
   await first.openLetter();
   await expect(app.window.getByText(gap('second-reading-missing'))).toBeVisible();
   await expect(app.window.getByRole('button', { name: issueWords.button })).toBeDisabled();

@@ -33,7 +33,7 @@ import {
 import { issueAddendum, issueLetter } from './rules/letters';
 import { assignCase, declareConflict, openCase, recuse } from './rules/people';
 import { receiveComplaint, supplementComplaint } from './rules/receipt';
-import { giveSecondReading, requestSecondReading } from './rules/second-reading';
+import { giveSecondReading, requestSecondReading, settleSecondReading } from './rules/second-reading';
 import type { Case } from './state';
 
 /** What a command leads to: facts to record, or a refusal. Never throws for any command and state. */
@@ -104,6 +104,8 @@ function decideExisting(
       return requestSecondReading(command, state, context);
     case 'GiveSecondReading':
       return giveSecondReading(command, state, context);
+    case 'SettleSecondReading':
+      return settleSecondReading(command, state, context);
     case 'IssueLetter':
       return issueLetter(command, state, context);
     case 'FinaliseCase':

@@ -18,7 +18,7 @@ export function evolve(state: Case | undefined, recorded: RecordedEvent): Case |
   }
   const next = apply(state, recorded.event, { by: recorded.by, at: recorded.at });
   if (next === state) return state;
-  const read = REREAD_AFTER.has(recorded.event.type) ? withReadingOutdated(next) : next;
+  const read = rereadAfter(recorded.event.type, next);
   return { ...read, stage: stageOf(read), lastChangeAt: recorded.at };
 }
 
@@ -200,9 +200,15 @@ function apply(state: Case, event: CaseEvent, stamp: Stamp): Case {
       return { ...state, secondReading: { requested: { ...stamp, note: event.note }, outdated: false } };
     case 'SecondReadingGiven': {
       const { secondReading } = state;
-      const { agrees, comments } = event;
-      return secondReading
-        ? { ...state, secondReading: { ...secondReading, given: { ...stamp, agrees, comments } } }
+      const { agrees, comments, assessment } = event;
+      const given = { ...stamp, agrees, comments, ...(assessment && { assessment }) };
+      return secondReading ? { ...state, secondReading: { ...secondReading, given } } : state;
+    }
+    case 'SecondReadingSettled': {
+      const { secondReading } = state;
+      const { kept, reason } = event;
+      return secondReading?.given
+        ? { ...state, secondReading: { ...secondReading, settled: { ...stamp, kept, reason } } }
         : state;
     }
     case 'LetterIssued': {
@@ -275,9 +281,29 @@ const REREAD_AFTER: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   'CaseReopened',
 ]);
 
-function withReadingOutdated(state: Case): Case {
+/** What the first assessment decides, and the second reader decided without seeing it. */
+const JUDGEMENT: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
+  'EvidenceConsidered',
+  'EvidencePassedOver',
+  'FindingRecorded',
+  'RemedyProposed',
+  'RemedyWithdrawn',
+  'OutcomeSet',
+]);
+
+/**
+ * A reading of the assessment is outdated when that changes. An assessment of the second reader's own is not: it is
+ * outdated when the case is another one, and needs settling anew when the first assessment changes.
+ */
+function rereadAfter(type: CaseEventType, state: Case): Case {
   const { secondReading } = state;
-  return secondReading?.given ? { ...state, secondReading: { ...secondReading, outdated: true } } : state;
+  if (!secondReading?.given || !REREAD_AFTER.has(type)) return state;
+  const own = secondReading.given.assessment !== undefined;
+  const { settled: _gone, ...unsettled } = secondReading;
+  return {
+    ...state,
+    secondReading: own && JUDGEMENT.has(type) ? unsettled : { ...unsettled, outdated: true },
+  };
 }
 
 function stageOf(state: Case): Stage {

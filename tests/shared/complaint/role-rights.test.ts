@@ -5,7 +5,7 @@ import { mayWrite } from '../../../src/shared/complaint/role-rights';
 import type { CaseEvent } from '../../../src/shared/complaint/events';
 import { ROLES } from '../../../src/shared/complaint/vocabulary';
 import type { Role } from '../../../src/shared/complaint/vocabulary';
-import type { StaffId } from '../../../src/shared/core/ids';
+import type { NoteId, StaffId } from '../../../src/shared/core/ids';
 import { asId } from '../../../src/shared/core/ids';
 import { complaintOf, NOW } from '../../support/cases';
 
@@ -29,7 +29,7 @@ describe('what a role may write in a case', () => {
   });
 
   it('when a device has signed an entry its role does not allow → it is not folded', () => {
-    const note = { type: 'NoteAdded', v: 1, noteId: asId('1'.repeat(32)), text: 'x' } as const;
+    const note = { type: 'NoteAdded', v: 1, noteId: asId<NoteId>('1'.repeat(32)), text: 'x' } as const;
     expect(evolve(received, write(note, 'auditor'))).toBe(received);
     expect(evolve(received, write(note, 'reviewer'))?.notes).toHaveLength(1);
     const begun = write({ type: 'ComplaintReceived', v: 1, complaint: complaintOf() }, 'auditor');

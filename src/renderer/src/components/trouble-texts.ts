@@ -296,6 +296,11 @@ const REFUSALS: Readonly<Record<CaseRefusalCode, Localised>> = {
     sv: 'Bara en godkännare som inte själv har bedömt ärendet kan vara andra läsare.',
     en: 'Only an approver who had no part in the assessment can be the second reader.',
   },
+  ASSESSED_BY_ANOTHER: {
+    da: 'En anden har vurderet sagen. Som anden læser giver du din egen vurdering, uden at se den første.',
+    sv: 'Någon annan har bedömt ärendet. Som andra läsare gör du en egen bedömning, utan att se den första.',
+    en: 'Somebody else has assessed this case. As second reader you give an assessment of your own, without seeing the first one.',
+  },
   REPLY_DATE_TOO_LATE: {
     da: 'Det endelige svar skal loves senest den {date}.',
     sv: 'Det slutliga svaret måste utlovas senast den {date}.',

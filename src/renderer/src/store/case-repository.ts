@@ -20,6 +20,7 @@ import { rebuildFromJournal } from './rebuild';
 import { receiveMany } from './receive-many';
 import { reportRefusal } from './report-refusal';
 import type { CaseRepository, CaseView, Trouble } from './services';
+import { shownView } from './shown-view';
 import type { StoreParts } from './store-parts';
 import { underOneBook } from './under-one-book';
 import { blindIndex } from './vault-keys';
@@ -30,14 +31,27 @@ export function createCaseRepository(
   queue: QueueStore,
   health: HealthStore,
 ): CaseRepository {
+  /** Whole, as the rules judge by them. */
   const views = new Map<CaseId, CaseView>();
+  /** As this person may see them. */
+  const shown = new Map<CaseId, CaseView>();
   const listeners = new Map<CaseId, Set<() => void>>();
   const { inTurn } = parts;
 
   function show(view: CaseView): CaseView {
     views.set(view.caseId, view);
+    shown.set(view.caseId, shownView(view, parts.staff));
     for (const listener of listeners.get(view.caseId) ?? []) listener();
     return view;
+  }
+
+  function forget(caseId: CaseId): void {
+    views.delete(caseId);
+    shown.delete(caseId);
+  }
+
+  function toShown(result: Result<CaseView, Trouble>): Result<CaseView, Trouble> {
+    return result.ok ? ok(shown.get(result.value.caseId) ?? result.value) : result;
   }
 
   async function load(caseId: CaseId): Promise<Result<CaseView, Trouble>> {
@@ -88,7 +102,7 @@ export function createCaseRepository(
       const journalled = await journalling;
       if (!journalled.ok) {
         // The working store was behind without knowing: read it again, with repair, before the next attempt.
-        if (journalled.error.code === 'STREAM_MISMATCH') views.delete(caseId);
+        if (journalled.error.code === 'STREAM_MISMATCH') forget(caseId);
         return failed(journalled.error);
       }
       try {
@@ -127,7 +141,7 @@ export function createCaseRepository(
           undefined,
           decisionContext(parts),
         );
-        if (decision.ok) return append(caseId, undefined, decision.value);
+        if (decision.ok) return toShown(await append(caseId, undefined, decision.value));
         await reportRefusal(parts.desktop, 'ReceiveComplaint', decision.error.code, caseId);
         return refused(decision.error);
       });
@@ -148,12 +162,12 @@ export function createCaseRepository(
         }
         const appended = await append(caseId, loaded.value, decision.value);
         if (appended.ok) void behindThePages(inTurn(caseId, () => tidy(appended.value)));
-        return appended;
+        return toShown(appended);
       });
     },
 
-    open: (caseId) => inTurn(caseId, () => load(caseId)),
-    peek: (caseId) => views.get(caseId),
+    open: (caseId) => inTurn(caseId, async () => toShown(await load(caseId))),
+    peek: (caseId) => shown.get(caseId),
 
     subscribe(caseId, listener) {
       const set = listeners.get(caseId) ?? new Set();

@@ -50,6 +50,7 @@ export async function exportPack(
 ): Promise<Result<SavedPack, Trouble>> {
   const { cases, desktop, workspace, staff, clock, today } = services;
   const { caseId, language } = wish;
+  if (cases.peek(caseId)?.blind) return err({ kind: 'refused', refusal: { code: 'ASSESSED_BY_ANOTHER' } });
   onStep('record');
   if (!cases.peek(caseId)?.damage) {
     const recorded = await cases.execute(caseId, { type: 'OpenCase', purpose: 'export' });

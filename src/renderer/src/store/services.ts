@@ -54,6 +54,8 @@ export interface CaseView {
   readonly history: readonly CaseEntry[];
   /** Set: the case is read-only, and this is what the person is told. */
   readonly damage?: Damage;
+  /** A second reader sees nothing of another's assessment yet: state and history are without it. */
+  readonly blind?: true;
 }
 
 /** The one write door, and reading by folding. */

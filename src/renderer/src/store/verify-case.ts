@@ -39,6 +39,8 @@ export async function verifyCase(
 ): Promise<Result<CaseVerdict, Trouble>> {
   const opened = await cases.open(caseId);
   if (!opened.ok) return opened;
+  // Without the entries that are hidden nothing could be checked.
+  if (opened.value.blind) return err({ kind: 'refused', refusal: { code: 'ASSESSED_BY_ANOTHER' } });
   const keys = await readKeys(desktop, workspace.workspaceId);
   if (!keys.ok) return keys;
   const signed = await cases.checkpoint(caseId);

@@ -36,7 +36,14 @@ export function PersonChoice({ people, chosen, onChoose }: PersonChoiceProps) {
             px: 1,
             borderRadius: 1,
             '&:hover': { bgcolor: 'action.hover' },
-            '& input': { width: 16, height: 16, m: 0, flexShrink: 0, color: 'primary.main', accentColor: 'currentcolor' },
+            '& input': {
+              width: 16,
+              height: 16,
+              m: 0,
+              flexShrink: 0,
+              color: 'primary.main',
+              accentColor: 'currentcolor',
+            },
           }}
         >
           <input
