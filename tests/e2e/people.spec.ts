@@ -12,6 +12,7 @@ import type { Desktop } from '../../src/shared/ipc/contract';
 import { peopleTexts } from '../../src/renderer/src/features/settings/people-texts';
 import { readDemoScript } from '../support/demo-script';
 import { expect, test } from './support/app';
+import { accessibilityFaults } from './support/axe';
 import { Representative } from './support/representative';
 
 const TODAY = '2026-11-22';
@@ -32,7 +33,7 @@ test('when people are added and one is removed → each unlocks as themselves, a
   const choices = app.window.getByRole('radio');
   await expect(choices).toHaveCount(3);
   await expect(app.window.getByRole('radio', { name: workspace.representative })).toBeChecked();
-  await app.window.screenshot({ path: test.info().outputPath('unlock.png') });
+  expect(await accessibilityFaults(app.window)).toEqual([]);
 
   await person.unlock(SECOND.passphrase, SECOND.name);
   await person.goTo('settings');
@@ -46,8 +47,7 @@ test('when people are added and one is removed → each unlocks as themselves, a
   await app.window.getByRole('button', { name: people.removeWho(SECOND.name) }).click();
   await app.window.getByRole('button', { name: people.remove, exact: true }).last().click();
   await expect(app.window.getByText(people.removed(SECOND.name))).toBeVisible();
-  await app.window.getByRole('table', { name: people.title }).scrollIntoViewIfNeeded();
-  await app.window.screenshot({ path: test.info().outputPath('people.png') });
+  expect(await accessibilityFaults(app.window)).toEqual([]);
   await person.lock();
   await expect(choices).toHaveCount(2);
   await expect(app.window.getByRole('radio', { name: SECOND.name })).toBeHidden();
@@ -116,7 +116,7 @@ test('when three work on one case → blind second reading, a letter naming both
   await answer.getByRole('textbox', { name: secondReading.reasonsOn(1) }).fill(SECOND_REASONS);
   await answer.getByRole('radio', { name: CASE_OUTCOME_LABELS.upheld.en, exact: true }).last().check();
   await answer.getByRole('textbox', { name: secondReading.comments }).fill('Der var kun ét køb.');
-  await window.screenshot({ path: testInfo.outputPath('blind.png') });
+  expect(await accessibilityFaults(window)).toEqual([]);
   await person.record(secondReading.answerWhat);
   const both = window.getByRole('table', { name: secondReading.sideBySide });
   await expect(both.getByText(secondReading.differs, { exact: true })).toHaveCount(2);
@@ -126,8 +126,7 @@ test('when three work on one case → blind second reading, a letter naming both
   await person.unlock(workspace.passphrase, workspace.representative);
   await person.openCase(CASE.reference);
   await expect(both.getByText(SECOND_REASONS)).toBeVisible();
-  await both.scrollIntoViewIfNeeded();
-  await window.screenshot({ path: testInfo.outputPath('both.png') });
+  expect(await accessibilityFaults(window)).toEqual([]);
   await person
     .group(secondReading.settleWhat)
     .getByRole('textbox', { name: secondReading.settle })
@@ -149,7 +148,6 @@ test('when three work on one case → blind second reading, a letter naming both
   await person.openCase(CASE.reference);
   const fields = window.getByRole('main').getByRole('textbox');
   for (const field of await fields.all()) expect(await field.isDisabled()).toBe(true);
-  await window.screenshot({ path: testInfo.outputPath('auditor.png') });
   const [forged, types] = await window.evaluate(async () => {
     // What the preload script puts on the page.
     const { desktop } = globalThis as unknown as { readonly desktop: Desktop };
