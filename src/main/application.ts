@@ -65,7 +65,10 @@ export function startApplication(log: (error: unknown) => void, outside: Outside
     folder: vaultFolder,
     clock,
     language: preferences.language,
-    onOpened: () => {
+    lastSeat: preferences.lastSeat,
+    onOpened: (seat) => {
+      // Lost, it only means one choice more at the next unlock.
+      if (seat !== preferences.lastSeat()) void preferences.setLastSeat(seat);
       autoLock.noteInput();
       reminders.opened();
       documents.abandon().catch(log);

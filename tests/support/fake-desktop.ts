@@ -15,6 +15,7 @@ import { merkleRoot } from '../../src/shared/audit/merkle';
 import type { CaseId, DeviceId, StaffId, WorkspaceId } from '../../src/shared/core/ids';
 import { asId } from '../../src/shared/core/ids';
 import type { Sha256 } from '../../src/shared/core/ports';
+import type { Person } from '../../src/shared/audit/people';
 import { err, ok } from '../../src/shared/core/result';
 import type {
   Desktop,
@@ -82,7 +83,12 @@ export class FakeMain {
 
   /** A fresh copy: taking the vault key over overwrites it. */
   open(): Session {
-    return { ...this.session, vaultKey: this.vaultKey.slice(), devicePublicKey: this.key.publicKey };
+    return {
+      ...this.session,
+      founder: true,
+      vaultKey: this.vaultKey.slice(),
+      devicePublicKey: this.key.publicKey,
+    };
   }
 
   heads(caseIds?: readonly CaseId[]) {
@@ -98,6 +104,17 @@ export class FakeMain {
       });
     }
     return [...heads.values()];
+  }
+
+  people(): readonly Person[] {
+    return this.enrolled.map((staffId, index) => ({
+      device: index === 0 ? this.session.deviceId : asId<DeviceId>(staffId),
+      staffId,
+      name: index === 0 ? this.session.staff.name : 'Somebody else',
+      role: 'reviewer',
+      since: NOW,
+      founder: index === 0,
+    }));
   }
 
   append({ entries, newKeys }: Request<'journalAppend'>): Response<'journalAppend'> {
@@ -179,10 +196,8 @@ export class FakeMain {
       this.workspaceEvents.push(event);
       return Promise.resolve(ok(null));
     },
-    workspaceEntries: ({ offset }: Request<'workspaceEntries'>) => {
-      const entries = this.enrolled.map((staffId) => ({ body: { type: 'DeviceEnrolled', staffId } }));
-      return Promise.resolve(ok({ entries: entries.slice(offset), total: entries.length }));
-    },
+    workspaceEntries: () => Promise.resolve(ok({ entries: [], total: 0 })),
+    people: () => Promise.resolve(ok(this.people())),
     recordWrite: ({ collection, recordId, bytes }: Request<'recordWrite'>) => {
       if (bytes) this.records.set(`${collection}/${recordId}`, bytes);
       else this.records.delete(`${collection}/${recordId}`);

@@ -1,8 +1,11 @@
 import { WORKSPACE_STREAM } from '../../shared/audit/entry';
+import { peopleOf } from '../../shared/audit/people';
+import { mayWrite } from '../../shared/complaint/role-rights';
 import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import type { Clock } from '../../shared/core/ports';
 import type { DocumentKeyFacts, Failure, Request, Responses } from '../../shared/ipc/contract';
+import { recordReported, refuseForRole } from '../audit/role-guard';
 import { signCheckpoint } from '../audit/sign-checkpoint';
 import { verifySignatures } from '../audit/signing';
 import { outcomeOf } from '../failure';
@@ -101,7 +104,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
       if (created.ok) await preferences.setLanguage(workspace.language);
       return created;
     },
-    vaultUnlock: (secret) => keeper.unlock(secret),
+    vaultUnlock: ({ seat, ...secret }) => keeper.unlock(secret, seat),
     vaultLock: async () => {
       await keeper.lock('asked');
       return ok(null);
@@ -109,10 +112,19 @@ export function createHandlers(options: HandlerOptions): Handlers {
     vaultChangePassphrase: ({ current, next }) => keeper.changePassphrase(current, next),
     vaultRenewRecoveryCode: ({ passphrase }) => keeper.renewRecoveryCode(passphrase),
 
+    people: () => whenOpen(async ({ log }) => ok(peopleOf((await log.entries()).map(({ body }) => body)))),
+    personAdd: (person) => keeper.addPerson(person),
+    personRemove: ({ seat }) => keeper.removePerson(seat),
+
     journalAppend: (request) =>
       whenOpen(async (session) => {
         if (!request.entries.every(({ header }) => isOwn(header, session))) {
           return err({ code: 'NOT_ALLOWED', detail: 'FOREIGN_ENTRY' });
+        }
+        const beyond = request.entries.find(({ header }) => !mayWrite(header.type, header.role));
+        if (beyond) {
+          const { type, case: ofCase } = beyond.header;
+          return refuseForRole({ attempt: type, caseId: ofCase }, session);
         }
         const appended = await session.journal.append(request);
         return appended.ok ? ok(appended.value.map(({ hash, sig }) => ({ hash, sig }))) : appended;
@@ -139,7 +151,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
       ),
     verifySignatures: async ({ items }) => ok(await verifySignatures(items)),
 
-    workspaceRecord: ({ event }) => whenOpen(({ log }) => log.record(event)),
+    workspaceRecord: ({ event }) => whenOpen((session) => recordReported(event, session)),
     workspaceEntries: ({ offset, limit }) =>
       whenOpen(async ({ log }) => {
         const entries = await log.entries();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 import type { DocumentKeyKind, WorkspaceEvent } from '../../shared/audit/workspace-events';
+import type { DeviceId } from '../../shared/core/ids';
 import type { Clock, Instant } from '../../shared/core/ports';
 import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
@@ -14,7 +15,7 @@ import { writeAtomically } from '../files/durable';
 import type { PdfSigner, SignBytes } from '../pdf/signing/signing-order';
 import { createSerial } from '../serial';
 import type { Identity } from './identity';
-import { seal, unseal } from './sealing';
+import { seal, subkey, unseal } from './sealing';
 
 /** The key this device signs documents with, and the certificate that goes into them. */
 export interface DocumentKey extends PdfSigner {
@@ -38,19 +39,31 @@ export interface DocumentKeys {
    *   CERTIFICATE_EXPIRED
    */
   readonly take: (pkcs12: Uint8Array, password: string) => Promise<Result<DocumentKey, Failure>>;
+  /** Seals what is on file by another key, 32 bytes. */
+  readonly resealBy: (key: Uint8Array) => Promise<void>;
 }
 
 interface DocumentKeysOptions {
-  /** The vault folder. */
-  readonly folder: string;
+  readonly path: string;
   /** 32 bytes, for this purpose only. */
   readonly key: Uint8Array;
+  /** What an earlier version of the app sealed by; what it still opens is sealed anew. */
+  readonly earlierKey: Uint8Array;
   readonly identity: Pick<Identity, 'staffName' | 'organisation'>;
   readonly clock: Clock;
   readonly record: (event: WorkspaceEvent) => Promise<Result<null, Failure>>;
 }
 
-const FILE = 'document-key.sealed';
+/** @param device whose; left out for the person who made the workspace */
+export function documentKeyPath(vaultFolder: string, device?: DeviceId): string {
+  return join(vaultFolder, device === undefined ? 'document-key.sealed' : `document-key-${device}.sealed`);
+}
+
+/** The person's alone: nobody signs a document in another's name. */
+export function documentSealingKey(seatKey: Uint8Array): Buffer {
+  return subkey(seatKey, 'document signing');
+}
+
 const CONTEXT = 'uvildig|vault|1|document-key';
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/);
@@ -66,22 +79,32 @@ const storedSchema = z.discriminatedUnion('kind', [
 type Stored = z.infer<typeof storedSchema>;
 
 export function createDocumentKeys({
-  folder,
-  key,
+  path,
+  key: firstKey,
+  earlierKey,
   identity,
   clock,
   record,
 }: DocumentKeysOptions): DocumentKeys {
-  const path = join(folder, FILE);
   const serial = createSerial();
+  let key = firstKey;
   let known: DocumentKey | undefined;
+
+  const write = (stored: Stored): Promise<void> =>
+    writeAtomically(path, seal(key, Buffer.from(JSON.stringify(stored)), CONTEXT));
+
+  async function openEarlier(sealed: Uint8Array): Promise<Stored | undefined> {
+    const stored = openStored(sealed, earlierKey);
+    if (stored) await write(stored);
+    return stored;
+  }
 
   async function keep(stored: Stored, opened: DocumentKey): Promise<Result<DocumentKey, Failure>> {
     // Recorded first: no document may carry a signature the trail knows nothing of.
     const { kind, fingerprint, subject } = opened;
     const recorded = await record({ type: 'DocumentKeySet', v: 1, kind, certificate: fingerprint, subject });
     if (!recorded.ok) return recorded;
-    await writeAtomically(path, seal(key, Buffer.from(JSON.stringify(stored)), CONTEXT));
+    await write(stored);
     known = opened;
     return ok(opened);
   }
@@ -105,8 +128,8 @@ export function createDocumentKeys({
         if (known) return ok(known);
         const sealed = await readIfThere(path);
         if (!sealed) return make();
-        const stored = openStored(sealed, key);
-        if (!stored) return err({ code: 'VAULT_DAMAGED', detail: FILE });
+        const stored = openStored(sealed, key) ?? (await openEarlier(sealed));
+        if (!stored) return err({ code: 'VAULT_DAMAGED', detail: 'document key' });
         known = await opened(stored);
         return ok(known);
       }),
@@ -126,6 +149,13 @@ export function createDocumentKeys({
         }
         if (taken.validTo < clock.now()) return err({ code: 'CERTIFICATE_EXPIRED', until: taken.validTo });
         return keep(stored, taken);
+      }),
+    resealBy: (next) =>
+      serial(async () => {
+        const sealed = await readIfThere(path);
+        const stored = sealed && openStored(sealed, key);
+        key = next;
+        if (stored) await write(stored);
       }),
   };
 }

@@ -24,16 +24,15 @@ const identitySchema = z.strictObject({
 /** Who works on this device for whom, with the key it signs with. At rest only sealed. */
 export type Identity = z.infer<typeof identitySchema>;
 
-const CONTEXT = 'uvildig|vault|1|identity';
-
-export function sealIdentity(vaultKey: Uint8Array, identity: Identity): string {
+/** @param context whose seat it is */
+export function sealIdentity(seatKey: Uint8Array, identity: Identity, context: string): string {
   const plain = Buffer.from(JSON.stringify(identity));
-  return seal(subkey(vaultKey, 'identity'), plain, CONTEXT).toString('base64');
+  return seal(subkey(seatKey, 'identity'), plain, context).toString('base64');
 }
 
 /** Undefined when the seal does not hold. */
-export function unsealIdentity(vaultKey: Uint8Array, sealed: string): Identity | undefined {
-  const plain = unseal(subkey(vaultKey, 'identity'), Buffer.from(sealed, 'base64'), CONTEXT);
+export function unsealIdentity(seatKey: Uint8Array, sealed: string, context: string): Identity | undefined {
+  const plain = unseal(subkey(seatKey, 'identity'), Buffer.from(sealed, 'base64'), context);
   return plain && identitySchema.parse(JSON.parse(plain.toString('utf8')));
 }
 

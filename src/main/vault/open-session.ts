@@ -13,7 +13,7 @@ import type { WorkspaceLog } from '../audit/workspace-log';
 import { makeFolder, syncFolder } from '../files/durable';
 import { createStamping } from '../stamping/stamping';
 import type { Stamping } from '../stamping/stamping';
-import { createDocumentKeys } from './document-keys';
+import { createDocumentKeys, documentKeyPath, documentSealingKey } from './document-keys';
 import type { DocumentKeys } from './document-keys';
 import type { Identity } from './identity';
 import { openKeyring } from './keyring';
@@ -26,6 +26,8 @@ export interface OpenSession {
   /** Zeroed by {@link OpenSession.close}. */
   readonly vaultKey: Buffer;
   readonly identity: Identity;
+  /** This person made the workspace. */
+  readonly founder: boolean;
   readonly signer: Signer;
   readonly keyring: Keyring;
   readonly journal: Journal;
@@ -43,14 +45,15 @@ export interface SessionOptions {
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** Takes over the key of `opened`, also when it fails. */
+/** Takes over the keys of `opened`, also when it fails. */
 export async function openSession(opened: OpenedVault, options: SessionOptions): Promise<OpenSession> {
-  const { key, identity } = opened;
+  const { key, seatKey, identity, founder } = opened;
   const { folder, clock, onTrouble } = options;
   let keyring: Keyring | undefined;
   let journal: Journal | undefined;
   const close = async (): Promise<void> => {
     key.fill(0);
+    seatKey.fill(0);
     await journal?.close();
     await keyring?.close();
   };
@@ -70,8 +73,9 @@ export async function openSession(opened: OpenedVault, options: SessionOptions):
     const logKey = subkey(key, 'workspace entries');
     const log = await openWorkspaceLog({ journal, identity, key: logKey, clock });
     const documentKeys = createDocumentKeys({
-      folder,
-      key: subkey(key, 'document signing'),
+      path: documentKeyPath(folder, founder ? undefined : identity.deviceId),
+      key: documentSealingKey(seatKey),
+      earlierKey: documentSealingKey(key),
       identity,
       clock,
       record: log.record,
@@ -88,6 +92,7 @@ export async function openSession(opened: OpenedVault, options: SessionOptions):
     return {
       vaultKey: key,
       identity,
+      founder,
       signer,
       keyring,
       journal,

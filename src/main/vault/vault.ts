@@ -1,29 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { UnlockMeans } from '../../shared/audit/workspace-events';
+import type { FailedAttempt, UnlockMeans } from '../../shared/audit/workspace-events';
 import type { Market, Role } from '../../shared/complaint/vocabulary';
 import { asId } from '../../shared/core/ids';
+import type { DeviceId } from '../../shared/core/ids';
 import type { Clock } from '../../shared/core/ports';
 import { longEnough } from '../../shared/core/passphrase';
 import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import type { UiLanguage } from '../../shared/core/text';
-import type { Failure } from '../../shared/ipc/contract';
+import type { Failure, SeatStatus } from '../../shared/ipc/contract';
 import { newDeviceKey } from '../audit/signing';
 import { outcomeOf, systemCode } from '../failure';
 import { UNFINISHED, makeFolder } from '../files/durable';
 import { createAttempts } from './attempts';
-import type { Attempts, AttemptStatus } from './attempts';
-import { newId, sealIdentity, unsealIdentity } from './identity';
+import type { Attempts, AttemptStatus, Unreported } from './attempts';
+import { documentKeyPath } from './document-keys';
+import { newId } from './identity';
 import type { Identity } from './identity';
-import { deriveRecoveryKey } from './key-derivation';
 import type { Kdf, KdfParameters } from './key-derivation';
 import { newRecoveryCode, parseRecoveryCode } from './recovery-code';
-import { seal, unseal } from './sealing';
-import { copiesAgree, readVaultFile, writeVaultFile } from './vault-file';
-import type { VaultContent } from './vault-file';
+import { makeSeat, openSeat, withPassphrase, withRecoveryCode } from './seat';
+import type { OpenedSeat } from './seat';
+import { MAX_SEATS, UNTOLD_DEVICE, mendVaultFile, readVaultFile, writeVaultFile } from './vault-file';
+import type { Seat, VaultContent } from './vault-file';
 
 export interface VaultOptions {
   readonly folder: string;
@@ -43,11 +45,14 @@ export interface NewWorkspace {
 
 export type Secret = { readonly passphrase: string } | { readonly recoveryCode: string };
 
-/** The vault key in the open; whoever holds this zeroes `key` when done. */
+/** The keys in the open; whoever holds this zeroes them when done. */
 export interface OpenedVault {
   readonly key: Buffer;
+  readonly seatKey: Buffer;
   readonly identity: Identity;
   readonly by: UnlockMeans;
+  /** This person made the workspace. */
+  readonly founder: boolean;
   /** The language the workspace was made in. */
   readonly language: UiLanguage;
 }
@@ -58,24 +63,54 @@ export type VaultState =
       readonly state: 'present';
       readonly organisation: string;
       readonly language: UiLanguage;
+      /** Empty while one person works alone; the rest is then about that person, otherwise about the first. */
+      readonly people: readonly SeatStatus[];
     } & AttemptStatus);
+
+export interface NewPerson {
+  readonly name: string;
+  readonly role: Role;
+  readonly passphrase: string;
+}
 
 /** The file that guards the vault key. Keeps nothing in memory; calls must not overlap. */
 export interface Vault {
-  readonly attempts: Attempts;
   readonly state: () => Promise<Result<VaultState, Failure>>;
   readonly create: (
     workspace: NewWorkspace,
   ) => Promise<Result<{ readonly recoveryCode: string; readonly opened: OpenedVault }, Failure>>;
-  readonly open: (secret: Secret) => Promise<Result<OpenedVault, Failure>>;
+  /** @param device whose seat; the first where it is left out. NOT_FOUND when there is none. */
+  readonly open: (secret: Secret, device?: DeviceId) => Promise<Result<OpenedVault, Failure>>;
   /** @param current the passphrase or the recovery code */
-  readonly changePassphrase: (current: string, next: string) => Promise<Result<UnlockMeans, Failure>>;
-  readonly renewRecoveryCode: (passphrase: string) => Promise<Result<string, Failure>>;
+  readonly changePassphrase: (
+    current: string,
+    next: string,
+    device?: DeviceId,
+  ) => Promise<Result<UnlockMeans, Failure>>;
+  /** A seat from a version 1 file gets a key of its own with it: answered, and the caller's to zero. */
+  readonly renewRecoveryCode: (
+    passphrase: string,
+    device?: DeviceId,
+  ) => Promise<Result<{ readonly recoveryCode: string; readonly seatKey?: Buffer }, Failure>>;
+  /**
+   * Gives a person a seat. NAME_TAKEN: names tell people apart on the unlock page. SEAT_OLD: the founder's own seat is
+   * from a version 1 file, so that everybody could open it.
+   * @param enrol told before the seat exists; nothing is written when it fails
+   */
+  readonly addSeat: (
+    opened: Pick<OpenedSeat, 'vaultKey' | 'identity'>,
+    person: NewPerson,
+    enrol: (identity: Identity) => Promise<Result<null, Failure>>,
+  ) => Promise<Result<{ readonly recoveryCode: string }, Failure>>;
+  /** Destroys a person's keys. Does nothing when there are none. NOT_ALLOWED for the first seat. */
+  readonly removeSeat: (device: DeviceId) => Promise<Result<null, Failure>>;
+  /** Failed attempts at any seat that are not in the trail yet; they stay on file until `reported`. */
+  readonly unreported: () => Promise<Unreported>;
+  readonly reported: () => Promise<void>;
 }
 
 export function createVault(options: VaultOptions): Vault {
   const { folder, clock, kdf } = options;
-  const attempts = createAttempts(join(folder, ATTEMPTS), clock);
 
   async function content(): Promise<Result<VaultContent, Failure>> {
     const file = await readVaultFile(folder);
@@ -84,52 +119,50 @@ export function createVault(options: VaultOptions): Vault {
     return err({ code: (await hasRemains(folder)) ? 'VAULT_DAMAGED' : 'VAULT_ABSENT' });
   }
 
-  async function lockWithPassphrase(key: Uint8Array, passphrase: string): Promise<WrappedKey> {
-    const salt = randomBytes(16);
-    const wrapping = await kdf(passphrase, salt, options.kdfParameters);
-    return wrap(key, wrapping, salt, passphraseContext(options.kdfParameters));
+  /**
+   * Each seat has its own count: with one for all, whoever has a seat could wipe out the delay by opening it between two
+   * guesses at another's.
+   */
+  function attemptsAt({ seats }: VaultContent, seat: Seat): Attempts {
+    return createAttempts(join(folder, attemptsFile(seat, seats[0] === seat)), clock);
   }
 
-  /** Tries one secret under the rules for attempts. The key of the answer is the caller's to zero. */
-  async function tryToOpen(secret: Secret): Promise<Result<OpenedVault & Opened, Failure>> {
+  /** Tries one secret under the rules for attempts. The keys of the answer are the caller's to zero. */
+  async function tryToOpen(secret: Secret, device?: DeviceId): Promise<Result<Tried, Failure>> {
     const file = await content();
     if (!file.ok) return file;
+    const seat = seatOf(file.value, device);
+    if (!seat) return err({ code: 'NOT_FOUND', detail: 'SEAT' });
     const by: UnlockMeans = 'passphrase' in secret ? 'passphrase' : 'recovery-code';
     const code = 'recoveryCode' in secret ? parseRecoveryCode(secret.recoveryCode) : undefined;
     // A code whose check character does not fit was mistyped: nobody guesses like that, so it does not count.
     if ('recoveryCode' in secret && !code) return err({ code: 'WRONG_SECRET', detail: 'MISTYPED' });
+    const attempts = attemptsAt(file.value, seat);
     const begun = await attempts.begin(by);
     if (!begun.ok) return begun;
-    const key = code
-      ? unwrapWithCode(file.value, code)
-      : 'passphrase' in secret
-        ? await unwrapWithPassphrase(file.value, secret.passphrase, kdf)
-        : undefined;
-    if (!key) {
+    const opened = await openSeat(seat, code ? { code } : { passphrase: passphraseIn(secret) }, kdf);
+    if (opened === 'wrong') {
       await attempts.failed();
       const { waitUntil } = await attempts.status();
       return err({ code: 'WRONG_SECRET', ...(waitUntil === undefined ? {} : { until: waitUntil }) });
     }
     await attempts.succeeded();
-    const identity = unsealIdentity(key, file.value.identity);
-    if (identity) return ok({ key, identity, by, language: file.value.language, content: file.value });
-    key.fill(0);
-    return err({ code: 'VAULT_DAMAGED' });
-  }
-
-  /** Both wrapped keys are needed after every change, and the copy brought up to date after a crash. */
-  async function mend(file: VaultContent): Promise<void> {
-    if (!(await copiesAgree(folder))) await writeVaultFile(folder, file);
+    if (opened === 'damaged') return err({ code: 'VAULT_DAMAGED' });
+    const told = { ...seat, device: opened.identity.deviceId };
+    return ok({ opened, by, seat: told, file: withSeat(file.value, seat, told) });
   }
 
   return {
-    attempts,
     state: () =>
       outcomeOf<VaultState>(async () => {
         const file = await content();
         if (!file.ok) return file.error.code === 'VAULT_ABSENT' ? ok({ state: 'absent' }) : file;
-        const { organisation, language } = file.value;
-        return ok({ state: 'present', organisation, language, ...(await attempts.status()) });
+        const { organisation, language, seats } = file.value;
+        const statuses = await Promise.all(seats.map((seat) => attemptsAt(file.value, seat).status()));
+        const people = seats.flatMap(({ device, shown }, index): readonly SeatStatus[] =>
+          shown ? [{ seat: device, ...shown, ...(statuses[index] ?? { failures: 0 }) }] : [],
+        );
+        return ok({ state: 'present', organisation, language, people, ...(statuses[0] ?? { failures: 0 }) });
       }),
 
     create: (workspace) =>
@@ -140,67 +173,173 @@ export function createVault(options: VaultOptions): Vault {
         if (existing.ok) return err({ code: 'VAULT_EXISTS' });
         if (existing.error.code !== 'VAULT_ABSENT') return existing;
         const key = randomBytes(32);
-        const identity = newIdentity(workspace);
-        const recoveryCode = newRecoveryCode();
+        const identity = newIdentity({ ...workspace, workspaceId: asId(newId()) });
+        const made = await makeSeat({ vaultKey: key, identity }, workspace.passphrase, options);
+        const { organisation, language } = workspace;
         await writeVaultFile(folder, {
           format: 'uvildig-vault',
-          version: 1,
-          organisation: workspace.organisation,
-          language: workspace.language,
-          kdf: options.kdfParameters,
-          passphrase: await lockWithPassphrase(key, workspace.passphrase),
-          recovery: lockWithCode(key, recoveryCode),
-          identity: sealIdentity(key, identity),
+          version: 2,
+          organisation,
+          language,
+          seats: [made.seat],
         });
         return ok({
-          recoveryCode,
-          opened: { key, identity, by: 'passphrase', language: workspace.language },
+          recoveryCode: made.recoveryCode,
+          opened: { key, seatKey: made.seatKey, identity, by: 'passphrase', founder: true, language },
         });
       }),
 
-    open: (secret) =>
+    open: (secret, device) =>
       outcomeOf(async () => {
-        const opened = await tryToOpen(secret);
-        if (!opened.ok) return opened;
-        const { content: file, ...vault } = opened.value;
-        await mend(file);
-        return ok(vault);
+        const tried = await tryToOpen(secret, device);
+        if (!tried.ok) return tried;
+        const { opened, by, seat, file } = tried.value;
+        await mendVaultFile(folder, file);
+        const { vaultKey: key, seatKey, identity } = opened;
+        const founder = file.seats[0]?.device === seat.device;
+        return ok({ key, seatKey, identity, by, founder, language: file.language });
       }),
 
-    changePassphrase: (current, next) =>
+    changePassphrase: (current, next, device) =>
       outcomeOf(async () => {
         if (!longEnough(next)) return err({ code: 'WEAK_PASSPHRASE' });
         const isCode = parseRecoveryCode(current) !== undefined;
-        const opened = await tryToOpen(isCode ? { recoveryCode: current } : { passphrase: current });
-        if (!opened.ok) return opened;
-        const { key, by, content: file } = opened.value;
-        const passphrase = await lockWithPassphrase(key, next);
-        key.fill(0);
-        await writeVaultFile(folder, { ...file, kdf: options.kdfParameters, passphrase });
+        const tried = await tryToOpen(isCode ? { recoveryCode: current } : { passphrase: current }, device);
+        if (!tried.ok) return tried;
+        const { opened, by, seat, file } = tried.value;
+        const changed = await withPassphrase(seat, opened.seatKey, next, options);
+        forget(opened);
+        await writeVaultFile(folder, withSeat(file, seat, changed));
         return ok(by);
       }),
 
-    renewRecoveryCode: (passphrase) =>
+    renewRecoveryCode: (passphrase, device) =>
       outcomeOf(async () => {
-        const opened = await tryToOpen({ passphrase });
-        if (!opened.ok) return opened;
-        const { key, content: file } = opened.value;
+        const tried = await tryToOpen({ passphrase }, device);
+        if (!tried.ok) return tried;
+        const { opened, seat, file } = tried.value;
+        if (seat.vaultKey === null) {
+          // Both secrets are known now, as at the beginning: the moment to part the two keys.
+          const made = await makeSeat(opened, passphrase, options);
+          forget(opened);
+          await writeVaultFile(folder, withSeat(file, seat, made.seat));
+          return ok({ recoveryCode: made.recoveryCode, seatKey: made.seatKey });
+        }
         const recoveryCode = newRecoveryCode();
-        const recovery = lockWithCode(key, recoveryCode);
-        key.fill(0);
-        await writeVaultFile(folder, { ...file, recovery });
-        return ok(recoveryCode);
+        const changed = withRecoveryCode(seat, opened.seatKey, recoveryCode);
+        forget(opened);
+        await writeVaultFile(folder, withSeat(file, seat, changed));
+        return ok({ recoveryCode });
       }),
+
+    addSeat: ({ vaultKey, identity: founder }, person, enrol) =>
+      outcomeOf(async () => {
+        if (!longEnough(person.passphrase)) return err({ code: 'WEAK_PASSPHRASE' });
+        const file = await content();
+        if (!file.ok) return file;
+        const [first, ...others] = file.value.seats;
+        if (first?.vaultKey === null) return err({ code: 'SEAT_OLD' });
+        if (file.value.seats.length >= MAX_SEATS) return err({ code: 'TOO_LARGE', detail: 'SEATS' });
+        const shownFirst = { name: founder.staffName, role: founder.role };
+        const names = [shownFirst, ...others.flatMap(({ shown }) => shown ?? [])].map(({ name }) =>
+          alike(name),
+        );
+        if (names.includes(alike(person.name))) return err({ code: 'NAME_TAKEN' });
+        const { name, role } = person;
+        const identity = newIdentity({ ...founder, staffName: name, role });
+        const made = await makeSeat({ vaultKey, identity }, person.passphrase, options);
+        made.seatKey.fill(0);
+        const enrolled = await enrol(identity);
+        if (!enrolled.ok) return enrolled;
+        const seats = file.value.seats.map((seat) =>
+          seat === first ? { ...seat, shown: shownFirst } : seat,
+        );
+        await writeVaultFile(folder, {
+          ...file.value,
+          seats: [...seats, { ...made.seat, shown: { name, role } }],
+        });
+        return ok({ recoveryCode: made.recoveryCode });
+      }),
+
+    removeSeat: (device) =>
+      outcomeOf(async () => {
+        const file = await content();
+        if (!file.ok) return file;
+        const seat = seatOf(file.value, device);
+        if (!seat) return ok(null);
+        if (seat === file.value.seats[0]) return err({ code: 'NOT_ALLOWED', detail: 'FOUNDER' });
+        const rest = file.value.seats.filter((other) => other !== seat);
+        // Alone again: no name needs to stand in the clear.
+        const seats = rest.length === 1 ? rest.map((one) => ({ ...one, shown: null })) : rest;
+        await writeVaultFile(folder, { ...file.value, seats });
+        for (const path of [join(folder, attemptsFile(seat, false)), documentKeyPath(folder, device)]) {
+          await rm(path, { force: true });
+        }
+        return ok(null);
+      }),
+
+    unreported: async () => {
+      const file = await content();
+      if (!file.ok) return { attempts: [], unlisted: 0 };
+      const found = await Promise.all(
+        file.value.seats.map(async (seat) => {
+          const { attempts, unlisted } = await attemptsAt(file.value, seat).unreported();
+          const where = file.value.seats.length > 1 ? { device: seat.device } : {};
+          return { attempts: attempts.map((one): FailedAttempt => ({ ...one, ...where })), unlisted };
+        }),
+      );
+      return {
+        attempts: found.flatMap(({ attempts }) => attempts).sort((a, b) => a.at - b.at),
+        unlisted: found.reduce((sum, { unlisted }) => sum + unlisted, 0),
+      };
+    },
+    reported: async () => {
+      const file = await content();
+      if (!file.ok) return;
+      for (const seat of file.value.seats) await attemptsAt(file.value, seat).reported();
+    },
   };
 }
 
-const ATTEMPTS = 'attempts.json';
+const ATTEMPTS = 'attempts';
 
-interface Opened {
-  readonly content: VaultContent;
+interface Tried {
+  readonly opened: OpenedSeat;
+  readonly by: UnlockMeans;
+  readonly seat: Seat;
+  readonly file: VaultContent;
 }
 
-type WrappedKey = VaultContent['passphrase'];
+function attemptsFile({ device }: Seat, isFirst: boolean): string {
+  return isFirst ? `${ATTEMPTS}.json` : `${ATTEMPTS}-${device}.json`;
+}
+
+function seatOf({ seats }: VaultContent, device: DeviceId | undefined): Seat | undefined {
+  // The only seat of a version 1 file tells its device once it is opened.
+  if (device === undefined || seats[0]?.device === UNTOLD_DEVICE) return seats[0];
+  return seats.find((seat) => seat.device === device);
+}
+
+function withSeat(file: VaultContent, seat: Seat, changed: Seat): VaultContent {
+  return { ...file, seats: file.seats.map((one) => (isSame(one, seat) ? changed : one)) };
+}
+
+function isSame(one: Seat, other: Seat): boolean {
+  return one === other || one.device === other.device;
+}
+
+function passphraseIn(secret: Secret): string {
+  return 'passphrase' in secret ? secret.passphrase : '';
+}
+
+function forget({ seatKey, vaultKey }: OpenedSeat): void {
+  seatKey.fill(0);
+  vaultKey.fill(0);
+}
+
+function alike(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
+}
 
 /**
  * Something of a workspace is there though its key file is not: that workspace must not be buried under a new one.
@@ -214,60 +353,23 @@ async function hasRemains(folder: string): Promise<boolean> {
     if (systemCode(error) === 'ENOENT') return false;
     throw error;
   }
-  return names.some((name) => name !== ATTEMPTS && !name.endsWith(UNFINISHED));
+  return names.some((name) => !name.startsWith(ATTEMPTS) && !name.endsWith(UNFINISHED));
 }
 
-function newIdentity(workspace: NewWorkspace): Identity {
+function newIdentity(
+  person: Pick<Identity, 'workspaceId' | 'organisation' | 'market' | 'staffName' | 'role'>,
+): Identity {
+  const { workspaceId, organisation, market, staffName, role } = person;
   const { publicKey, privateKey } = newDeviceKey();
   return {
-    workspaceId: asId(newId()),
-    organisation: workspace.organisation,
-    market: workspace.market,
+    workspaceId,
+    organisation,
+    market,
     staffId: asId(newId()),
-    staffName: workspace.staffName,
-    role: workspace.role,
+    staffName,
+    role,
     deviceId: asId(newId()),
     devicePublicKey: publicKey,
     devicePrivateKey: privateKey,
   };
-}
-
-function lockWithCode(key: Uint8Array, recoveryCode: string): WrappedKey {
-  const secret = parseRecoveryCode(recoveryCode);
-  if (!secret) throw new Error('A fresh recovery code must be readable');
-  const salt = randomBytes(16);
-  return wrap(key, deriveRecoveryKey(secret, salt), salt, RECOVERY_CONTEXT);
-}
-
-function wrap(key: Uint8Array, wrapping: Uint8Array, salt: Buffer, context: string): WrappedKey {
-  const wrapped = seal(wrapping, key, context).toString('base64');
-  wrapping.fill(0);
-  return { salt: salt.toString('hex'), wrapped };
-}
-
-async function unwrapWithPassphrase(
-  file: VaultContent,
-  passphrase: string,
-  kdf: Kdf,
-): Promise<Buffer | undefined> {
-  const wrapping = await kdf(passphrase, Buffer.from(file.passphrase.salt, 'hex'), file.kdf);
-  return unwrap(file.passphrase, wrapping, passphraseContext(file.kdf));
-}
-
-function unwrapWithCode(file: VaultContent, code: Uint8Array): Buffer | undefined {
-  const wrapping = deriveRecoveryKey(code, Buffer.from(file.recovery.salt, 'hex'));
-  return unwrap(file.recovery, wrapping, RECOVERY_CONTEXT);
-}
-
-function unwrap(wrapped: WrappedKey, wrapping: Uint8Array, context: string): Buffer | undefined {
-  const key = unseal(wrapping, Buffer.from(wrapped.wrapped, 'base64'), context);
-  wrapping.fill(0);
-  return key;
-}
-
-const RECOVERY_CONTEXT = 'uvildig|vault|1|recovery';
-
-/** The parameters are under the seal: they cannot be made cheaper than what the key was derived with. */
-function passphraseContext({ memoryKiB, iterations, parallelism }: KdfParameters): string {
-  return `uvildig|vault|1|passphrase|argon2id|${memoryKiB}|${iterations}|${parallelism}`;
 }

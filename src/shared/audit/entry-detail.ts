@@ -11,6 +11,7 @@ import {
   REMEDY_KIND_LABELS,
   ROOT_CAUSE_LABELS,
   SECOND_READING_LABELS,
+  SETTLED_LABELS,
   isEventType,
 } from '../complaint/labels';
 import type { Labels } from '../complaint/labels';
@@ -76,6 +77,11 @@ const DETAILS: Readonly<Record<CaseEventType, Detail>> = {
     const agrees = valueAt(body, ['agrees']);
     if (typeof agrees !== 'boolean') return [];
     return [SECOND_READING_LABELS[agrees ? 'agrees' : 'disagrees'][language]];
+  },
+  SecondReadingSettled: ({ body, language }) => {
+    const kept = valueAt(body, ['kept']);
+    if (typeof kept !== 'boolean') return [];
+    return [SETTLED_LABELS[kept ? 'kept' : 'changed'][language]];
   },
   LetterIssued: (subject) => [
     labelAt(subject, LETTER_KIND_LABELS, 'letter', 'kind'),

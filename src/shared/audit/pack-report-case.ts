@@ -14,6 +14,7 @@ import {
   REMEDY_KIND_LABELS,
   ROOT_CAUSE_LABELS,
   SECOND_READING_LABELS,
+  SETTLED_LABELS,
   STAGE_LABELS,
 } from '../complaint/labels';
 import type { Person } from '../complaint/complaint';
@@ -83,10 +84,11 @@ function admissibilityIn({ state, texts, language }: PackReportContext): string 
 }
 
 function secondReadingIn({ state, staffName, language }: PackReportContext): string | undefined {
-  const given = state.secondReading?.given;
+  const { given, settled } = state.secondReading ?? {};
   if (!given) return undefined;
   const answer = SECOND_READING_LABELS[given.agrees ? 'agrees' : 'disagrees'][language];
   const parts = [answer, staffName(given.by), `${utc(given.at)} UTC`, given.comments];
+  if (settled) parts.push(SETTLED_LABELS[settled.kept ? 'kept' : 'changed'][language], settled.reason);
   return parts.filter((part) => part.trim() !== '').join(', ');
 }
 

@@ -14,6 +14,8 @@ export type LockReason = (typeof LOCK_REASONS)[number];
 
 /** One attempt that did not open the vault. interrupted: the machine stopped before the answer was known. */
 export interface FailedAttempt {
+  /** Whose seat; absent where one person works alone. */
+  readonly device?: DeviceId;
   readonly at: Instant;
   readonly by: UnlockMeans;
   readonly outcome: 'wrong-secret' | 'interrupted';
@@ -54,6 +56,14 @@ type ProcessEvent =
       readonly staffName: string;
       readonly role: Role;
       readonly from: Instant;
+    }
+  /** The person's keys are destroyed: what the device writes after `until` is not theirs. */
+  | {
+      readonly type: 'DeviceRetired';
+      readonly v: 1;
+      readonly deviceId: DeviceId;
+      readonly staffId: StaffId;
+      readonly until: Instant;
     }
   | { readonly type: 'Unlocked'; readonly v: 1; readonly by: UnlockMeans }
   /** Written at the first unlock after them. `unlisted`: further attempts, too many to list. */
@@ -102,6 +112,21 @@ type ProcessEvent =
     }
   /** Whom checkpoints and documents are stamped by from now on; null: nobody. */
   | { readonly type: 'TimeStampAuthoritySet'; readonly v: 1; readonly url: string | null };
+
+export const ROLE_REFUSALS = ['ROLE_NOT_ALLOWED', 'NOT_A_SECOND_READER', 'COMPLIANCE_APPROVES'] as const;
+/** Why a role does not allow something; other refusals are not recorded. */
+export type RoleRefusal = (typeof ROLE_REFUSALS)[number];
+
+/** Somebody tried what their role does not allow. No text of theirs is kept. */
+export interface AttemptRefused {
+  readonly type: 'AttemptRefused';
+  readonly v: 1;
+  /** Name of the command, or type of the entry. */
+  readonly attempt: string;
+  readonly caseId?: CaseId;
+  readonly role: Role;
+  readonly code: RoleRefusal;
+}
 
 /** Facts the window tells the main process to record. */
 export type ReportedEvent =
@@ -169,4 +194,4 @@ export type ReportedEvent =
   | { readonly type: 'Printed'; readonly v: 1; readonly caseId?: CaseId; readonly sha256: string };
 
 /** Bodies of the entries in the workspace's own stream; `type` and `v` are repeated in their headers. */
-export type WorkspaceEvent = ProcessEvent | ReportedEvent;
+export type WorkspaceEvent = ProcessEvent | ReportedEvent | AttemptRefused;

@@ -2,7 +2,7 @@ import type { CodedCheckpoint } from '../core/checkpoint';
 import type { DutyId, EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
 import type { Complaint, Contact } from './complaint';
-import type { Exhibit, IssuedLetter, Remedy } from './events';
+import type { Exhibit, IssuedLetter, Remedy, SecondFinding } from './events';
 import type {
   CaseOutcome,
   DutyKind,
@@ -119,7 +119,15 @@ export type CaseCommand =
   | { readonly type: 'WithdrawRemedy'; readonly remedyId: RemedyId; readonly reason: string }
   | { readonly type: 'SetOutcome'; readonly outcome: CaseOutcome; readonly summary: string }
   | { readonly type: 'RequestSecondReading'; readonly note: string }
-  | { readonly type: 'GiveSecondReading'; readonly agrees: boolean; readonly comments: string }
+  /** Given without having seen the first assessment. `comments`: the reasons for the outcome as a whole. */
+  | {
+      readonly type: 'GiveSecondReading';
+      readonly findings: readonly SecondFinding[];
+      readonly outcome: CaseOutcome;
+      readonly comments: string;
+    }
+  /** The one who assessed has read what the second reader came to, and says why the assessment stands as it now is. */
+  | { readonly type: 'SettleSecondReading'; readonly reason: string }
   | {
       readonly type: 'IssueLetter';
       readonly letter: IssuedLetter;

@@ -164,14 +164,14 @@ const TEXTS: Readonly<Record<GapCode, Localised>> = {
     en: 'The root cause of the complaint is not recorded.',
   },
   'second-reading-missing': {
-    da: 'En anden skal læse vurderingen og være enig, før brevet udstedes.',
-    sv: 'En annan person ska läsa bedömningen och instämma innan brevet utfärdas.',
-    en: 'Somebody else is to read the assessment and agree before the letter is issued.',
+    da: 'En anden læser skal give sin egen vurdering, før brevet udstedes.',
+    sv: 'En andra läsare ska göra sin egen bedömning innan brevet utfärdas.',
+    en: 'A second reader is to give an assessment of their own before the letter is issued.',
   },
   'second-reader-disagrees': {
-    da: 'Den anden læser er ikke enig. Ret vurderingen, eller spørg en ny læser.',
-    sv: 'Den andra läsaren instämmer inte. Ändra bedömningen eller fråga en ny läsare.',
-    en: 'The second reader does not agree. Change the assessment or ask another reader.',
+    da: 'Den anden læser er nået til en anden vurdering. Sig, hvorfor din bliver stående eller er ændret.',
+    sv: 'Den andra läsaren har gjort en annan bedömning. Ange varför din står fast eller har ändrats.',
+    en: 'The second reader came to another assessment. Say why yours stands or was changed.',
   },
   'signpost-reason-missing': {
     da: 'Begrund, hvorfor brevet ikke nævner det ankenævn, der oftest er kompetent.',

@@ -194,7 +194,7 @@ function secondReading(state: Case, { secondReader }: CompletenessInput): readon
   if (!secondReader || state.outcome === undefined || secondReadingStands(state)) return [];
   const target = { section: 'second-reading', field: 'note' } as const;
   const { given, outdated } = state.secondReading ?? {};
-  const disagrees = given?.agrees === false && outdated === false;
+  const disagrees = given !== undefined && outdated === false;
   return [must(disagrees ? 'second-reader-disagrees' : 'second-reading-missing', target)];
 }
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../core/assert-never';
 import { err } from '../core/result';
 import type { CaseCommand } from './commands';
+import { mayWrite } from './role-rights';
 import { decideAdmissibility, recordAuthority } from './rules/admissibility';
 import {
   carryOutRemedy,
@@ -32,13 +33,15 @@ import {
 import { issueAddendum, issueLetter } from './rules/letters';
 import { assignCase, declareConflict, openCase, recuse } from './rules/people';
 import { receiveComplaint, supplementComplaint } from './rules/receipt';
-import { giveSecondReading, requestSecondReading } from './rules/second-reading';
+import { giveSecondReading, requestSecondReading, settleSecondReading } from './rules/second-reading';
 import type { Case } from './state';
 
 /** What a command leads to: facts to record, or a refusal. Never throws for any command and state. */
 export function decide(command: CaseCommand, state: Case | undefined, context: DecisionContext): Decision {
-  if (context.actor.role === 'auditor' && command.type !== 'OpenCase')
-    return err({ code: 'ROLE_NOT_ALLOWED' });
+  const { role } = context.actor;
+  // A representative who gives a second reading is told more exactly why not.
+  const toldLater = role === 'reviewer' && command.type === 'GiveSecondReading';
+  if (!toldLater && !mayWrite(command.type, role)) return err({ code: 'ROLE_NOT_ALLOWED' });
   if (command.type === 'ReceiveComplaint') return receiveComplaint(command, state, context);
   return state === undefined ? err({ code: 'UNKNOWN_CASE' }) : decideExisting(command, state, context);
 }
@@ -101,6 +104,8 @@ function decideExisting(
       return requestSecondReading(command, state, context);
     case 'GiveSecondReading':
       return giveSecondReading(command, state, context);
+    case 'SettleSecondReading':
+      return settleSecondReading(command, state, context);
     case 'IssueLetter':
       return issueLetter(command, state, context);
     case 'FinaliseCase':

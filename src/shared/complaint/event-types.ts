@@ -29,6 +29,7 @@ const KNOWN: Readonly<Record<CaseEventType, 1>> = {
   OutcomeSet: 1,
   SecondReadingRequested: 1,
   SecondReadingGiven: 1,
+  SecondReadingSettled: 1,
   LetterIssued: 1,
   CaseFinalised: 1,
   AddendumIssued: 1,

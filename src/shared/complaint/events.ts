@@ -257,8 +257,18 @@ export type CaseEvent =
   | {
       readonly type: 'SecondReadingGiven';
       readonly v: 1;
+      /** The two came to the same findings and the same outcome. */
       readonly agrees: boolean;
       readonly comments: string;
+      /** What the second reader came to without seeing the first assessment. Earlier versions of the app asked for none. */
+      readonly assessment?: SecondAssessment;
+    }
+  | {
+      readonly type: 'SecondReadingSettled';
+      readonly v: 1;
+      /** The assessment still differs from the second reader's. */
+      readonly kept: boolean;
+      readonly reason: string;
     }
   | { readonly type: 'LetterIssued'; readonly v: 1; readonly letter: IssuedLetter }
   | {
@@ -332,6 +342,17 @@ export type CaseEvent =
   | { readonly type: 'CaseOpened'; readonly v: 1; readonly purpose: 'read' | 'export' | 'print' };
 
 export type CaseEventType = CaseEvent['type'];
+
+export interface SecondAssessment {
+  readonly findings: readonly SecondFinding[];
+  readonly outcome: CaseOutcome;
+}
+
+export interface SecondFinding {
+  readonly issueId: IssueId;
+  readonly outcome: FindingOutcome;
+  readonly reasons: string;
+}
 
 /** A fact with who recorded it, in which role and when: what the fold sees. */
 export interface RecordedEvent {

@@ -1,21 +1,24 @@
 import { assertNever } from '../core/assert-never';
 import { changeIn, withEvidence, withIssue, withKey, withRemedy, withRequest, without } from './case-changes';
 import type { CaseEvent, CaseEventType, RecordedEvent } from './events';
+import { mayWrite } from './role-rights';
 import type { Case, InformationRequest, Stamp } from './state';
 import { CONCLUDING_LETTERS } from './vocabulary';
 import type { Stage } from './vocabulary';
 
 /**
  * One fact more. Uses nothing but what was recorded, so that the same facts give the same case on every machine. Facts
- * before the receipt, and a second receipt, change nothing: they can only come from a damaged or hostile stream.
+ * before the receipt, a second receipt, and what the writer's role does not allow, change nothing: they can only come from
+ * a damaged or hostile stream.
  */
 export function evolve(state: Case | undefined, recorded: RecordedEvent): Case | undefined {
+  if (!mayWrite(recorded.event.type, recorded.role)) return state;
   if (state === undefined) {
     return recorded.event.type === 'ComplaintReceived' ? received(recorded, recorded.event) : undefined;
   }
   const next = apply(state, recorded.event, { by: recorded.by, at: recorded.at });
   if (next === state) return state;
-  const read = REREAD_AFTER.has(recorded.event.type) ? withReadingOutdated(next) : next;
+  const read = rereadAfter(recorded.event.type, next);
   return { ...read, stage: stageOf(read), lastChangeAt: recorded.at };
 }
 
@@ -197,9 +200,15 @@ function apply(state: Case, event: CaseEvent, stamp: Stamp): Case {
       return { ...state, secondReading: { requested: { ...stamp, note: event.note }, outdated: false } };
     case 'SecondReadingGiven': {
       const { secondReading } = state;
-      const { agrees, comments } = event;
-      return secondReading
-        ? { ...state, secondReading: { ...secondReading, given: { ...stamp, agrees, comments } } }
+      const { agrees, comments, assessment } = event;
+      const given = { ...stamp, agrees, comments, ...(assessment && { assessment }) };
+      return secondReading ? { ...state, secondReading: { ...secondReading, given } } : state;
+    }
+    case 'SecondReadingSettled': {
+      const { secondReading } = state;
+      const { kept, reason } = event;
+      return secondReading?.given
+        ? { ...state, secondReading: { ...secondReading, settled: { ...stamp, kept, reason } } }
         : state;
     }
     case 'LetterIssued': {
@@ -280,9 +289,29 @@ const REREAD_AFTER: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   'CaseReopened',
 ]);
 
-function withReadingOutdated(state: Case): Case {
+/** What the first assessment decides, and the second reader decided without seeing it. */
+const JUDGEMENT: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
+  'EvidenceConsidered',
+  'EvidencePassedOver',
+  'FindingRecorded',
+  'RemedyProposed',
+  'RemedyWithdrawn',
+  'OutcomeSet',
+]);
+
+/**
+ * A reading of the assessment is outdated when that changes. An assessment of the second reader's own is not: it is
+ * outdated when the case is another one, and needs settling anew when the first assessment changes.
+ */
+function rereadAfter(type: CaseEventType, state: Case): Case {
   const { secondReading } = state;
-  return secondReading?.given ? { ...state, secondReading: { ...secondReading, outdated: true } } : state;
+  if (!secondReading?.given || !REREAD_AFTER.has(type)) return state;
+  const own = secondReading.given.assessment !== undefined;
+  const { settled: _gone, ...unsettled } = secondReading;
+  return {
+    ...state,
+    secondReading: own && JUDGEMENT.has(type) ? unsettled : { ...unsettled, outdated: true },
+  };
 }
 
 function stageOf(state: Case): Stage {

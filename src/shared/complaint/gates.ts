@@ -1,3 +1,4 @@
+import { compareReadings } from './compare-readings';
 import type { IssueId } from '../core/ids';
 import { MERIT_OUTCOMES } from './outcome';
 import { openIssues, standingEvidence } from './state';
@@ -57,9 +58,14 @@ export function unreadEvidence(state: Case): readonly Evidence[] {
   );
 }
 
-/** A second reader agrees with the assessment as it now is. */
-export function secondReadingStands({ secondReading }: Case): boolean {
-  return secondReading?.given?.agrees === true && !secondReading.outdated;
+/**
+ * A second reader has come to the same assessment as it now is, or the one who assessed has seen what the reader came to
+ * and said why the assessment stands.
+ */
+export function secondReadingStands(state: Case): boolean {
+  const { given, settled, outdated } = state.secondReading ?? {};
+  if (!given || outdated !== false) return false;
+  return settled !== undefined || (given.agrees && compareReadings(state)?.differs !== true);
 }
 
 function blank(text: string | undefined): boolean {

@@ -296,8 +296,14 @@ export const OPENING_PURPOSE_LABELS: Labels<OpeningPurpose> = {
 };
 
 export const SECOND_READING_LABELS: Labels<'agrees' | 'disagrees'> = {
-  agrees: { da: 'Enig', sv: 'Instämmer', en: 'Agrees' },
-  disagrees: { da: 'Ikke enig', sv: 'Instämmer inte', en: 'Does not agree' },
+  agrees: { da: 'Samme vurdering', sv: 'Samma bedömning', en: 'Same assessment' },
+  disagrees: { da: 'En anden vurdering', sv: 'En annan bedömning', en: 'Another assessment' },
+};
+
+/** What became of the first assessment after the second reader's was seen. */
+export const SETTLED_LABELS: Labels<'kept' | 'changed'> = {
+  kept: { da: 'Vurderingen fastholdt', sv: 'Bedömningen vidhållen', en: 'Assessment kept' },
+  changed: { da: 'Vurderingen ændret', sv: 'Bedömningen ändrad', en: 'Assessment changed' },
 };
 
 /** What happened, as a line of a chronicle. */
@@ -340,6 +346,11 @@ export const EVENT_LABELS: Labels<CaseEventType> = {
     da: 'Anden læser har svaret',
     sv: 'Andra läsare har svarat',
     en: 'Second reading given',
+  },
+  SecondReadingSettled: {
+    da: 'Stilling taget til anden læsers vurdering',
+    sv: 'Ställning tagen till andra läsarens bedömning',
+    en: 'Second reading settled',
   },
   IssueRaised: { da: 'Klagepunkt oprettet', sv: 'Klagopunkt tillagd', en: 'Issue raised' },
   IssueReworded: { da: 'Klagepunkt omformuleret', sv: 'Klagopunkt omformulerad', en: 'Issue reworded' },

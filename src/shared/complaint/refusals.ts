@@ -55,6 +55,7 @@ export type CaseRefusal =
   | { readonly code: 'SECOND_READING_MISSING' }
   | { readonly code: 'SECOND_READING_NOT_REQUESTED' }
   | { readonly code: 'NOT_A_SECOND_READER' }
+  | { readonly code: 'ASSESSED_BY_ANOTHER' }
   | { readonly code: 'REPLY_DATE_TOO_LATE'; readonly latest: LocalDate }
   | { readonly code: 'HOLDING_REPLY_REPEATED'; readonly issuedOn: LocalDate }
   | { readonly code: 'SIGNPOST_REASON_MISSING' }

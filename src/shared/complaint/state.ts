@@ -3,7 +3,7 @@ import type { DutyId, EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '
 import type { LocalDate } from '../core/local-date';
 import type { Instant } from '../core/ports';
 import type { Complaint, Contact } from './complaint';
-import type { Exhibit, IssuedLetter, Remedy } from './events';
+import type { Exhibit, IssuedLetter, Remedy, SecondAssessment } from './events';
 import { PARTIES } from './vocabulary';
 import type {
   CaseOutcome,
@@ -86,7 +86,13 @@ export interface Duty {
 /** Somebody else reads the assessment before it is concluded. */
 export interface SecondReading {
   readonly requested: Stamp & { readonly note: string };
-  readonly given?: Stamp & { readonly agrees: boolean; readonly comments: string };
+  readonly given?: Stamp & {
+    readonly agrees: boolean;
+    readonly comments: string;
+    readonly assessment?: SecondAssessment;
+  };
+  /** Why the assessment stands as it is, said after both were seen; gone when it changes again. */
+  readonly settled?: Stamp & { readonly kept: boolean; readonly reason: string };
   /** The assessment has changed since it was read. */
   readonly outdated: boolean;
 }

@@ -4,7 +4,8 @@ import type { Checkpoint } from '../core/checkpoint';
 import type { Anchor } from '../audit/anchors';
 import { entryHeaderSchema } from '../audit/entry-schema';
 import type { Entry, Hash, SignedHeader } from '../audit/entry';
-import { EXPORT_KINDS } from '../audit/workspace-events';
+import { EXPORT_KINDS, ROLE_REFUSALS } from '../audit/workspace-events';
+import type { Person } from '../audit/people';
 import type {
   CheckpointOccasion,
   DocumentKeyKind,
@@ -45,7 +46,13 @@ export type FailureCode =
   | 'GLYPH_MISSING'
   | 'PDF_PROCESS_FAILED'
   | 'CERTIFICATE_UNREADABLE'
-  | 'CERTIFICATE_EXPIRED';
+  | 'CERTIFICATE_EXPIRED'
+  /** The person was removed from the workspace. */
+  | 'SEAT_REMOVED'
+  /** Made by an earlier version: a new recovery code gives the person a key of their own. */
+  | 'SEAT_OLD'
+  | 'NAME_TAKEN'
+  | 'ROLE_NOT_ALLOWED';
 
 export interface Failure {
   readonly code: FailureCode;
@@ -70,6 +77,8 @@ export interface Session {
   readonly vaultKey: Uint8Array;
   readonly workspace: Workspace;
   readonly staff: { readonly staffId: StaffId; readonly name: string; readonly role: Role };
+  /** This person made the workspace, and says who else works in it. */
+  readonly founder: boolean;
   readonly deviceId: DeviceId;
   /** Ed25519 public key of this device, 64 hexadecimal characters. */
   readonly devicePublicKey: string;
@@ -77,15 +86,30 @@ export interface Session {
 
 export type VaultStatus =
   | { readonly state: 'absent' }
-  | {
+  | ({
       readonly state: 'locked' | 'unlocked';
       readonly organisation: string;
       readonly language: UiLanguage;
-      /** Failed attempts since the last success. */
-      readonly failures: number;
-      /** No attempt is accepted before this instant. */
-      readonly waitUntil?: Instant;
-    };
+      /** Empty while one person works alone; the rest is then about that person, otherwise about the first. */
+      readonly people: readonly SeatStatus[];
+      /** Who unlocked last. */
+      readonly lastSeat?: DeviceId;
+    } & SecretStatus);
+
+/** How guessing stands. */
+interface SecretStatus {
+  /** Failed attempts since the last success. */
+  readonly failures: number;
+  /** No attempt is accepted before this instant. */
+  readonly waitUntil?: Instant;
+}
+
+/** A person the unlock page lets choose. */
+export interface SeatStatus extends SecretStatus {
+  readonly seat: DeviceId;
+  readonly name: string;
+  readonly role: Role;
+}
 
 /** The certificate that goes into signed documents. */
 export interface DocumentKeyFacts {
@@ -249,6 +273,14 @@ const reportedEvent = z.discriminatedUnion('type', [
     clauseId: id<ClauseId>(),
     reason: clauseReason,
   }),
+  /** Main adds the role. */
+  z.strictObject({
+    type: z.literal('AttemptRefused'),
+    v: z.literal(1),
+    attempt: z.string().regex(/^[A-Za-z]{1,64}$/),
+    caseId: caseId.exactOptional(),
+    code: z.enum(ROLE_REFUSALS),
+  }),
   z.strictObject({
     type: z.literal('Printed'),
     v: z.literal(1),
@@ -284,11 +316,18 @@ export const requests = {
     language: z.enum(UI_LANGUAGES),
     passphrase: secret,
   }),
-  vaultUnlock: z.union([z.strictObject({ passphrase: secret }), z.strictObject({ recoveryCode: secret })]),
+  /** `seat`: whose; may be left out where one person works alone. */
+  vaultUnlock: z.union([
+    z.strictObject({ passphrase: secret, seat: id<DeviceId>().exactOptional() }),
+    z.strictObject({ recoveryCode: secret, seat: id<DeviceId>().exactOptional() }),
+  ]),
   vaultLock: z.undefined(),
   /** `current` is the passphrase or the recovery code. */
   vaultChangePassphrase: z.strictObject({ current: secret, next: secret }),
   vaultRenewRecoveryCode: z.strictObject({ passphrase: secret }),
+  people: z.undefined(),
+  personAdd: z.strictObject({ name: shortText, role: z.enum(ROLES), passphrase: secret }),
+  personRemove: z.strictObject({ seat: id<DeviceId>() }),
   journalAppend: z.strictObject({
     entries: z
       .array(z.strictObject({ header: entryHeaderSchema, sealedBody: bytes(4 * MIB) }))
@@ -403,6 +442,10 @@ export interface Responses {
   readonly vaultLock: null;
   readonly vaultChangePassphrase: null;
   readonly vaultRenewRecoveryCode: { readonly recoveryCode: string };
+  /** Everybody who was ever enrolled, by the workspace's own stream. */
+  readonly people: readonly Person[];
+  readonly personAdd: { readonly recoveryCode: string };
+  readonly personRemove: null;
   /** In the order of the request. Returned only after the journal is flushed to disk. */
   readonly journalAppend: readonly { readonly hash: Hash; readonly sig: string }[];
   /** Heads of all streams but the workspace's own. `findings`: what was wrong with the journal when it was opened. */

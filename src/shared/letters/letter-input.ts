@@ -6,7 +6,7 @@ import type { LocalDate } from '../core/local-date';
 import type { Signpost } from './signpost';
 
 /** Raised whenever a sentence or the order of a letter changes; kept with every issued letter. */
-export const TEMPLATE_VERSION = '2026.13';
+export const TEMPLATE_VERSION = '2026.14';
 
 /** What every letter is built from. An unfinished case is fine: what is missing shows as a marked gap. */
 export interface LetterInput {
@@ -19,6 +19,12 @@ export interface LetterInput {
     readonly name: string;
     /** In the letter's language; absent: the ordinary title in that language. */
     readonly title?: string;
+  };
+  /** Who has assessed the case as well, without seeing this assessment. */
+  readonly secondReader?: {
+    readonly name: string;
+    /** With the same result; otherwise what they came to has been weighed. */
+    readonly agrees: boolean;
   };
   /** The date the letter carries. */
   readonly date: LocalDate;

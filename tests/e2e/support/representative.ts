@@ -10,6 +10,8 @@ import { texts as closingTexts } from '../../../src/renderer/src/features/finali
 import { texts as intakeTexts } from '../../../src/renderer/src/features/intake/texts';
 import { texts as letterTexts } from '../../../src/renderer/src/features/letters/texts';
 import { texts as queueTexts } from '../../../src/renderer/src/features/queue/texts';
+import { peopleTexts } from '../../../src/renderer/src/features/settings/people-texts';
+import { texts as settingsTexts } from '../../../src/renderer/src/features/settings/texts';
 import { texts as unlockTexts } from '../../../src/renderer/src/features/unlock/texts';
 import { LANGUAGE_NAMES } from '../../../src/renderer/src/lib/language-names';
 import {
@@ -20,6 +22,7 @@ import {
   LETTER_KIND_LABELS,
   REGIME_LABELS,
   REMEDY_KIND_LABELS,
+  ROLE_LABELS,
   ROOT_CAUSE_LABELS,
 } from '../../../src/shared/complaint/labels';
 import type {
@@ -31,6 +34,7 @@ import type {
   Party,
   Regime,
   RemedyKind,
+  Role,
   RootCause,
 } from '../../../src/shared/complaint/vocabulary';
 import type { UiLanguage } from '../../../src/shared/core/text';
@@ -79,21 +83,53 @@ export class Representative {
     await window.getByLabel(p.passphrase, { exact: true }).fill(details.passphrase);
     await window.getByLabel(p.repeatPassphrase, { exact: true }).fill(details.passphrase);
     await window.getByRole('button', { name: t.createVault }).click();
+    const code = await this.keepCode(t.finish);
+    await this.atQueue();
+    return code;
+  }
+
+  /** Keeps the recovery code on screen and proves it. */
+  private async keepCode(finish: string): Promise<string> {
+    const p = passphraseTexts[this.language];
+    const { window } = this;
     const groups = window.getByRole('list', { name: p.recoveryCode }).getByRole('listitem').locator('code');
     await expect(groups.first()).toBeVisible({ timeout: 30_000 });
     const code = await groups.allTextContents();
-    await window.getByRole('button', { name: t.kept }).click();
+    await window.getByRole('button', { name: unlockTexts[this.language].kept }).click();
     for (const [place, group] of code.entries()) {
       const field = window.getByLabel(p.group(place + 1, code.length), { exact: true });
       if (await field.isVisible()) await field.fill(group);
     }
-    await window.getByRole('button', { name: t.finish }).click();
-    await this.atQueue();
+    await window.getByRole('button', { name: finish }).click();
     return code.join('-');
   }
 
-  async unlock(passphrase: string): Promise<void> {
+  /** Settings, People: as the person who made the workspace, with the new one at the keyboard. */
+  async addPerson(person: {
+    readonly name: string;
+    readonly role: Role;
+    readonly passphrase: string;
+  }): Promise<void> {
+    const t = peopleTexts[this.language];
+    const p = passphraseTexts[this.language];
+    const { window } = this;
+    await this.goTo('settings');
+    await window.getByRole('button', { name: t.add }).click();
+    const dialog = window.getByRole('dialog', { name: t.addTitle });
+    await dialog.getByRole('textbox', { name: t.name }).fill(person.name);
+    await dialog.getByRole('combobox', { name: t.role }).click();
+    await window.getByRole('option', { name: ROLE_LABELS[person.role][this.language] }).click();
+    await dialog.getByLabel(t.passphrase, { exact: true }).fill(person.passphrase);
+    await dialog.getByLabel(p.repeatPassphrase, { exact: true }).fill(person.passphrase);
+    await dialog.getByRole('button', { name: t.addSubmit, exact: true }).click();
+    await this.keepCode(settingsTexts[this.language].confirm);
+    await expect(window.getByText(t.added(person.name))).toBeVisible();
+  }
+
+  /** @param name whose vault door; left out where one person works alone */
+  async unlock(passphrase: string, name?: string): Promise<void> {
     const t = unlockTexts[this.language];
+    if (name !== undefined) await this.window.getByRole('radio', { name }).check();
     await this.window.getByLabel(t.passphrase, { exact: true }).fill(passphrase);
     await this.window.getByRole('button', { name: t.unlock, exact: true }).click();
   }

@@ -18,6 +18,7 @@ import { texts as letterTexts } from '../../../src/renderer/src/features/letters
 import { texts as queueTexts } from '../../../src/renderer/src/features/queue/texts';
 import { texts as reviewTexts } from '../../../src/renderer/src/features/review/texts';
 import { marketTexts } from '../../../src/renderer/src/features/settings/market-texts';
+import { peopleTexts } from '../../../src/renderer/src/features/settings/people-texts';
 import { texts as settingsTexts } from '../../../src/renderer/src/features/settings/texts';
 import { texts as unlockTexts } from '../../../src/renderer/src/features/unlock/texts';
 import * as labels from '../../../src/shared/complaint/labels';
@@ -43,6 +44,7 @@ const ALL_TEXTS: readonly Readonly<Record<UiLanguage, unknown>>[] = [
   queueTexts,
   reviewTexts,
   marketTexts,
+  peopleTexts,
   settingsTexts,
   unlockTexts,
 ];

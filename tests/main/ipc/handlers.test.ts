@@ -164,4 +164,52 @@ describe('handlers', () => {
     const preferences = createPreferences(join(folder, 'preferences.json'), () => undefined);
     expect(preferences.language()).toBe('sv');
   });
+
+  it('when compliance forges a command → refused by the role it unlocked with, and the attempt is recorded', async () => {
+    const handlers = handlersIn(tempFolder());
+    await handlers.vaultCreate(workspace);
+    valueOf(
+      await handlers.personAdd({
+        name: 'Ingrid Falk',
+        role: 'auditor',
+        passphrase: 'gule gardiner i vinden',
+      }),
+    );
+    const people = valueOf(await handlers.people(undefined));
+    await handlers.vaultLock(undefined);
+    const session = valueOf(
+      await handlers.vaultUnlock({ passphrase: 'gule gardiner i vinden', seat: people[1]!.device }),
+    );
+    const refused = { ok: false, error: { code: 'ROLE_NOT_ALLOWED' } };
+    expect(await handlers.journalAppend(requestBy(session))).toEqual(refused);
+    const imported = { imported: 1, added: 0, unchanged: 0, unreadable: 0 };
+    const sha = 'ab'.repeat(32);
+    expect(
+      await handlers.workspaceRecord({
+        event: { type: 'ImportCompleted', v: 1, sha256: sha, format: 'csv', ...imported },
+      }),
+    ).toEqual(refused);
+    expect(await handlers.personRemove({ seat: people[0]!.device })).toEqual(refused);
+    const pack = { type: 'RulePackLoaded', v: 1, id: 'x', version: '1', sha256: sha } as const;
+    expect(await handlers.workspaceRecord({ event: pack })).toEqual({ ok: true, value: null });
+    const { entries } = valueOf(await handlers.workspaceEntries({ offset: 0, limit: 100 }));
+    const attempts = entries.map(({ body }) => body).filter(({ type }) => type === 'AttemptRefused');
+    const common = { type: 'AttemptRefused', v: 1, role: 'auditor', code: 'ROLE_NOT_ALLOWED' };
+    expect(attempts).toEqual([
+      { ...common, attempt: 'NoteAdded', caseId: caseId(1) },
+      { ...common, attempt: 'ImportCompleted' },
+      { ...common, attempt: 'DeviceRetired' },
+    ]);
+    await handlers.vaultLock(undefined);
+  });
+
+  it('when the representative is no longer alone with it → packs are for compliance, not for her', async () => {
+    const handlers = handlersIn(tempFolder());
+    await handlers.vaultCreate(workspace);
+    const event = { type: 'RulePackLoaded', v: 1, id: 'x', version: '1', sha256: 'ab'.repeat(32) } as const;
+    expect(await handlers.workspaceRecord({ event })).toMatchObject({ ok: true });
+    await handlers.personAdd({ name: 'Ingrid Falk', role: 'auditor', passphrase: 'gule gardiner i vinden' });
+    expect(await handlers.workspaceRecord({ event })).toMatchObject({ error: { code: 'ROLE_NOT_ALLOWED' } });
+    await handlers.vaultLock(undefined);
+  });
 });

@@ -51,6 +51,7 @@ export function testKeeper(folder: string, clock: Clock = handClock()): TestKeep
     folder: join(folder, 'vault'),
     clock,
     language: () => undefined,
+    lastSeat: () => undefined,
     onOpened: () => undefined,
     onLocked: (reason) => locked.push(reason),
     onTrouble: (error) => {

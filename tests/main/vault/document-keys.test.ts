@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { signPdf } from '../../../src/main/pdf/signing/sign-pdf';
 import { renderLetter } from '../../../src/main/pdf/render-letter';
-import { createDocumentKeys } from '../../../src/main/vault/document-keys';
+import { createDocumentKeys, documentKeyPath } from '../../../src/main/vault/document-keys';
 import type { DocumentKey, DocumentKeys } from '../../../src/main/vault/document-keys';
 import type { WorkspaceEvent } from '../../../src/shared/audit/workspace-events';
 import { ok } from '../../../src/shared/core/result';
@@ -28,8 +28,9 @@ beforeEach(() => {
 
 function open(key = new Uint8Array(32).fill(7), now = NOW): DocumentKeys {
   return createDocumentKeys({
-    folder,
+    path: documentKeyPath(folder),
     key,
+    earlierKey: new Uint8Array(32).fill(1),
     identity: { staffName: 'Freja Lindholm', organisation: 'Nordbetaling AB' },
     clock: { now: () => now },
     record: (event) => {
@@ -212,8 +213,9 @@ describe('the key documents are signed with', () => {
 
   test('when the trail cannot be written → no key is kept that it does not name', async () => {
     const keys = createDocumentKeys({
-      folder,
+      path: documentKeyPath(folder),
       key: new Uint8Array(32),
+      earlierKey: new Uint8Array(32).fill(1),
       identity: { staffName: 'F', organisation: 'N' },
       clock: { now: () => NOW },
       record: () => Promise.resolve({ ok: false, error: { code: 'DISK_FULL' } } as const),

@@ -142,7 +142,7 @@ describe('vault: changes', () => {
 
   it('when the recovery code is renewed → the old one opens nothing', async () => {
     const { vault, recoveryCode } = await created();
-    const next = valueOf(await vault.renewRecoveryCode(PASSPHRASE));
+    const { recoveryCode: next } = valueOf(await vault.renewRecoveryCode(PASSPHRASE));
     expect(await vault.open({ recoveryCode })).toMatchObject({ error: { code: 'WRONG_SECRET' } });
     expect(await vault.open({ recoveryCode: next })).toMatchObject({ ok: true });
   });
@@ -196,8 +196,10 @@ describe('vault: damage', () => {
   it('when the parameters of the key derivation are changed to cheaper ones → the seal does not open', async () => {
     const { folder, vault } = await created();
     const file = path(folder, 'vault.json');
-    const content = JSON.parse(readFileSync(file, 'utf8')) as { kdf: { iterations: number } };
-    content.kdf.iterations = 2;
+    const content = JSON.parse(readFileSync(file, 'utf8')) as {
+      seats: [{ kdf: { iterations: number } }];
+    };
+    content.seats[0].kdf.iterations = 2;
     for (const name of ['vault.json', 'vault.json.bak'])
       writeFileSync(path(folder, name), JSON.stringify(content));
     expect(await vault.open({ passphrase: PASSPHRASE })).toMatchObject({ error: { code: 'VAULT_DAMAGED' } });

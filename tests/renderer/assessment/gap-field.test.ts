@@ -4,7 +4,7 @@ import { fieldOfGap, isLetterField } from '../../../src/renderer/src/store/gap-f
 import { missingForFinalAssessment } from '../../../src/shared/complaint/completeness';
 import type { CompletenessInput } from '../../../src/shared/complaint/completeness';
 import type { Case } from '../../../src/shared/complaint/state';
-import { admitted, ANNA, assessed, complaintOf, exhibitOf, Play, TODAY } from '../../support/cases';
+import { admitted, ANNA, assessed, BO, complaintOf, exhibitOf, Play, TODAY } from '../../support/cases';
 import { rulesOf } from '../../support/rules';
 
 function fieldsOf(
@@ -63,12 +63,20 @@ describe('where a missing thing is filled in', () => {
     expect(fields.get('authority-missing')).toBe('authority.text');
   });
 
-  test('when a second reading is missing → the way leads to the request, once asked to the answer', () => {
+  test('when a second reading is missing → the way leads to the request, once given to its settling', () => {
     const play = assessed();
     const asked = { secondReader: true };
     expect(fieldsOf(play.case, ['FAnke'], asked).get('second-reading-missing')).toBe('second-reading.note');
     play.does({ type: 'RequestSecondReading', note: 'Alt' });
-    expect(fieldsOf(play.case, ['FAnke'], asked).get('second-reading-missing')).toBe('second-reading.answer');
+    const reader = { actor: { staffId: BO, role: 'approver' } } as const;
+    play.does({ type: 'DeclareConflict', conflict: false, statement: 'Nej' }, reader);
+    const findings = [...play.case.issues.keys()].map(
+      (issueId) => ({ issueId, outcome: 'not-upheld', reasons: 'Loggen.' }) as const,
+    );
+    play.does({ type: 'GiveSecondReading', findings, outcome: 'not-upheld', comments: 'Nej' }, reader);
+    expect(fieldsOf(play.case, ['FAnke'], asked).get('second-reader-disagrees')).toBe(
+      'second-reading.settling',
+    );
   });
 
   test('when the reason for leaving out the main ADR entity is missing → the way leads to the letter', () => {

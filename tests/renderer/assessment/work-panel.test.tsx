@@ -241,7 +241,7 @@ describe('the gates before a concluding letter', () => {
     await type(note, 'The amount.');
     await record(note);
     expect(stateOf(services).secondReading?.requested.note).toBe('The amount.');
-    expect(screen.getByRole('radio', { name: 'Agrees' })).toHaveProperty('disabled', true);
+    expect(screen.queryByRole('group', { name: 'assessment as second reader' })).toBeNull();
   });
 
   test('when the workspace asks for none → nothing about it is shown', async () => {

@@ -26,7 +26,14 @@ async function unlock(): Promise<void> {
   records = createRecords(main.desktop, await takeVaultKey(main.open().vaultKey), 'settings');
   const { desktop, session } = main;
   clauses = await openClauses(
-    { desktop, clock: { now: () => NOW }, newId: countingIds(), sha256: nodeSha256, staff: session.staff },
+    {
+      desktop,
+      clock: { now: () => NOW },
+      newId: countingIds(),
+      sha256: nodeSha256,
+      staff: session.staff,
+      people: () => main.people(),
+    },
     records,
   );
 }

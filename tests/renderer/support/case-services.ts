@@ -31,9 +31,11 @@ export interface CaseServicesOptions {
   readonly rules?: Partial<Services['rules']>;
   readonly agenda?: Services['agenda'];
   readonly clauses?: Services['clauses'];
+  readonly people?: Services['people'];
 }
 
 const EMPTY_QUEUE = { rows: [], complete: true };
+const NOBODY_ELSE: ReturnType<Services['people']['list']> = [];
 const NO_CLAUSES: ReturnType<Services['clauses']['list']> = [];
 
 const refuseClause: Services['clauses']['execute'] = () =>
@@ -127,6 +129,7 @@ export function caseServices(options: CaseServicesOptions = {}): Services {
     workspace: { workspaceId, organisation: 'Klarhed Betaling A/S', market: 'DK', language: 'da' },
     staff: { staffId, name: 'Mette Holm', role },
     deviceId,
+    founder: true,
     devicePublicKey: 'e'.repeat(64),
     clock,
     today: () => localDateAt(now),
@@ -212,6 +215,12 @@ export function caseServices(options: CaseServicesOptions = {}): Services {
       readable: true,
       subscribe: () => () => undefined,
       execute: refuseClause,
+    },
+    people: options.people ?? {
+      list: () => NOBODY_ELSE,
+      subscribe: () => () => undefined,
+      add: () => Promise.resolve(err<Failure>({ code: 'NOT_ALLOWED' })),
+      remove: () => Promise.resolve(err<Failure>({ code: 'NOT_ALLOWED' })),
     },
   };
 }

@@ -21,7 +21,14 @@ export function memoryClauses(main: FakeMain, staff: Services['staff']): Promise
   let ids = 0;
   const newId = () => (++ids).toString(16).padStart(32, 'c');
   return openClauses(
-    { desktop: main.desktop, clock: { now: () => NOW }, newId, sha256: nodeSha256, staff },
+    {
+      desktop: main.desktop,
+      clock: { now: () => NOW },
+      newId,
+      sha256: nodeSha256,
+      staff,
+      people: () => main.people(),
+    },
     records,
   );
 }

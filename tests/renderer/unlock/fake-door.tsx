@@ -3,8 +3,16 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 
 import { LanguageProvider } from '../../../src/renderer/src/lib/language';
+import type { DeviceId } from '../../../src/shared/core/ids';
 import { err, ok } from '../../../src/shared/core/result';
-import type { Desktop, Failure, Request, Responses, VaultStatus } from '../../../src/shared/ipc/contract';
+import type {
+  Desktop,
+  Failure,
+  Request,
+  Responses,
+  SeatStatus,
+  VaultStatus,
+} from '../../../src/shared/ipc/contract';
 import { FakeMain } from '../../support/fake-desktop';
 
 export const PASSPHRASE = 'krone bytter atten sjove fjorde';
@@ -18,6 +26,9 @@ export class FakeDoor {
   passphrase = PASSPHRASE;
   /** What the vault was created with. */
   created: Request<'vaultCreate'> | undefined;
+  people: readonly SeatStatus[] = [];
+  lastSeat: DeviceId | undefined;
+  asked: Request<'vaultUnlock'> | undefined;
   readonly saved: { readonly name: string; readonly text: string }[] = [];
   readonly lock = vi.fn();
   readonly readyToClose = vi.fn();
@@ -31,6 +42,8 @@ export class FakeDoor {
       state: 'locked',
       organisation: 'Nordbetaling AB',
       language: 'en',
+      people: this.people,
+      ...(this.lastSeat !== undefined && { lastSeat: this.lastSeat }),
       failures: this.failures,
       ...(this.waitUntil !== undefined && { waitUntil: this.waitUntil }),
     };
@@ -42,6 +55,7 @@ export class FakeDoor {
   }
 
   private unlock(secret: Request<'vaultUnlock'>) {
+    this.asked = secret;
     if (this.waitUntil !== undefined && Date.now() < this.waitUntil)
       return err({ code: 'WAIT', until: this.waitUntil } as const);
     const right =

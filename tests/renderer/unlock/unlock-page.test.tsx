@@ -3,6 +3,8 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { UnlockPage } from '../../../src/renderer/src/features/unlock/unlock-page';
+import { asId } from '../../../src/shared/core/ids';
+import type { DeviceId } from '../../../src/shared/core/ids';
 import type { Session } from '../../../src/shared/ipc/contract';
 import { FakeDoor, PASSPHRASE, RECOVERY_CODE, show } from './fake-door';
 
@@ -101,5 +103,37 @@ describe('unlocking', () => {
       expect(onOpen).toHaveBeenCalledOnce();
     });
     expect(door.passphrase).toBe(next);
+  });
+});
+
+describe('several people', () => {
+  const ANNA = {
+    seat: asId<DeviceId>('1'.repeat(32)),
+    name: 'Anna Lind',
+    role: 'reviewer',
+    failures: 0,
+  } as const;
+  const BO = { seat: asId<DeviceId>('2'.repeat(32)), name: 'Bo Dal', role: 'auditor', failures: 2 } as const;
+
+  test('when one person works alone → nobody is asked who they are', () => {
+    openDoor();
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  test('when there are two → who was here last is chosen, the passphrase has the focus, and the choice goes with it', async () => {
+    const door = new FakeDoor();
+    door.people = [ANNA, BO];
+    door.lastSeat = BO.seat;
+    const { onOpen } = openDoor(door);
+    expect(screen.getByRole('radio', { name: /Bo Dal/ })).toHaveProperty('checked', true);
+    expect(document.activeElement).toBe(screen.getByLabelText('Passphrase'));
+    expect(screen.getByText(/2/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: /Anna Lind/ }));
+    type('Passphrase', PASSPHRASE);
+    press('Unlock');
+    await waitFor(() => {
+      expect(onOpen).toHaveBeenCalledOnce();
+    });
+    expect(door.asked).toEqual({ passphrase: PASSPHRASE, seat: ANNA.seat });
   });
 });

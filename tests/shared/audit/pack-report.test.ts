@@ -231,7 +231,7 @@ describe('what the pages tell', () => {
       'Ikke indbragt for domstol eller ankenævn',
       'Ikke hørt: Forretningen er ophørt.',
       'ladt ude af betragtning: En anden kunde.',
-      'Enig',
+      'Samme vurdering',
     ]) {
       expect(text).toContain(words);
     }
@@ -261,7 +261,7 @@ describe('the detail of an entry', () => {
     ['PositionRecorded', { party: 'complainant', text: 'hemmeligt' }, 'Klager'],
     ['PartyNotHeard', { party: 'respondent', reason: 'hemmeligt' }, 'Virksomheden'],
     ['EvidencePassedOver', { reason: 'hemmeligt' }, ''],
-    ['SecondReadingGiven', { agrees: false, comments: 'hemmeligt' }, 'Ikke enig'],
+    ['SecondReadingGiven', { agrees: false, comments: 'hemmeligt' }, 'En anden vurdering'],
     ['SecondReadingGiven', { comments: 'hemmeligt' }, ''],
     ['LetterIssued', { letter: { kind: 'holding-reply', delayedBecause: 'x' } }, 'Foreløbigt svar'],
     [

@@ -512,9 +512,18 @@ describe('any history', () => {
     fc.record({ type: fc.constant('RequestSecondReading' as const), note: text }),
     fc.record({
       type: fc.constant('GiveSecondReading' as const),
-      agrees: fc.boolean(),
+      findings: fc.array(
+        fc.record({
+          issueId: id.map((one) => asId<IssueId>(one)),
+          outcome: fc.constantFrom(...FINDING_OUTCOMES),
+          reasons: text,
+        }),
+        { maxLength: 3 },
+      ),
+      outcome: fc.constantFrom(...CASE_OUTCOMES),
       comments: text,
     }),
+    fc.record({ type: fc.constant('SettleSecondReading' as const), reason: text }),
     fc.boolean().map((secondReader) => issuing({}, { secondReader })),
     fc
       .record({ finalReplyBy: date, delayedBecause: text, again: text })

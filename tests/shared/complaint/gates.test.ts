@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { CaseCommand } from '../../../src/shared/complaint/commands';
 import { decide } from '../../../src/shared/complaint/decide';
+import { readsBlindly, tellsNothing } from '../../../src/shared/complaint/blind-view';
+import { compareReadings } from '../../../src/shared/complaint/compare-readings';
 import { fold } from '../../../src/shared/complaint/evolve';
 import type { CaseEvent, RecordedEvent } from '../../../src/shared/complaint/events';
 import { HOLDING_REPLY_ONCE } from '../../../src/shared/complaint/holding-reply';
@@ -175,7 +177,14 @@ describe('evidence that is passed over', () => {
 
 describe('a second reader', () => {
   const asked = { secondReader: true };
-  const agree = { type: 'GiveSecondReading', agrees: true, comments: '' } as const;
+  const giving = (play: Play, outcome: 'upheld' | 'not-upheld' = 'upheld') =>
+    ({
+      type: 'GiveSecondReading',
+      findings: [{ issueId: firstIssue(play), outcome, reasons: 'Kvitteringen.' }],
+      outcome,
+      comments: 'Læst for sig.',
+    }) as const;
+  const settling = { type: 'SettleSecondReading', reason: 'Loggen viser to træk.' } as const;
 
   function requested(): Play {
     const play = assessed();
@@ -184,11 +193,11 @@ describe('a second reader', () => {
     return play;
   }
 
-  it('when the workspace asks for one → no concluding letter before somebody else agrees', () => {
+  it('when the workspace asks for one → no concluding letter before somebody else came to the same', () => {
     const play = requested();
     expect(code(play, issuing({}, asked))).toBe('SECOND_READING_MISSING');
     expect(code(play, issuing())).toBe('accepted');
-    play.does(agree, READER);
+    play.does(giving(play), READER);
     expect(code(play, issuing({}, asked))).toBe('accepted');
   });
 
@@ -209,54 +218,124 @@ describe('a second reader', () => {
 
   it('when the reader is not an approver, has assessed the case or is bound → refuses', () => {
     const play = requested();
-    expect(code(play, agree, { actor: { staffId: BO, role: 'reviewer' } })).toBe('NOT_A_SECOND_READER');
-    expect(code(play, agree, { actor: { staffId: ANNA, role: 'approver' } })).toBe('NOT_A_SECOND_READER');
+    expect(code(play, giving(play), { actor: { staffId: BO, role: 'reviewer' } })).toBe(
+      'NOT_A_SECOND_READER',
+    );
+    expect(code(play, giving(play), { actor: { staffId: ANNA, role: 'approver' } })).toBe(
+      'NOT_A_SECOND_READER',
+    );
     play.does({ type: 'DeclareConflict', conflict: true, statement: 'Min nabo' }, READER);
-    expect(code(play, agree, READER)).toBe('CONFLICT_OF_INTEREST');
+    expect(code(play, giving(play), READER)).toBe('CONFLICT_OF_INTEREST');
   });
 
   it('when somebody else asked for the reading → who recorded a finding still cannot give it', () => {
     const play = assessed();
-    play.does({ type: 'DeclareConflict', conflict: false, statement: 'Nej' }, READER);
-    play.does({ type: 'RequestSecondReading', note: 'Alt' }, READER);
-    expect(code(play, agree, { actor: { staffId: ANNA, role: 'approver' } })).toBe('NOT_A_SECOND_READER');
+    const colleague = { actor: { staffId: BO, role: 'reviewer' } } as const;
+    play.does({ type: 'DeclareConflict', conflict: false, statement: 'Nej' }, colleague);
+    play.does({ type: 'RequestSecondReading', note: 'Alt' }, colleague);
+    expect(code(play, giving(play), { actor: { staffId: ANNA, role: 'approver' } })).toBe(
+      'NOT_A_SECOND_READER',
+    );
   });
 
   it('when nobody asked, or the answer is there already → refuses', () => {
-    expect(code(assessed(), agree, READER)).toBe('SECOND_READING_NOT_REQUESTED');
+    expect(code(assessed(), giving(assessed()), READER)).toBe('SECOND_READING_NOT_REQUESTED');
     const play = requested();
-    play.does(agree, READER);
-    expect(code(play, agree, READER)).toBe('SECOND_READING_NOT_REQUESTED');
+    play.does(giving(play), READER);
+    expect(code(play, giving(play), READER)).toBe('SECOND_READING_NOT_REQUESTED');
   });
 
   it('when there is no outcome yet → there is nothing to read', () => {
     expect(code(admitted(), { type: 'RequestSecondReading', note: 'Alt' })).toBe('OUTCOME_MISSING');
   });
 
-  it('when the reader does not agree → says why, and the letter waits', () => {
+  it('when a finding or its reasons are missing → the second assessment is not one', () => {
     const play = requested();
-    const disagree = { type: 'GiveSecondReading', agrees: false } as const;
-    expect(code(play, { ...disagree, comments: ' ' }, READER)).toBe('REASON_REQUIRED');
-    play.does({ ...disagree, comments: 'Beløbet mangler.' }, READER);
-    expect(code(play, issuing({}, asked))).toBe('SECOND_READING_MISSING');
+    const whole = giving(play);
+    const empty = whole.findings.map((finding) => ({ ...finding, reasons: ' ' }));
+    expect(code(play, { ...whole, findings: [] }, READER)).toBe('FINDINGS_MISSING');
+    expect(code(play, { ...whole, findings: empty }, READER)).toBe('TEXT_REQUIRED');
+    expect(code(play, { ...whole, outcome: 'not-upheld' }, READER)).toBe('OUTCOME_CONTRADICTS_FINDINGS');
+    expect(code(play, { ...whole, comments: '' }, READER)).toBe('TEXT_REQUIRED');
   });
 
-  it('when the assessment changes after it was read → it must be read again', () => {
+  it('when the two differ → the letter waits until the first says why it stands', () => {
     const play = requested();
-    play.does(agree, READER);
-    play.does({ type: 'AddNote', text: 'Ringede til klager.' });
-    expect(play.case.secondReading?.outdated).toBe(false);
-    play.does({
-      type: 'RecordFinding',
-      issueId: firstIssue(play),
-      outcome: 'upheld',
-      rule: '§ 100',
-      reasons: 'Andre grunde.',
+    play.does(giving(play, 'not-upheld'), READER);
+    expect(play.case.secondReading?.given?.agrees).toBe(false);
+    expect(compareReadings(play.case)).toMatchObject({
+      differs: true,
+      issues: [{ first: 'upheld', second: 'not-upheld', differs: true }],
+      outcome: { first: 'upheld', second: 'not-upheld', differs: true },
     });
     expect(code(play, issuing({}, asked))).toBe('SECOND_READING_MISSING');
-    play.does({ type: 'RequestSecondReading', note: 'Igen' });
-    play.does(agree, READER);
+    expect(code(play, { ...settling, reason: ' ' })).toBe('REASON_REQUIRED');
+    expect(code(play, settling, READER)).not.toBe('accepted');
+    play.does(settling);
+    expect(play.case.secondReading?.settled?.kept).toBe(true);
     expect(code(play, issuing({}, asked))).toBe('accepted');
+  });
+
+  it('when the first assessment is changed to the second → settled anew, as changed', () => {
+    const play = requested();
+    play.does(giving(play, 'not-upheld'), READER);
+    play.does(settling);
+    const issueId = firstIssue(play);
+    play.does({ type: 'RecordFinding', issueId, outcome: 'not-upheld', rule: '§ 100', reasons: 'Andre.' });
+    play.does({ type: 'SetOutcome', outcome: 'not-upheld', summary: 'Du får ikke medhold.' });
+    expect(play.case.secondReading).toMatchObject({ outdated: false });
+    expect(code(play, issuing({}, asked))).toBe('SECOND_READING_MISSING');
+    play.does(settling);
+    expect(play.case.secondReading?.settled?.kept).toBe(false);
+    expect(code(play, issuing({}, asked))).not.toBe('SECOND_READING_MISSING');
+  });
+
+  it('when nothing differs → there is nothing to settle', () => {
+    const play = requested();
+    expect(code(play, settling)).toBe('SECOND_READING_MISSING');
+    play.does(giving(play), READER);
+    expect(code(play, settling)).toBe('NOTHING_CHANGED');
+  });
+
+  it('when the material changes after it was read → it must be read again', () => {
+    const play = requested();
+    play.does(giving(play), READER);
+    play.does({ type: 'AddNote', text: 'Ringede til klager.' });
+    expect(play.case.secondReading?.outdated).toBe(false);
+    const issueId = firstIssue(play);
+    play.does({ type: 'RecordPosition', issueId, party: 'respondent', text: 'Der var alligevel to køb.' });
+    expect(code(play, issuing({}, asked))).toBe('SECOND_READING_MISSING');
+    play.does({ type: 'RequestSecondReading', note: 'Igen' });
+    play.does(giving(play), READER);
+    expect(code(play, issuing({}, asked))).toBe('accepted');
+  });
+
+  it('when a second reader wants to judge in a case somebody else has assessed → refused', () => {
+    const play = requested();
+    const issueId = firstIssue(play);
+    const finding = { type: 'RecordFinding', issueId, outcome: 'upheld', rule: '§', reasons: 'Ja' } as const;
+    expect(code(play, finding, READER)).toBe('ASSESSED_BY_ANOTHER');
+  });
+});
+
+describe('reading blindly', () => {
+  it('when the second reader has not answered → nothing of the first assessment is folded; afterwards all of it', () => {
+    const play = assessed();
+    play.does({ type: 'RequestSecondReading', note: 'Se på beløbet.' });
+    const shown = () => fold(play.events.filter((entry) => tellsNothing(entry, BO)));
+    expect(readsBlindly(play.case, READER.actor)).toBe(true);
+    expect(readsBlindly(play.case, { staffId: ANNA, role: 'reviewer' })).toBe(false);
+    const seen = shown();
+    expect(seen?.outcome).toBeUndefined();
+    expect([...(seen?.remedies ?? [])]).toEqual([]);
+    expect([...(seen?.issues.values() ?? [])].map(({ finding }) => finding)).toEqual([undefined]);
+    expect([...(seen?.issues.values() ?? [])][0]?.positions.complainant).toBe('Beløbet er trukket to gange.');
+    expect(JSON.stringify([...(seen?.evidence.values() ?? [])])).not.toContain('relied-on');
+    play.does({ type: 'DeclareConflict', conflict: false, statement: 'Nej' }, READER);
+    const issueId = firstIssue(play);
+    const finding = { issueId, outcome: 'upheld', reasons: 'Ja' } as const;
+    play.does({ type: 'GiveSecondReading', findings: [finding], outcome: 'upheld', comments: 'Ja' }, READER);
+    expect(readsBlindly(play.case, READER.actor)).toBe(false);
   });
 });
 

@@ -328,6 +328,11 @@ const REFUSALS: Readonly<Record<CaseRefusalCode, Localised>> = {
     sv: 'Bara en godkännare som inte själv har bedömt ärendet kan vara andra läsare.',
     en: 'Only an approver who had no part in the assessment can be the second reader.',
   },
+  ASSESSED_BY_ANOTHER: {
+    da: 'En anden har vurderet sagen. Som anden læser giver du din egen vurdering, uden at se den første.',
+    sv: 'Någon annan har bedömt ärendet. Som andra läsare gör du en egen bedömning, utan att se den första.',
+    en: 'Somebody else has assessed this case. As second reader you give an assessment of your own, without seeing the first one.',
+  },
   REPLY_DATE_TOO_LATE: {
     da: 'Det endelige svar skal loves senest den {date}.',
     sv: 'Det slutliga svaret måste utlovas senast den {date}.',
@@ -445,5 +450,25 @@ const FAILURES: Readonly<Record<FailureCode, Localised>> = {
     da: 'Certifikatet i filen er udløbet. Den hidtidige nøgle gælder fortsat.',
     sv: 'Certifikatet i filen har gått ut. Den tidigare nyckeln gäller fortfarande.',
     en: 'The certificate in the file has expired. The key there was stays in use.',
+  },
+  SEAT_REMOVED: {
+    da: 'Du arbejder ikke længere i dette arbejdsområde. Spørg den, der oprettede det.',
+    sv: 'Du arbetar inte längre i den här arbetsytan. Fråga den som skapade den.',
+    en: 'You no longer work in this workspace. Ask the person who made it.',
+  },
+  SEAT_OLD: {
+    da: 'Arbejdsområdet er lavet med en tidligere version af programmet. Lav først en ny gendannelseskode under Sikkerhed; så får du en nøgle, som kun er din.',
+    sv: 'Arbetsytan skapades med en tidigare version av programmet. Skapa först en ny återställningskod under Säkerhet; då får du en nyckel som bara är din.',
+    en: 'The workspace was made with an earlier version of the app. First make a new recovery code under Security: it gives you a key of your own.',
+  },
+  NAME_TAKEN: {
+    da: 'Der er allerede en med det navn. Skriv navnet, så man kan kende forskel.',
+    sv: 'Det finns redan någon med det namnet. Skriv namnet så att de går att skilja åt.',
+    en: 'Somebody with that name is there already. Write the name so that the two can be told apart.',
+  },
+  ROLE_NOT_ALLOWED: {
+    da: 'Din rolle giver ikke ret til det. Forsøget er registreret.',
+    sv: 'Din roll ger inte rätt till det. Försöket har registrerats.',
+    en: 'Your role does not allow this. The attempt has been recorded.',
   },
 };

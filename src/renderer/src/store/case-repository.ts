@@ -18,7 +18,9 @@ import type { HealthStore } from './health';
 import type { QueueStore } from './queue-store';
 import { rebuildFromJournal } from './rebuild';
 import { receiveMany } from './receive-many';
+import { reportRefusal } from './report-refusal';
 import type { CaseRepository, CaseView, Trouble } from './services';
+import { shownView } from './shown-view';
 import type { StoreParts } from './store-parts';
 import { underOneBook } from './under-one-book';
 import { blindIndex } from './vault-keys';
@@ -29,14 +31,27 @@ export function createCaseRepository(
   queue: QueueStore,
   health: HealthStore,
 ): CaseRepository {
+  /** Whole, as the rules judge by them. */
   const views = new Map<CaseId, CaseView>();
+  /** As this person may see them. */
+  const shown = new Map<CaseId, CaseView>();
   const listeners = new Map<CaseId, Set<() => void>>();
   const { inTurn } = parts;
 
   function show(view: CaseView): CaseView {
     views.set(view.caseId, view);
+    shown.set(view.caseId, shownView(view, parts.staff));
     for (const listener of listeners.get(view.caseId) ?? []) listener();
     return view;
+  }
+
+  function forget(caseId: CaseId): void {
+    views.delete(caseId);
+    shown.delete(caseId);
+  }
+
+  function toShown(result: Result<CaseView, Trouble>): Result<CaseView, Trouble> {
+    return result.ok ? ok(shown.get(result.value.caseId) ?? result.value) : result;
   }
 
   async function load(caseId: CaseId): Promise<Result<CaseView, Trouble>> {
@@ -87,7 +102,7 @@ export function createCaseRepository(
       const journalled = await journalling;
       if (!journalled.ok) {
         // The working store was behind without knowing: read it again, with repair, before the next attempt.
-        if (journalled.error.code === 'STREAM_MISMATCH') views.delete(caseId);
+        if (journalled.error.code === 'STREAM_MISMATCH') forget(caseId);
         return failed(journalled.error);
       }
       try {
@@ -126,7 +141,9 @@ export function createCaseRepository(
           undefined,
           decisionContext(parts),
         );
-        return decision.ok ? append(caseId, undefined, decision.value) : refused(decision.error);
+        if (decision.ok) return toShown(await append(caseId, undefined, decision.value));
+        await reportRefusal(parts.desktop, 'ReceiveComplaint', decision.error.code, caseId);
+        return refused(decision.error);
       });
     },
 
@@ -139,15 +156,18 @@ export function createCaseRepository(
         if (!loaded.ok) return loaded;
         if (loaded.value.damage) return failed({ code: 'JOURNAL_DAMAGED', detail: 'case is read-only' });
         const decision = decide(command, loaded.value.state, decisionContext(parts));
-        if (!decision.ok) return refused(decision.error);
+        if (!decision.ok) {
+          await reportRefusal(parts.desktop, command.type, decision.error.code, caseId);
+          return refused(decision.error);
+        }
         const appended = await append(caseId, loaded.value, decision.value);
         if (appended.ok) void behindThePages(inTurn(caseId, () => tidy(appended.value)));
-        return appended;
+        return toShown(appended);
       });
     },
 
-    open: (caseId) => inTurn(caseId, () => load(caseId)),
-    peek: (caseId) => views.get(caseId),
+    open: (caseId) => inTurn(caseId, async () => toShown(await load(caseId))),
+    peek: (caseId) => shown.get(caseId),
 
     subscribe(caseId, listener) {
       const set = listeners.get(caseId) ?? new Set();

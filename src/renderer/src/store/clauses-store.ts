@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { ReportedEvent } from '../../../shared/audit/workspace-events';
+import { worksAlone } from '../../../shared/audit/workspace-rights';
 import type { Clause } from '../../../shared/clauses/clause';
 import { clauseHash } from '../../../shared/clauses/clause-content';
 import { clauseFactSchema } from '../../../shared/clauses/clause-facts';
@@ -10,7 +11,7 @@ import { evolveClauses } from '../../../shared/clauses/evolve-clauses';
 import type { Clock, NewId, Sha256 } from '../../../shared/core/ports';
 import { err, ok } from '../../../shared/core/result';
 import type { Desktop } from '../../../shared/ipc/contract';
-import { worksAlone } from './works-alone';
+import { reportRefusal } from './report-refusal';
 import type { Records } from './records';
 import type { Clauses, Services } from './services';
 
@@ -24,11 +25,12 @@ interface ClausesSurroundings {
   readonly newId: NewId;
   readonly sha256: Sha256;
   readonly staff: Services['staff'];
+  readonly people: Services['people']['list'];
 }
 
 /** Reads the clauses once. What no longer reads is kept as it is and said to be unreadable, never written over. */
 export async function openClauses(surroundings: ClausesSurroundings, records: Records): Promise<Clauses> {
-  const { desktop, clock, newId, sha256, staff } = surroundings;
+  const { desktop, clock, newId, sha256, staff, people } = surroundings;
   const found = await records.read(KEY);
   const parsed = storedSchema.safeParse(found.ok ? (found.value ?? []) : undefined);
   const readable = parsed.success && parsed.data.every((fact) => isWhole(fact, sha256));
@@ -40,12 +42,13 @@ export async function openClauses(surroundings: ClausesSurroundings, records: Re
   const carryOut: Clauses['execute'] = async (command) => {
     if (!readable)
       return err({ kind: 'failed', failure: { code: 'DISK_FAILED', detail: 'clauses do not open' } });
-    // Only approving depends on it, and reading the workspace's whole stream takes a while.
-    const alone = command.type === 'ApproveClause' ? await worksAlone(desktop, staff.staffId) : ok(true);
-    if (!alone.ok) return err({ kind: 'failed', failure: alone.error });
-    const context = { actor: staff, alone: alone.value, now: clock.now(), newId, sha256 };
+    const alone = worksAlone(staff.staffId, people());
+    const context = { actor: staff, alone, now: clock.now(), newId, sha256 };
     const decided = decideClause(command, clauses, context);
-    if (!decided.ok) return err({ kind: 'refused', refusal: decided.error });
+    if (!decided.ok) {
+      await reportRefusal(desktop, command.type, decided.error.code);
+      return err({ kind: 'refused', refusal: decided.error });
+    }
     const fact = decided.value;
     // The trail first: what letters may say must stand in it, also when the machine stops in between.
     const told = await desktop.workspaceRecord({ event: reportOf(fact, clauses) });

@@ -119,6 +119,7 @@ export async function makePack(
 ): Promise<Result<MadePack, ExportTrouble>> {
   const { cases, desktop, workspace, staff, clock, today } = services;
   const { language, purpose } = wish;
+  if (cases.peek(caseId)?.blind) return err({ kind: 'refused', refusal: { code: 'ASSESSED_BY_ANOTHER' } });
   onStep('record');
   if (!cases.peek(caseId)?.damage) {
     const recorded = await cases.execute(caseId, { type: 'OpenCase', purpose: 'export' });

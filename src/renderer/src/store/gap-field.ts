@@ -28,8 +28,8 @@ export function fieldOfGap({ target }: Gap, state: Case, rules: RuleSet): string
     case 'root-cause':
       return draftField.rootCause;
     case 'second-reading': {
-      const waiting = state.secondReading && !state.secondReading.given;
-      return waiting ? draftField.secondReadingAnswer : draftField.secondReadingNote;
+      const { given, outdated } = state.secondReading ?? {};
+      return given && !outdated ? draftField.secondReadingSettling : draftField.secondReadingNote;
     }
     case 'signposts': {
       if (target.field === 'reason') return draftField.signpostReason;

@@ -32,6 +32,8 @@ export interface LetterFrame {
   readonly organisation: string;
   readonly senderLines: readonly string[];
   readonly representative: string;
+  /** Who has assessed the case as second reader, where somebody has. */
+  readonly alsoAssessed?: LetterInput['secondReader'] | undefined;
   /** Names of the colleagues who have worked on the case. */
   readonly staffNames: readonly string[];
   readonly date: LocalDate;
@@ -123,6 +125,7 @@ function buildLetter(
     organisation: frame.organisation,
     senderLines: frame.senderLines,
     representative: { name: frame.representative },
+    ...(frame.alsoAssessed && { secondReader: frame.alsoAssessed }),
     date: frame.date,
     channel: setting.channel,
     signposts,

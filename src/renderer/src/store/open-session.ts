@@ -2,6 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { Dexie } from 'dexie';
 
+import { mayRecord } from '../../../shared/audit/workspace-rights';
 import { localDateAt } from '../../../shared/core/time-zone';
 import type { Desktop, Session } from '../../../shared/ipc/contract';
 import { createHybridClock } from '../../../shared/sync/hybrid-clock';
@@ -14,6 +15,7 @@ import type { Database } from './database';
 import { createDocuments } from './documents';
 import { createDrafts } from './drafts';
 import { createHealthStore } from './health';
+import { nameIn, openPeople } from './people-store';
 import { createQueueStore } from './queue-store';
 import { recountAll } from './recount';
 import { createRecords } from './records';
@@ -50,11 +52,15 @@ export async function openSession(
   const clock = { now: () => Date.now() + clockOffset };
   const newId = () => bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
   const records = createRecords(desktop, keys, 'settings');
+  const people = openPeople(desktop);
   const [last, rules, clauses] = await Promise.all([
     database.cases.orderBy('revision').last(),
     openRules({ desktop, clock, sha256, staffId: session.staff.staffId }, records),
-    openClauses({ desktop, clock, newId, sha256, staff: session.staff }, records),
+    people.then(({ list }) =>
+      openClauses({ desktop, clock, newId, sha256, staff: session.staff, people: list }, records),
+    ),
   ]);
+  const known = await people;
   let revision = last?.revision ?? 0;
   const parts: StoreParts = {
     desktop,
@@ -76,7 +82,9 @@ export async function openSession(
   const queue = createQueueStore(parts, () => revision);
   const health = createHealthStore(parts);
   const [settings] = await Promise.all([
-    openSettings(desktop, records, { language: session.workspace.language }),
+    openSettings(desktop, records, { language: session.workspace.language }, () =>
+      mayRecord('SettingsChanged', session.staff, known.list()),
+    ),
     queue.loadUrgent(),
   ]);
   const keepIdleMinutes = () => desktop.setIdleMinutes({ minutes: settings.get().idleMinutes });
@@ -94,11 +102,13 @@ export async function openSession(
     desktop,
     workspace: session.workspace,
     staff: session.staff,
+    founder: session.founder,
     deviceId: session.deviceId,
     devicePublicKey: session.devicePublicKey,
     clock,
     today: parts.today,
-    staffName: (staffId) => (staffId === session.staff.staffId ? session.staff.name : staffId.slice(0, 8)),
+    staffName: (staffId) =>
+      staffId === session.staff.staffId ? session.staff.name : nameIn(known.list(), staffId),
     newId,
     cases: createCaseRepository(parts, queue, health),
     queue,
@@ -109,6 +119,7 @@ export async function openSession(
     health,
     rules: sessionRules(parts, queue, rules),
     clauses,
+    people: known,
   };
   return {
     services,

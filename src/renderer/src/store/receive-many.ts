@@ -14,6 +14,7 @@ import { addCases, sealPage } from './event-store';
 import { sealBody } from './journal-body';
 import type { QueueStore } from './queue-store';
 import type { CaseEntry, CaseRepository, Trouble } from './services';
+import { reportRefusal } from './report-refusal';
 import type { StoreParts } from './store-parts';
 import { underOneBook } from './under-one-book';
 import { viewOf } from './view';
@@ -61,6 +62,9 @@ export function receiveMany(
       const prepared = await prepare(parts, complaints.slice(at, end));
       if (!prepared.ok) {
         await settle(0);
+        const { error } = prepared;
+        if (error.kind === 'refused')
+          await reportRefusal(parts.desktop, 'ReceiveComplaint', error.refusal.code);
         return prepared;
       }
       for (const portion of portions(prepared.value)) {

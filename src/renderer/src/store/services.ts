@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 
 import type { CodedCheckpoint } from '../../../shared/core/checkpoint';
+import type { Person } from '../../../shared/audit/people';
 import type { Entry } from '../../../shared/audit/entry';
 import type { Clause } from '../../../shared/clauses/clause';
 import type { ClauseCommand, ClauseRefusal } from '../../../shared/clauses/decide-clause';
@@ -14,7 +15,7 @@ import type { CaseId, ClauseId, DeviceId, DocumentId, StaffId } from '../../../s
 import type { LocalDate } from '../../../shared/core/local-date';
 import type { Clock, Instant } from '../../../shared/core/ports';
 import type { Result } from '../../../shared/core/result';
-import type { Desktop, Failure, JournalFinding, Workspace } from '../../../shared/ipc/contract';
+import type { Desktop, Failure, JournalFinding, Request, Workspace } from '../../../shared/ipc/contract';
 import type { PackEffects } from '../../../shared/law/pack-effects';
 import type { PackTrouble } from '../../../shared/law/pack-trouble';
 import type { RuleBook } from '../../../shared/law/rule-book';
@@ -53,6 +54,8 @@ export interface CaseView {
   readonly history: readonly CaseEntry[];
   /** Set: the case is read-only, and this is what the person is told. */
   readonly damage?: Damage;
+  /** A second reader sees nothing of another's assessment yet: state and history are without it. */
+  readonly blind?: true;
 }
 
 /** The one write door, and reading by folding. */
@@ -205,11 +208,24 @@ export interface Clauses {
   readonly execute: (command: ClauseCommand) => Promise<Result<ClauseId, ClauseTrouble>>;
 }
 
+/** Who works in the workspace, by its own stream. */
+export interface People {
+  /** Everybody who was ever enrolled; the same object until somebody is added or removed. */
+  readonly list: () => readonly Person[];
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Only the person who made the workspace may. The answer's code is to be kept by the new person. */
+  readonly add: (person: Request<'personAdd'>) => Promise<Result<{ readonly recoveryCode: string }, Failure>>;
+  /** Destroys their keys; what they have written stays. */
+  readonly remove: (seat: DeviceId) => Promise<Result<null, Failure>>;
+}
+
 /** Everything a page may use once the vault is open. Made in `app`, dropped at lock. */
 export interface Services {
   readonly desktop: Desktop;
   readonly workspace: Workspace;
   readonly staff: { readonly staffId: StaffId; readonly name: string; readonly role: Role };
+  /** This person made the workspace, and says who else works in it. */
+  readonly founder: boolean;
   readonly deviceId: DeviceId;
   readonly devicePublicKey: string;
   readonly clock: Clock;
@@ -234,6 +250,7 @@ export interface Services {
   readonly health: Health;
   readonly rules: Rules;
   readonly clauses: Clauses;
+  readonly people: People;
 }
 
 export const ServicesContext = createContext<Services | undefined>(undefined);

@@ -12,11 +12,13 @@ const KEY = 'settings';
 /**
  * Reads the settings once; changes are shown at once and written in order. What changes letters or what they need stands
  * in the workspace's trail before it is written.
+ * @param mayChange whether the person's role lets them change that
  */
 export async function openSettings(
   desktop: Pick<Desktop, 'workspaceRecord'>,
   records: Records,
   initial: Partial<Settings>,
+  mayChange: () => boolean,
 ): Promise<SettingsStore> {
   const stored = await records.read(KEY);
   const known = stored.ok && typeof stored.value === 'object' ? stored.value : {};
@@ -33,6 +35,8 @@ export async function openSettings(
     get: () => settings,
     set(change) {
       const event = tellOf(settings, change);
+      // Told all the same: the main process refuses it and records the attempt.
+      if (event && !mayChange()) return desktop.workspaceRecord({ event });
       settings = { ...settings, ...change };
       for (const listener of listeners) listener();
       const next = settings;

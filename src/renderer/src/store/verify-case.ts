@@ -41,6 +41,8 @@ export async function verifyCase(
 ): Promise<Result<CaseVerdict, Trouble>> {
   const opened = await cases.open(caseId);
   if (!opened.ok) return opened;
+  // Without the entries that are hidden nothing could be checked.
+  if (opened.value.blind) return err({ kind: 'refused', refusal: { code: 'ASSESSED_BY_ANOTHER' } });
   const used = issuedLetters(opened.value.state).flatMap(({ clauses }) => clauses ?? []);
   const keys = await readKeys(desktop, workspace.workspaceId, used);
   if (!keys.ok) return keys;

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../core/local-date';
 import type { Instant, NewId } from '../../core/ports';
 import { err, ok } from '../../core/result';
 import type { Result } from '../../core/result';
+import { readsBlindly } from '../blind-view';
 import type { CaseEvent } from '../events';
 import type { CaseRefusal } from '../refusals';
 import type { Case } from '../state';
@@ -51,7 +52,13 @@ export function impartial(state: Case, context: DecisionContext): CaseRefusal | 
 
 /** Judging: an open assessment, an impartial actor, and a decision that the case is to be examined at all. */
 export function judging(state: Case, context: DecisionContext): CaseRefusal | undefined {
-  return assessable(state) ?? impartial(state, context) ?? admitted(state);
+  return assessable(state) ?? anothers(state, context) ?? impartial(state, context) ?? admitted(state);
+}
+
+/** Judging in a case somebody else has assessed would show a second reader what they must not see yet. */
+function anothers(state: Case, { actor }: DecisionContext): CaseRefusal | undefined {
+  const begun = state.outcome !== undefined || state.secondReading !== undefined;
+  return begun && readsBlindly(state, actor) ? { code: 'ASSESSED_BY_ANOTHER' } : undefined;
 }
 
 function admitted(state: Case): CaseRefusal | undefined {

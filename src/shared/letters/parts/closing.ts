@@ -32,13 +32,16 @@ const asOne: Paragraphs = (...texts) => [paragraph(sentences(...texts))];
 const asTheyAre: Paragraphs = (...texts) => texts.map((text) => paragraph(text));
 
 function representative(
-  { texts, organisation, state }: LetterContext,
+  { texts, organisation, state, input }: LetterContext,
   reader: Reader,
   saidBefore: boolean,
   paragraphs: Paragraphs,
 ): readonly Block[] {
   const words = texts.representative;
   const impartial = reader === 'others' ? words.impartialToOthers : words.impartial;
+  const { secondReader } = input;
+  const second =
+    secondReader && words.secondReader[secondReader.agrees ? 'agrees' : 'weighed'](secondReader.name);
   const declared = [...state.conflicts.values()].some(({ conflict }) => !conflict);
   return [
     heading(2, texts.headings.representative, CLOSING_IDS.representative),
@@ -50,6 +53,7 @@ function representative(
         words.notAnAdrEntity,
         saidBefore ? '' : words.mayGoOn,
       ),
+      ...(reader === 'assessed' && second !== undefined ? [second] : []),
     ),
   ];
 }

@@ -381,6 +381,12 @@ export const DANISH: LetterTexts = {
       `Jeg er upartisk. Jeg holder hverken med klageren eller med ${organisation}, og ingen af dem kan bestemme, hvordan jeg skal vurdere sagen.`,
     conflict:
       'Før jeg gik i gang, erklærede jeg, at jeg ikke har interesser i sagen, som kan påvirke min vurdering. Hvis jeg havde haft det, ville en anden have overtaget sagen.',
+    secondReader: {
+      agrees: (name) =>
+        `${name} har som anden læser vurderet sagen for sig, uden at kende min vurdering, og er nået til samme resultat.`,
+      weighed: (name) =>
+        `${name} har som anden læser vurderet sagen for sig, uden at kende min vurdering. Jeg har taget hensyn til den vurdering. Vurderingen i dette brev er min.`,
+    },
     notAnAdrEntity: 'Jeg er ikke et klagenævn og heller ikke et organ for alternativ tvistløsning.',
     mayGoOn: 'Du har altid ret til at gå videre med din klage.',
   },

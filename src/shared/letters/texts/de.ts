@@ -423,6 +423,12 @@ export const GERMAN: LetterTexts = {
       `Ich bin unparteiisch. Ich stehe weder auf der Seite der beschwerdeführenden Person noch auf der Seite von ${organisation}, und keine der beiden Seiten kann bestimmen, wie ich den Fall bewerte.`,
     conflict:
       'Bevor ich mit der Arbeit begann, habe ich erklärt, dass ich in diesem Fall keine Interessen habe, die meine Bewertung beeinflussen können. Wäre es anders gewesen, hätte eine andere Person den Fall übernommen.',
+    secondReader: {
+      agrees: (name) =>
+        `${name} hat den Fall als zweite lesende Person getrennt bewertet, ohne meine Bewertung zu kennen, und ist zum selben Ergebnis gekommen.`,
+      weighed: (name) =>
+        `${name} hat den Fall als zweite lesende Person getrennt bewertet, ohne meine Bewertung zu kennen. Ich habe diese Bewertung berücksichtigt. Die Bewertung in diesem Brief ist meine.`,
+    },
     notAnAdrEntity:
       'Ich bin keine Schlichtungsstelle und auch sonst keine Stelle für die alternative Streitbeilegung.',
     mayGoOn: 'Sie haben immer das Recht, sich mit Ihrer Beschwerde an andere Stellen zu wenden.',

@@ -400,6 +400,12 @@ export const ENGLISH: LetterTexts = {
       `I am impartial. I do not take sides with the complainant or with ${organisation}, and neither of them can decide how I assess the case.`,
     conflict:
       'Before I began, I declared that I have no interests in the case that could influence my assessment. If I had, somebody else would have taken over the case.',
+    secondReader: {
+      agrees: (name) =>
+        `${name} has assessed the case separately as second reader, without knowing my assessment, and came to the same result.`,
+      weighed: (name) =>
+        `${name} has assessed the case separately as second reader, without knowing my assessment. I have taken that assessment into account. The assessment in this letter is mine.`,
+    },
     notAnAdrEntity: 'I am not a complaints board and not an alternative dispute resolution entity.',
     mayGoOn: 'You always have the right to take your complaint further.',
   },

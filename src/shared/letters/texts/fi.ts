@@ -411,6 +411,12 @@ export const FINNISH: LetterTexts = {
       `Olen puolueeton. En asetu kummankaan osapuolen puolelle. Valituksen tekijä ja ${organisation} eivät kumpikaan voi määrätä, miten arvioin asian.`,
     conflict:
       'Ennen kuin aloitin, vakuutin, ettei minulla ole asiassa sidonnaisuuksia, jotka voisivat vaikuttaa arviooni. Jos niitä olisi ollut, joku muu olisi ottanut asian hoitaakseen.',
+    secondReader: {
+      agrees: (name) =>
+        `${name} on toisena lukijana arvioinut asian erikseen, tuntematta arviotani, ja päätynyt samaan tulokseen.`,
+      weighed: (name) =>
+        `${name} on toisena lukijana arvioinut asian erikseen, tuntematta arviotani. Olen ottanut sen arvion huomioon. Tämän kirjeen arvio on minun.`,
+    },
     notAnAdrEntity: 'En ole lautakunta enkä vaihtoehtoinen riidanratkaisuelin.',
     mayGoOn: 'Sinulla on aina oikeus viedä valituksesi eteenpäin.',
   },

@@ -280,6 +280,11 @@ export interface LetterTexts {
     readonly impartialToOthers: (organisation: string) => string;
     /** Said once the declaration has been made. */
     readonly conflict: string;
+    /** A second person has assessed the case blindly: with the same result, or with one that was weighed. */
+    readonly secondReader: {
+      readonly agrees: (name: string) => string;
+      readonly weighed: (name: string) => string;
+    };
     readonly notAnAdrEntity: string;
     /** To the complainant only. */
     readonly mayGoOn: string;

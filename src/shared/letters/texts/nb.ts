@@ -399,6 +399,12 @@ export const NORWEGIAN: LetterTexts = {
       `Jeg er upartisk. Jeg holder verken med klageren eller med ${organisation}, og ingen av dem kan bestemme hvordan jeg skal vurdere saken.`,
     conflict:
       'Før jeg begynte, erklærte jeg at jeg ikke har interesser i saken som kan påvirke vurderingen min. Hvis jeg hadde hatt det, ville en annen ha overtatt saken.',
+    secondReader: {
+      agrees: (name) =>
+        `${name} har som andre leser vurdert saken for seg, uten å kjenne vurderingen min, og har kommet til samme resultat.`,
+      weighed: (name) =>
+        `${name} har som andre leser vurdert saken for seg, uten å kjenne vurderingen min. Jeg har tatt hensyn til den vurderingen. Vurderingen i dette brevet er min.`,
+    },
     notAnAdrEntity: 'Jeg er ikke en klagenemnd og heller ikke et organ for utenrettslig tvisteløsning.',
     mayGoOn: 'Du har alltid rett til å gå videre med klagen din.',
   },

@@ -398,6 +398,12 @@ export const SWEDISH: LetterTexts = {
       `Jag är opartisk. Jag tar varken parti för klaganden eller för ${organisation}, och ingen av dem kan bestämma hur jag ska bedöma ärendet.`,
     conflict:
       'Innan jag började förklarade jag att jag inte har några intressen i ärendet som kan påverka min bedömning. Om jag hade haft det skulle någon annan ha tagit över ärendet.',
+    secondReader: {
+      agrees: (name) =>
+        `${name} har som andra läsare bedömt ärendet för sig, utan att känna till min bedömning, och kommit till samma resultat.`,
+      weighed: (name) =>
+        `${name} har som andra läsare bedömt ärendet för sig, utan att känna till min bedömning. Jag har tagit hänsyn till den bedömningen. Bedömningen i det här brevet är min.`,
+    },
     notAnAdrEntity: 'Jag är ingen nämnd och inte heller ett organ för alternativ tvistlösning.',
     mayGoOn: 'Du har alltid rätt att gå vidare med ditt klagomål.',
   },

@@ -207,10 +207,25 @@ interface AssessmentTexts {
     readonly note: string;
     readonly request: string;
     readonly requestWhat: string;
-    readonly answer: string;
-    readonly choose: string;
+    readonly blind: string;
+    readonly findingOn: (issue: number, title: string) => string;
+    readonly reasonsOn: (issue: number) => string;
+    readonly chooseFinding: string;
+    readonly giveReasons: string;
+    readonly outcome: string;
+    readonly chooseOutcome: string;
     readonly comments: string;
     readonly answerWhat: string;
+    readonly sideBySide: string;
+    readonly first: string;
+    readonly second: string;
+    readonly issue: (number: number) => string;
+    readonly whole: string;
+    readonly differs: string;
+    readonly same: string;
+    readonly settle: string;
+    readonly settleHelp: string;
+    readonly settleWhat: string;
   };
   readonly learning: {
     readonly cause: string;
@@ -455,16 +470,32 @@ export const texts = {
     secondReading: {
       title: 'Anden læser',
       intro:
-        'En godkender, der ikke selv har vurderet sagen, læser vurderingen, før det afsluttende brev udstedes.',
+        'En anden læser vurderer sagen for sig, uden at se den første vurdering, før det afsluttende brev udstedes. Skriv ikke resultatet, når du spørger.',
       asked: (name, note) => `${name} spurgte: ${note}`,
-      outdated: 'Vurderingen er ændret, siden den blev læst. Spørg igen.',
+      outdated: 'Sagen er ændret, siden den blev læst. Spørg igen.',
       note: 'Hvad skal den anden læser især se på?',
       request: 'Spørg en anden læser',
       requestWhat: 'anden læser',
-      answer: 'Er du enig i vurderingen?',
-      choose: 'Vælg, om du er enig.',
-      comments: 'Bemærkninger',
-      answerWhat: 'svar som anden læser',
+      blind:
+        'Vurder sagen for dig selv. Den første vurdering, dens udfald, tiltag og breve vises først, når du har givet din.',
+      findingOn: (issue, title) => `Din vurdering af klagepunkt ${issue}: ${title}`,
+      reasonsOn: (issue) => `Begrundelse, klagepunkt ${issue}`,
+      chooseFinding: 'Vælg en vurdering af hvert klagepunkt.',
+      giveReasons: 'Skriv en begrundelse for hvert klagepunkt.',
+      outcome: 'Samlet udfald',
+      chooseOutcome: 'Vælg det samlede udfald.',
+      comments: 'Begrundelse for udfaldet',
+      answerWhat: 'vurdering som anden læser',
+      sideBySide: 'De to vurderinger',
+      first: 'Første vurdering',
+      second: 'Anden læser',
+      issue: (number) => `Klagepunkt ${number}`,
+      whole: 'Samlet',
+      differs: 'Forskellig',
+      same: 'Ens',
+      settle: 'Hvorfor bliver vurderingen stående, eller hvorfor er den ændret?',
+      settleHelp: 'Ret først klagepunkter og udfald ovenfor, hvis vurderingen skal ændres.',
+      settleWhat: 'stilling til anden læsers vurdering',
     },
     learning: {
       cause: 'Årsag',
@@ -707,16 +738,32 @@ export const texts = {
     secondReading: {
       title: 'Andra läsare',
       intro:
-        'En godkännare som inte själv har bedömt ärendet läser bedömningen innan det avslutande brevet utfärdas.',
+        'En andra läsare bedömer ärendet för sig, utan att se den första bedömningen, innan det avslutande brevet utfärdas. Skriv inte resultatet när du frågar.',
       asked: (name, note) => `${name} frågade: ${note}`,
-      outdated: 'Bedömningen har ändrats sedan den lästes. Fråga igen.',
+      outdated: 'Ärendet har ändrats sedan det lästes. Fråga igen.',
       note: 'Vad ska den andra läsaren särskilt titta på?',
       request: 'Fråga en andra läsare',
       requestWhat: 'andra läsare',
-      answer: 'Instämmer du i bedömningen?',
-      choose: 'Välj om du instämmer.',
-      comments: 'Kommentarer',
-      answerWhat: 'svar som andra läsare',
+      blind:
+        'Bedöm ärendet för dig själv. Den första bedömningen, dess utfall, åtgärder och brev visas först när du har lämnat din.',
+      findingOn: (issue, title) => `Din bedömning av klagopunkt ${issue}: ${title}`,
+      reasonsOn: (issue) => `Motivering, klagopunkt ${issue}`,
+      chooseFinding: 'Välj en bedömning av varje klagopunkt.',
+      giveReasons: 'Skriv en motivering för varje klagopunkt.',
+      outcome: 'Samlat utfall',
+      chooseOutcome: 'Välj det samlade utfallet.',
+      comments: 'Motivering till utfallet',
+      answerWhat: 'bedömning som andra läsare',
+      sideBySide: 'De två bedömningarna',
+      first: 'Första bedömningen',
+      second: 'Andra läsaren',
+      issue: (number) => `Klagopunkt ${number}`,
+      whole: 'Samlat',
+      differs: 'Olika',
+      same: 'Lika',
+      settle: 'Varför står bedömningen fast, eller varför har den ändrats?',
+      settleHelp: 'Ändra först klagopunkter och utfall ovan om bedömningen ska ändras.',
+      settleWhat: 'ställning till andra läsarens bedömning',
     },
     learning: {
       cause: 'Orsak',
@@ -960,16 +1007,33 @@ export const texts = {
     },
     secondReading: {
       title: 'Second reader',
-      intro: 'An approver who had no part in the assessment reads it before the concluding letter is issued.',
+      intro:
+        'A second reader assesses the case separately, without seeing the first assessment, before the concluding letter is issued. Do not tell the result when you ask.',
       asked: (name, note) => `${name} asked: ${note}`,
-      outdated: 'The assessment has changed since it was read. Ask again.',
+      outdated: 'The case has changed since it was read. Ask again.',
       note: 'What should the second reader look at in particular?',
       request: 'Ask a second reader',
       requestWhat: 'second reader',
-      answer: 'Do you agree with the assessment?',
-      choose: 'Choose whether you agree.',
-      comments: 'Comments',
-      answerWhat: 'answer as second reader',
+      blind:
+        'Assess the case for yourself. The first assessment, its outcome, remedies and letters are shown once you have given yours.',
+      findingOn: (issue, title) => `Your finding on issue ${issue}: ${title}`,
+      reasonsOn: (issue) => `Reasons, issue ${issue}`,
+      chooseFinding: 'Choose a finding on every issue.',
+      giveReasons: 'Give reasons for every issue.',
+      outcome: 'Outcome of the case',
+      chooseOutcome: 'Choose the outcome of the case.',
+      comments: 'Reasons for the outcome',
+      answerWhat: 'assessment as second reader',
+      sideBySide: 'The two assessments',
+      first: 'First assessment',
+      second: 'Second reader',
+      issue: (number) => `Issue ${number}`,
+      whole: 'Outcome',
+      differs: 'Different',
+      same: 'Same',
+      settle: 'Why does the assessment stand, or why was it changed?',
+      settleHelp: 'Change issues and outcome above first if the assessment is to change.',
+      settleWhat: 'answer to the second assessment',
     },
     learning: {
       cause: 'Root cause',

@@ -163,6 +163,7 @@ const EVERYWHERE: readonly CaseRefusalCode[] = [
   'CONFLICT_OF_INTEREST',
   'RECUSED',
   'ROLE_NOT_ALLOWED',
+  'ASSESSED_BY_ANOTHER',
 ];
 
 function Standing({ work }: { readonly work: Work }) {

@@ -4,15 +4,15 @@ import Typography from '@mui/material/Typography';
 import { useRef } from 'react';
 
 import { useTexts } from '../../lib/language';
-import { useServices } from '../../store/services';
+import { useMayRecord } from '../../store/use-people';
 import { texts } from './texts';
 
 /** Asks for a file; the person whose task it is not is told so. */
 export function LoadPackButton({ onFile }: { readonly onFile: (file: File) => void }) {
   const t = useTexts(texts);
-  const { staff } = useServices();
+  const may = useMayRecord('RulePackLoaded');
   const input = useRef<HTMLInputElement>(null);
-  if (staff.role === 'approver') {
+  if (!may) {
     return (
       <Typography variant="caption" color="textSecondary">
         {t.notAllowed}

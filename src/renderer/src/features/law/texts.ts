@@ -195,7 +195,8 @@ export const texts = {
     nativeChecked: 'Klar til brug',
     changeStates: { past: 'Sket', coming: 'Kommer' },
     load: 'Indlæs regelpakke …',
-    notAllowed: 'Kun kunderepræsentanten og compliance kan indlæse regelpakker.',
+    notAllowed:
+      'Regelpakker indlæses af compliance, eller af kunderepræsentanten, så længe ingen fra compliance arbejder her.',
     nothingLoaded: 'Ingen. De regler, programmet har med, gælder.',
     pack: 'Pakke',
     loadedBy: 'Indlæst',
@@ -330,7 +331,8 @@ export const texts = {
     nativeChecked: 'Klart att använda',
     changeStates: { past: 'Har skett', coming: 'Kommer' },
     load: 'Läs in regelpaket …',
-    notAllowed: 'Bara kundrepresentanten och compliance kan läsa in regelpaket.',
+    notAllowed:
+      'Regelpaket läses in av compliance, eller av kundrepresentanten så länge ingen från compliance arbetar här.',
     nothingLoaded: 'Inga. De regler som följer med programmet gäller.',
     pack: 'Paket',
     loadedBy: 'Inläst',
@@ -465,7 +467,8 @@ export const texts = {
     nativeChecked: 'Ready for use',
     changeStates: { past: 'Has happened', coming: 'To come' },
     load: 'Load rule pack …',
-    notAllowed: 'Only the representative and compliance can load rule packs.',
+    notAllowed:
+      'Compliance loads rule packs, or the representative as long as nobody from compliance works here.',
     nothingLoaded: 'None. The rules that come with the app apply.',
     pack: 'Pack',
     loadedBy: 'Loaded',

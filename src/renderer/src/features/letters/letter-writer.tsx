@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { SaveState } from '../../components/save-state';
+import { mayWrite } from '../../../../shared/complaint/role-rights';
 import { redLines } from '../../../../shared/letters/check-letter';
 import { LETTER_KIND_LABELS } from '../../../../shared/complaint/labels';
 import type { IssuedLetter } from '../../../../shared/complaint/events';
@@ -53,6 +54,7 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
   const senderMissing = services.settings.get().senderLines.length === 0;
   const ready =
     possible &&
+    mayWrite('IssueLetter', services.staff.role) &&
     !view.damage &&
     !work.refusal &&
     !dateProblem &&
@@ -60,7 +62,7 @@ export function LetterWriter({ caseId, view, possible, onIssued }: LetterWriterP
     redLines(work.lines).length === 0 &&
     work.gaps.every(({ severity }) => severity !== 'must') &&
     work.unrecorded.length === 0;
-  const disabled = view.damage !== undefined;
+  const disabled = view.damage !== undefined || !mayWrite('IssueLetter', services.staff.role);
   const { hardest } = work.readability;
   const hard = useMemo(() => hardest.map(({ text }) => text), [hardest]);
   const kind = LETTER_KIND_LABELS[work.preview.kind][language];

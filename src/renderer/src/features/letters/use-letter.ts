@@ -2,8 +2,10 @@ import { useDeferredValue, useMemo } from 'react';
 
 import { missingForFinalAssessment } from '../../../../shared/complaint/completeness';
 import type { Gap } from '../../../../shared/complaint/gap';
+import { compareReadings } from '../../../../shared/complaint/compare-readings';
 import { decide } from '../../../../shared/complaint/decide';
 import type { IssuedLetter } from '../../../../shared/complaint/events';
+import { secondReadingStands } from '../../../../shared/complaint/gates';
 import type { CaseRefusal } from '../../../../shared/complaint/refusals';
 import type { Case } from '../../../../shared/complaint/state';
 import type { CheckpointBody } from '../../../../shared/core/checkpoint';
@@ -11,6 +13,7 @@ import { asId } from '../../../../shared/core/ids';
 import type { CaseId, StaffId } from '../../../../shared/core/ids';
 import type { RuleSet } from '../../../../shared/law/rule-set';
 import type { CheckLine } from '../../../../shared/letters/check-letter';
+import type { LetterInput } from '../../../../shared/letters/letter-input';
 import type { Letter } from '../../../../shared/letters/letter';
 import { readabilityOf, writtenIn } from '../../../../shared/letters/readability';
 import type { Readability } from '../../../../shared/letters/readability';
@@ -66,6 +69,7 @@ export function useLetter(caseId: CaseId, { state }: CaseView): LetterWork {
       organisation: workspace.organisation,
       senderLines,
       representative: staff.name,
+      alsoAssessed: secondReaderIn(state, services),
       staffNames: colleaguesIn(state, services),
       date: today,
       rules,
@@ -125,6 +129,13 @@ function writtenFor(setting: LetterSetting): readonly string[] {
   ];
 }
 
+/** Somebody whose own assessment the letter rests on as well. */
+function secondReaderIn(state: Case, { staffName }: Services): LetterInput['secondReader'] {
+  const { given } = state.secondReading ?? {};
+  if (!given?.assessment || !secondReadingStands(state)) return undefined;
+  return { name: staffName(given.by), agrees: compareReadings(state)?.differs === false };
+}
+
 /** Names of those who have worked on the case, without this person and without those known by their ids alone. */
 function colleaguesIn(state: Case, { staff, staffName }: Services): readonly string[] {
   const worked = [
@@ -133,11 +144,14 @@ function colleaguesIn(state: Case, { staff, staffName }: Services): readonly str
     ...state.recused.keys(),
     ...state.notes.map(({ by }) => by),
   ];
-  return [...new Set(worked)]
-    .filter((id) => id !== staff.staffId)
-    .map((id) => ({ id, name: staffName(id) }))
-    .filter(({ id, name }) => !id.startsWith(name))
-    .map(({ name }) => name);
+  return (
+    [...new Set(worked)]
+      // The letter itself names the second reader.
+      .filter((id) => id !== staff.staffId && id !== state.secondReading?.given?.by)
+      .map((id) => ({ id, name: staffName(id) }))
+      .filter(({ id, name }) => !id.startsWith(name))
+      .map(({ name }) => name)
+  );
 }
 
 function gapsOf(

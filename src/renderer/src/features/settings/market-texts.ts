@@ -5,6 +5,7 @@ import type { Promised, PromisedLength } from '../../../../shared/law/firm-promi
 interface MarketTexts {
   readonly title: string;
   readonly text: string;
+  readonly complianceChanges: string;
   readonly market: string;
   readonly presence: string;
   readonly presenceIn: (market: string) => string;
@@ -35,6 +36,8 @@ interface MarketTexts {
 
 export const marketTexts = {
   da: {
+    complianceChanges:
+      'Compliance ændrer dette, eller kunderepræsentanten, så længe ingen fra compliance arbejder her.',
     title: 'Markeder',
     text: 'Hvordan virksomheden er til stede, afgør, hvor brevene henviser til. Løfterne er dem, virksomheden selv har givet offentligt.',
     market: 'Marked',
@@ -75,6 +78,8 @@ export const marketTexts = {
     changed: (market) => `Løfterne i ${market} er ændret.`,
   },
   sv: {
+    complianceChanges:
+      'Compliance ändrar detta, eller kundrepresentanten så länge ingen från compliance arbetar här.',
     title: 'Marknader',
     text: 'Hur företaget finns på plats avgör vart breven hänvisar. Löftena är de som företaget självt har gett offentligt.',
     market: 'Marknad',
@@ -115,6 +120,8 @@ export const marketTexts = {
     changed: (market) => `Löftena i ${market} är ändrade.`,
   },
   en: {
+    complianceChanges:
+      'Compliance changes this, or the representative as long as nobody from compliance works here.',
     title: 'Markets',
     text: 'How the firm is present settles where letters send people. The promises are those the firm itself has made in public.',
     market: 'Market',

@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
+import FormHelperText from '@mui/material/FormHelperText';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -22,6 +23,7 @@ import { useLanguage, useTexts } from '../../lib/language';
 import { useToday } from '../../lib/use-today';
 import { useServices } from '../../store/services';
 import { usePackLoading } from '../../store/use-pack-loading';
+import { useMayRecord } from '../../store/use-people';
 import { useRuleBook } from '../../store/use-rule-book';
 import { marketTexts } from './market-texts';
 import { PromisesDialog } from './promises-dialog';
@@ -31,7 +33,9 @@ import { useSettings } from './use-settings';
 export function MarketsSection() {
   const t = useTexts(marketTexts);
   const language = useLanguage();
-  const { today: todayOf, staff } = useServices();
+  const { today: todayOf } = useServices();
+  const mayChange = useMayRecord('SettingsChanged');
+  const mayLoad = useMayRecord('RulePackLoaded');
   const today = useToday(todayOf);
   const book = useRuleBook();
   const { settings, change, failure } = useSettings();
@@ -43,6 +47,7 @@ export function MarketsSection() {
 
   return (
     <LabeledSection title={t.title} description={t.text}>
+      {!mayChange && <FormHelperText sx={{ m: 0, mb: 1 }}>{t.complianceChanges}</FormHelperText>}
       <TroubleAlert trouble={failure && { kind: 'failed', failure }} />
       {loaded && last && <Alert severity="success">{t.changed(MARKET_LABELS[last][language])}</Alert>}
       <Table size="small" aria-label={t.title}>
@@ -69,6 +74,7 @@ export function MarketsSection() {
                   <TextField
                     select
                     hiddenLabel
+                    disabled={!mayChange}
                     value={establishmentIn(market, establishments)}
                     slotProps={{ select: { native: true }, htmlInput: { 'aria-label': t.presenceIn(name) } }}
                     onChange={(event) => {
@@ -92,7 +98,7 @@ export function MarketsSection() {
                   );
                 })}
                 <TableCell sx={{ pr: 0 }} align="right">
-                  {staff.role !== 'approver' && (
+                  {mayLoad && (
                     <Button
                       variant="text"
                       aria-label={t.changeIn(name)}

@@ -8,6 +8,7 @@ import { CheckpointsSection } from './checkpoints-section';
 import { DataSection } from './data-section';
 import { GeneralSection } from './general-section';
 import { MarketsSection } from './markets-section';
+import { PeopleSection } from './people-section';
 import { RemindersSection } from './reminders-section';
 import { SecuritySection } from './security-section';
 import { SignatureSection } from './signature-section';
@@ -28,6 +29,7 @@ export function SettingsPage({ environment }: { readonly environment: AppFacts }
           <SignatureSection />
           <CheckpointsSection />
           <WorkspaceSection />
+          <PeopleSection />
           <MarketsSection />
           <DataSection platform={environment.platform} />
           <AboutSection environment={environment} />

@@ -106,7 +106,7 @@ export const texts = {
     market: 'Marked',
     device: 'Denne enheds nøgle',
     secondReader: 'Anden læser før afsluttende breve',
-    secondReaderHint: 'En godkender skal have læst vurderingen og være enig, før brevet kan udstedes.',
+    secondReaderHint: 'En anden læser skal have vurderet sagen for sig, før brevet kan udstedes.',
     data: 'Data på computeren',
     dataText:
       'Alt ligger krypteret i programmets mappe på denne computer: nøglefilen, journalen, sagernes filer, kladder og arbejdslageret.',
@@ -168,7 +168,7 @@ export const texts = {
     market: 'Marknad',
     device: 'Den här enhetens nyckel',
     secondReader: 'Andra läsare före avslutande brev',
-    secondReaderHint: 'En godkännare ska ha läst bedömningen och instämma innan brevet kan utfärdas.',
+    secondReaderHint: 'En andra läsare ska ha bedömt ärendet för sig innan brevet kan utfärdas.',
     data: 'Data på datorn',
     dataText:
       'Allt ligger krypterat i programmets mapp på den här datorn: nyckelfilen, journalen, ärendenas filer, utkast och arbetslagret.',
@@ -230,7 +230,7 @@ export const texts = {
     market: 'Market',
     device: "This device's key",
     secondReader: 'Second reader before concluding letters',
-    secondReaderHint: 'An approver must have read the assessment and agree before the letter can be issued.',
+    secondReaderHint: 'A second reader must have assessed the case separately before the letter can be issued.',
     data: 'Data on this computer',
     dataText:
       "Everything lies encrypted in the app's folder on this computer: the key file, the journal, the files of the cases, drafts and the working store.",

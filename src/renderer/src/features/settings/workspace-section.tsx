@@ -7,7 +7,9 @@ import { LabeledSection } from '../../components/labeled-section';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { useLanguage, useTexts } from '../../lib/language';
 import { useServices } from '../../store/services';
+import { useMayRecord } from '../../store/use-people';
 import { FactList } from './fact-list';
+import { marketTexts } from './market-texts';
 import { texts } from './texts';
 import { useSettings } from './use-settings';
 
@@ -17,6 +19,7 @@ export function WorkspaceSection() {
   const language = useLanguage();
   const { workspace, staff, devicePublicKey } = useServices();
   const { settings, change, failure } = useSettings();
+  const mayChange = useMayRecord('SettingsChanged');
   return (
     <LabeledSection title={t.workspace}>
       <FactList
@@ -33,13 +36,16 @@ export function WorkspaceSection() {
         control={
           <Switch
             checked={settings.secondReader}
+            disabled={!mayChange}
             onChange={(_, secondReader) => {
               change({ secondReader });
             }}
           />
         }
       />
-      <FormHelperText sx={{ m: 0 }}>{t.secondReaderHint}</FormHelperText>
+      <FormHelperText sx={{ m: 0 }}>
+        {mayChange ? t.secondReaderHint : marketTexts[language].complianceChanges}
+      </FormHelperText>
       <TroubleAlert trouble={failure && { kind: 'failed', failure }} />
     </LabeledSection>
   );

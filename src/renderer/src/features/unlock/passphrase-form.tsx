@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 
 import type { Session } from '../../../../shared/ipc/contract';
 import { PassphraseField } from '../../components/passphrase-field';
@@ -14,11 +15,19 @@ import type { Attempt } from './use-attempt';
 interface PassphraseFormProps {
   readonly organisation: string;
   readonly attempt: Attempt;
+  /** Shown above the field where there are several people. */
+  readonly person: ReactNode;
   readonly onUnlocked: (session: Session) => void;
   readonly onRecovery: () => void;
 }
 
-export function PassphraseForm({ organisation, attempt, onUnlocked, onRecovery }: PassphraseFormProps) {
+export function PassphraseForm({
+  organisation,
+  attempt,
+  person,
+  onUnlocked,
+  onRecovery,
+}: PassphraseFormProps) {
   const language = useLanguage();
   const t = useTexts(texts);
   const [passphrase, setPassphrase] = useState('');
@@ -49,6 +58,7 @@ export function PassphraseForm({ organisation, attempt, onUnlocked, onRecovery }
         }}
       >
         <Stack spacing={2}>
+          {person}
           <AttemptNotice attempt={attempt} />
           <PassphraseField
             label={t.passphrase}

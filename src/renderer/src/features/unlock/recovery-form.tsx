@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 
 import type { Session } from '../../../../shared/ipc/contract';
 import { failureText } from '../../components/trouble-texts';
@@ -13,11 +14,13 @@ import type { Attempt } from './use-attempt';
 
 interface RecoveryFormProps {
   readonly attempt: Attempt;
+  /** Shown above the field where there are several people. */
+  readonly person: ReactNode;
   readonly onUnlocked: (code: string, session: Session) => void;
   readonly onPassphrase: () => void;
 }
 
-export function RecoveryForm({ attempt, onUnlocked, onPassphrase }: RecoveryFormProps) {
+export function RecoveryForm({ attempt, person, onUnlocked, onPassphrase }: RecoveryFormProps) {
   const language = useLanguage();
   const t = useTexts(texts);
   const [code, setCode] = useState('');
@@ -48,6 +51,7 @@ export function RecoveryForm({ attempt, onUnlocked, onPassphrase }: RecoveryForm
         }}
       >
         <Stack spacing={2}>
+          {person}
           <AttemptNotice attempt={attempt} />
           <TextField
             label={t.recoveryCode}

@@ -29,6 +29,7 @@ interface UnlockTexts {
   readonly finish: string;
   readonly showAgain: string;
   readonly unlockTitle: (organisation: string) => string;
+  readonly whoAreYou: string;
   readonly passphrase: string;
   readonly unlock: string;
   readonly enterPassphrase: string;
@@ -81,6 +82,7 @@ export const texts = {
     finish: 'Åbn arbejdsområdet',
     showAgain: 'Vis koden igen',
     unlockTitle: (organisation) => `Lås op for ${organisation}`,
+    whoAreYou: 'Hvem er du?',
     passphrase: 'Adgangssætning',
     unlock: 'Lås op',
     enterPassphrase: 'Skriv adgangssætningen.',
@@ -141,6 +143,7 @@ export const texts = {
     finish: 'Öppna arbetsytan',
     showAgain: 'Visa koden igen',
     unlockTitle: (organisation) => `Lås upp ${organisation}`,
+    whoAreYou: 'Vem är du?',
     passphrase: 'Lösenfras',
     unlock: 'Lås upp',
     enterPassphrase: 'Skriv lösenfrasen.',
@@ -200,6 +203,7 @@ export const texts = {
     finish: 'Open the workspace',
     showAgain: 'Show the code again',
     unlockTitle: (organisation) => `Unlock ${organisation}`,
+    whoAreYou: 'Who are you?',
     passphrase: 'Passphrase',
     unlock: 'Unlock',
     enterPassphrase: 'Enter the passphrase.',

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 
+import type { DeviceId } from '../../../../shared/core/ids';
 import type { Desktop, Session, VaultStatus } from '../../../../shared/ipc/contract';
 import { useTexts } from '../../lib/language';
 import { Entrance } from './entrance';
 import { PassphraseForm } from './passphrase-form';
+import { PersonChoice } from './person-choice';
 import { texts } from './texts';
 import { useAttempt } from './use-attempt';
 
@@ -21,12 +23,23 @@ interface UnlockPageProps {
   readonly onOpen: (session: Session) => void;
 }
 
-/** The closed door: passphrase, or recovery code followed by a new passphrase. */
+/** The closed door: who it is, where several people work here, and their passphrase, or recovery code followed by a new passphrase. */
 export function UnlockPage({ desktop, status, clockOffset, onOpen }: UnlockPageProps) {
   const t = useTexts(texts);
   const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
   const [recovered, setRecovered] = useState<{ readonly code: string; readonly session: Session }>();
-  const attempt = useAttempt(desktop, status, clockOffset);
+  const [seat, setSeat] = useState(() => firstChoice(status));
+  const attempt = useAttempt(desktop, status, seat, clockOffset);
+  const person = (
+    <PersonChoice
+      people={status.people}
+      chosen={seat}
+      onChoose={(chosen) => {
+        attempt.forget();
+        setSeat(chosen);
+      }}
+    />
+  );
 
   if (recovered)
     return (
@@ -51,6 +64,7 @@ export function UnlockPage({ desktop, status, clockOffset, onOpen }: UnlockPageP
       <Suspense>
         <RecoveryForm
           attempt={attempt}
+          person={person}
           onUnlocked={(code, session) => {
             setRecovered({ code, session });
           }}
@@ -65,6 +79,7 @@ export function UnlockPage({ desktop, status, clockOffset, onOpen }: UnlockPageP
     <PassphraseForm
       organisation={status.organisation}
       attempt={attempt}
+      person={person}
       onUnlocked={onOpen}
       onRecovery={() => {
         attempt.forget();
@@ -72,4 +87,9 @@ export function UnlockPage({ desktop, status, clockOffset, onOpen }: UnlockPageP
       }}
     />
   );
+}
+
+/** Who was here last; undefined where one person works alone. */
+function firstChoice({ people, lastSeat }: UnlockPageProps['status']): DeviceId | undefined {
+  return (people.find(({ seat }) => seat === lastSeat) ?? people[0])?.seat;
 }

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 
+import type { DeviceId } from '../../../../shared/core/ids';
 import type { Instant } from '../../../../shared/core/ports';
-import type { Desktop, Failure, Request, Session, VaultStatus } from '../../../../shared/ipc/contract';
+import type { Desktop, Failure, Session, VaultStatus } from '../../../../shared/ipc/contract';
+
+export type UnlockSecret = { readonly passphrase: string } | { readonly recoveryCode: string };
 
 export interface Attempt {
   readonly busy: boolean;
@@ -11,27 +14,32 @@ export interface Attempt {
   readonly failures: number;
   /** Until the next attempt is accepted; 0 when it is. */
   readonly waitMs: number;
-  readonly unlock: (secret: Request<'vaultUnlock'>) => Promise<Session | undefined>;
+  readonly unlock: (secret: UnlockSecret) => Promise<Session | undefined>;
   /** Another way in is tried: what went wrong on this one is no longer shown. */
   readonly forget: () => void;
 }
 
-/** Trying to unlock, with the growing delay the vault asks for. */
+/**
+ * Trying to unlock, with the growing delay the vault asks for.
+ * @param seat whose; undefined where one person works alone
+ */
 export function useAttempt(
   desktop: Desktop,
   status: Exclude<VaultStatus, { readonly state: 'absent' }>,
+  seat: DeviceId | undefined,
   clockOffset: number,
 ): Attempt {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [known, setKnown] = useState(status);
-  const waitMs = useCountdown(known.waitUntil, clockOffset);
+  const { failures, waitUntil } = known.people.find((person) => person.seat === seat) ?? known;
+  const waitMs = useCountdown(waitUntil, clockOffset);
 
   const unlock = useCallback(
-    async (secret: Request<'vaultUnlock'>) => {
+    async (secret: UnlockSecret) => {
       setBusy(true);
       setFailure(undefined);
-      const opened = await desktop.vaultUnlock(secret);
+      const opened = await desktop.vaultUnlock({ ...secret, ...(seat !== undefined && { seat }) });
       if (opened.ok) return opened.value;
       const now = await desktop.vaultStatus();
       setBusy(false);
@@ -39,12 +47,12 @@ export function useAttempt(
       if (opened.error.code !== 'WAIT') setFailure(opened.error);
       return undefined;
     },
-    [desktop],
+    [desktop, seat],
   );
   const forget = useCallback(() => {
     setFailure(undefined);
   }, []);
-  return { busy, failure, failures: known.failures, waitMs, unlock, forget };
+  return { busy, failure, failures, waitMs, unlock, forget };
 }
 
 /** Milliseconds left until an instant, renewed every second. */

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 
-import { DraftChoice } from '../../../components/draft-choice';
 import { DraftText } from '../../../components/draft-text';
 import { RecordGroup } from '../../../components/record-group';
 import { refusalText } from '../../../components/trouble-texts';
-import { SECOND_READING_LABELS } from '../../../../../shared/complaint/labels';
+import { compareReadings } from '../../../../../shared/complaint/compare-readings';
+import { SECOND_READING_LABELS, SETTLED_LABELS } from '../../../../../shared/complaint/labels';
+import type { Case } from '../../../../../shared/complaint/state';
 import { useLanguage, useTexts } from '../../../lib/language';
 import { draftField } from '../../../store/draft-fields';
 import { useServices } from '../../../store/services';
@@ -13,6 +14,8 @@ import { useRecording } from '../../../store/use-recording';
 import { useSettings } from '../../../store/use-settings';
 import { texts } from '../texts';
 import { useField, useRecordedBy, useWork } from '../work-context';
+import { BlindReading } from './blind-reading';
+import { ReadingsSideBySide } from './readings-side-by-side';
 
 /** Somebody else reads the assessment before its letter, where the workspace asks for that. */
 export function SecondReading() {
@@ -29,7 +32,13 @@ export function SecondReading() {
         {t.intro}
       </Typography>
       <SoFar />
-      {waiting && <Answer disabled={damaged || refusals.secondRead !== undefined} />}
+      {waiting && !refusals.secondRead && <BlindReading disabled={damaged} />}
+      <ReadingsSideBySide />
+      {unsettled(state) && !refusals.judge && (
+        <Box sx={{ mb: 3 }}>
+          <Settling disabled={damaged} />
+        </Box>
+      )}
       {!refusals.judge && state.outcome && <Request disabled={damaged} />}
     </Box>
   );
@@ -41,7 +50,7 @@ function SoFar() {
   const language = useLanguage();
   const { staffName } = useServices();
   const { state, refusals } = useWork();
-  const { requested, given, outdated } = state.secondReading ?? {};
+  const { requested, given, settled, outdated } = state.secondReading ?? {};
   if (!requested) return null;
   const refusal = given ? undefined : refusals.secondRead;
   const answer = given && SECOND_READING_LABELS[given.agrees ? 'agrees' : 'disagrees'][language];
@@ -54,6 +63,13 @@ function SoFar() {
           {given.comments !== '' && `. ${given.comments}`}
         </Typography>
       )}
+      {settled && (
+        <Typography variant="body2">
+          {staffName(settled.by)}:{' '}
+          <strong>{SETTLED_LABELS[settled.kept ? 'kept' : 'changed'][language]}</strong>
+          {`. ${settled.reason}`}
+        </Typography>
+      )}
       {outdated === true && <Typography variant="body2">{t.outdated}</Typography>}
       {refusal && (
         <Typography variant="body2" color="textSecondary">
@@ -61,6 +77,47 @@ function SoFar() {
         </Typography>
       )}
     </Box>
+  );
+}
+
+/** The two differ, or differed, and the one who assessed has not said what becomes of it. */
+function unsettled(state: Case): boolean {
+  const { given, settled, outdated } = state.secondReading ?? {};
+  const comparison = compareReadings(state);
+  return (
+    given !== undefined &&
+    comparison !== undefined &&
+    outdated === false &&
+    settled === undefined &&
+    (!given.agrees || comparison.differs)
+  );
+}
+
+/** Sticking to the assessment, or having changed it above: either way with a reason. */
+function Settling({ disabled }: { readonly disabled: boolean }) {
+  const t = useTexts(texts).secondReading;
+  const { caseId } = useWork();
+  const reason = useField(draftField.secondReadingSettling);
+  const recording = useRecording(caseId);
+  const record = async () => {
+    await recording.record([
+      {
+        command: { type: 'SettleSecondReading', reason: reason.value },
+        fields: { [reason.name]: reason.value },
+      },
+    ]);
+  };
+  return (
+    <RecordGroup
+      what={t.settleWhat}
+      fields={[reason]}
+      disabled={disabled}
+      recording={recording}
+      onRecord={() => void record()}
+      controls={{ reason: reason.name }}
+    >
+      <DraftText field={reason} label={t.settle} help={t.settleHelp} rows={3} disabled={disabled} />
+    </RecordGroup>
   );
 }
 
@@ -87,52 +144,6 @@ function Request({ disabled }: { readonly disabled: boolean }) {
       controls={{ note: note.name }}
     >
       <DraftText field={note} label={t.note} rows={2} disabled={disabled} />
-    </RecordGroup>
-  );
-}
-
-function Answer({ disabled }: { readonly disabled: boolean }) {
-  const t = useTexts(texts).secondReading;
-  const language = useLanguage();
-  const { caseId } = useWork();
-  const answer = useField(draftField.secondReadingAnswer);
-  const comments = useField(draftField.secondReadingComments);
-  const recording = useRecording(caseId);
-  const record = async () => {
-    if (answer.value === '') {
-      recording.reject({ sentence: t.choose, field: answer.name });
-      return;
-    }
-    await recording.record([
-      {
-        command: {
-          type: 'GiveSecondReading',
-          agrees: answer.value === 'agrees',
-          comments: comments.value,
-        },
-        fields: { [answer.name]: answer.value, [comments.name]: comments.value },
-      },
-    ]);
-  };
-  return (
-    <RecordGroup
-      what={t.answerWhat}
-      fields={[answer, comments]}
-      disabled={disabled}
-      recording={recording}
-      onRecord={() => void record()}
-      controls={{ reason: comments.name }}
-    >
-      <DraftChoice
-        field={answer}
-        label={t.answer}
-        options={(['agrees', 'disagrees'] as const).map((value) => ({
-          value,
-          label: SECOND_READING_LABELS[value][language],
-        }))}
-        disabled={disabled}
-      />
-      <DraftText field={comments} label={t.comments} rows={3} disabled={disabled} />
     </RecordGroup>
   );
 }

@@ -151,6 +151,8 @@ function recorded({ entry, event }: CaseEntry, state: Case, language: UiLanguage
       const text = event.comments === '' ? answer : `${answer}. ${event.comments}`;
       return { ...base, kind: 'decision', text };
     }
+    case 'SecondReadingSettled':
+      return { ...base, kind: 'decision', text: event.reason };
     case 'OutcomeSet':
       return { ...base, kind: 'decision', text: CASE_OUTCOME_LABELS[event.outcome][language] };
     case 'CaseFinalised':
