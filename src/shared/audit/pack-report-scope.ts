@@ -1,4 +1,5 @@
 import { usedClauseText } from '../clauses/used-clause-text';
+import type { IssuedLetter } from '../complaint/events';
 import { LETTER_KIND_LABELS } from '../complaint/labels';
 import { heading, label, paragraph } from '../letters/blocks';
 import type { Block } from '../letters/letter';
@@ -50,26 +51,36 @@ export function thenSection(context: PackReportContext): readonly Block[] {
   return [
     head,
     ...finals.flatMap((letter): readonly Block[] => {
-      const { checkpoint, rulePackVersion, templateVersion, clauses = [], restsOn } = letter;
+      const { checkpoint } = letter;
       const before = entriesAt(input.entries, checkpoint.body).length;
       const name = `${LETTER_KIND_LABELS[letter.kind][language]}, ${context.shortDate(letter.issuedOn)}`;
-      const used = clauses.map((clause) => usedClauseText(clause, language));
       return [
         paragraph(words.intro(name, utc(checkpoint.body.takenAt), before)),
-        {
-          kind: 'facts',
-          summary: words.about,
-          facts: [
-            { label: words.rules, value: rulePackVersion },
-            { label: words.template, value: templateVersion },
-            { label: words.clauses, value: used.length === 0 ? words.noClauses : used.join('; ') },
-            { label: words.code, value: checkpoint.code },
-          ],
-        },
-        ...basis(context, restsOn),
+        ...restsOnBlocks(context, letter),
         paragraph(words.later(input.entries.length - before)),
       ];
     }),
+  ];
+}
+
+/** The versions a letter was made with, and the exhibits it names by hash. */
+export function restsOnBlocks(context: PackReportContext, letter: IssuedLetter): readonly Block[] {
+  const { language } = context;
+  const words = PACK_SCOPE_TEXTS[language].then;
+  const { rulePackVersion, templateVersion, clauses = [], checkpoint, restsOn } = letter;
+  const used = clauses.map((clause) => usedClauseText(clause, language));
+  return [
+    {
+      kind: 'facts',
+      summary: words.about,
+      facts: [
+        { label: words.rules, value: rulePackVersion },
+        { label: words.template, value: templateVersion },
+        { label: words.clauses, value: used.length === 0 ? words.noClauses : used.join('; ') },
+        { label: words.code, value: checkpoint.code },
+      ],
+    },
+    ...basis(context, restsOn),
   ];
 }
 

@@ -7,7 +7,7 @@ export interface Passage {
 }
 
 /** Fewer characters would black out half the pack. */
-export const SHORTEST_PASSAGE = 3;
+const SHORTEST_PASSAGE = 3;
 
 /**
  * What finds a passage: in any case of letters, and over any white space, since lines are broken and words glued for

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { exportPack } from '../../../src/renderer/src/store/export-pack';
+import { exportPack, makePack, recordExport } from '../../../src/renderer/src/store/export-pack';
 import type { PackStep } from '../../../src/renderer/src/store/export-pack';
 import type { Services } from '../../../src/renderer/src/store/services';
 import { verifyPack } from '../../../src/shared/audit/verify-pack';
@@ -115,6 +115,15 @@ describe('exporting an audit pack', () => {
       error: { kind: 'stuck', passage: passages[0] },
     });
     expect(open.renderReport).not.toHaveBeenCalled();
+  });
+
+  test('when a pack is only made → nothing is saved or told until somebody says so', async () => {
+    const made = await makePack(services, CASE, { purpose: 'full', language: 'en' }, () => undefined);
+    if (!made.ok) throw new Error('The pack was not made');
+    expect(open.saveFile).not.toHaveBeenCalled();
+    expect(open.workspaceRecord).not.toHaveBeenCalled();
+    await recordExport(services, CASE, made.value);
+    expect(open.workspaceRecord).toHaveBeenCalledOnce();
   });
 
   test('when the person cancels → nothing was exported and nothing is told', async () => {

@@ -117,9 +117,14 @@ export function facts(block: Kind<'facts'>, { typesetter, width }: Setting): Nod
   };
 }
 
-function table(block: Kind<'table'>, { typesetter, width, tableSize }: Setting): Node {
+/** Rows. From so many on a table is written page by page. */
+const LONG = 250;
+
+function table(block: Kind<'table'>, setting: Setting): Node {
+  const { typesetter, width, tableSize } = setting;
   const side = 6;
   const room = width - 2 * side * (block.columns.length - 1);
+  if (block.rows.length >= LONG) return longTable(block, setting, room, side);
   const header = block.columns.map(({ header: text, numeric }) => ({
     text: typesetter.line(text),
     bold: true,
@@ -138,6 +143,37 @@ function table(block: Kind<'table'>, { typesetter, width, tableSize }: Setting):
     meaning: 'data',
     summary: cleanLine(block.summary),
     fontSize: tableSize,
+    margin: [0, 3, 0, 12],
+  };
+}
+
+function longTable(
+  block: Kind<'table'>,
+  { typesetter, tableSize }: Setting,
+  room: number,
+  side: number,
+): TextNode {
+  const { columns, rows } = block;
+  return {
+    text: [],
+    longTable: {
+      summary: cleanLine(block.summary),
+      table: {
+        widths: columnWidths(columns, room, tableSize),
+        numeric: columns.map(({ numeric }) => numeric === true),
+        header: columns.map(({ header }) => typesetter.line(header)),
+        rows: rows.map((row) => columns.map((_, column) => typesetter.runs(row[column] ?? ''))),
+        look: {
+          fontSize: tableSize,
+          lineHeight: theme.lineHeight,
+          ink: theme.ink,
+          hairline: theme.hairline,
+          side,
+          top: 3,
+          numbers: TABULAR,
+        },
+      },
+    },
     margin: [0, 3, 0, 12],
   };
 }

@@ -64,7 +64,7 @@ export class ArchiveDocument extends PdfDocument {
   }
 
   /** Called by pdfmake for each word. Replaces loading fonts by name from disk. */
-  provideFont(family: FontFamily, bold: boolean, italics: boolean): Face {
+  override provideFont(family: FontFamily, bold: boolean, italics: boolean): Face {
     const file = fontFileOf(family, bold, italics);
     const known = this.#faces.get(file);
     if (known) return known;

@@ -18,6 +18,7 @@ export interface SharedFont {
   readonly codePoints: ReadonlySet<number>;
   readonly plainRuns: Map<string, GlyphRun>;
   readonly featureRuns: Map<string, GlyphRun>;
+  readonly hexDigits: Map<string, GlyphRun>;
 }
 
 const opened = new Map<FontFile, SharedFont>();
@@ -57,12 +58,31 @@ function shape(font: SharedFont, face: Face, text: string, features: Features | 
   const runs = features ? font.featureRuns : font.plainRuns;
   const known = runs.get(text);
   if (known) return known;
+  if (!features && HEXADECIMAL.test(text)) return spelled(font, face, text);
   const run = face.layoutRun(text, /\d/.test(text) ? { ...features, kern: false } : features);
   if (text.length <= LONGEST_REMEMBERED) {
     if (runs.size >= MEMORY) runs.clear();
     runs.set(text, run);
   }
   return run;
+}
+
+/** A stretch of a hash: most words of a long trail, each of them new. Inter has no ligature or variant among these. */
+const HEXADECIMAL = /^(?=.*\d)[0-9a-f]{8,}$/;
+
+/** Set character by character; without kerning that is what shaping the word would give. */
+function spelled(font: SharedFont, face: Face, text: string): GlyphRun {
+  const letters = Array.from(text, (character) => {
+    const known = font.hexDigits.get(character);
+    const run = known ?? face.layoutRun(character, { kern: false });
+    if (!known) font.hexDigits.set(character, run);
+    return run;
+  });
+  return {
+    glyphs: letters.flatMap(({ glyphs }) => glyphs),
+    positions: letters.flatMap(({ positions }) => positions),
+    advanceWidth: letters.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0),
+  };
 }
 
 /** pdfkit parses the file and keeps its class of embedded fonts to itself: a document opened for that gives both. */
@@ -77,5 +97,6 @@ function open(file: FontFile): SharedFont {
     codePoints: new Set(face.font.characterSet),
     plainRuns: new Map(),
     featureRuns: new Map(),
+    hexDigits: new Map(),
   };
 }

@@ -58,8 +58,41 @@ export interface TextNode extends Common, Style {
   /** Not used where the cell or list item around it is the element. */
   readonly tag?: TextTag;
   readonly bookmark?: Bookmark;
+  /** Stands in place of the text, which is empty: pdfmake is to know nothing of its rows. */
+  readonly longTable?: { readonly table: LongTable; readonly summary: string };
   /** Stands for the page number of that heading; `text` keeps the room for it. */
   readonly pageOf?: TextNode;
+}
+
+/**
+ * A table of so many rows of plain text that setting it node by node would take a gigabyte: it is measured row by row
+ * and written page by page, and nothing of a row is kept.
+ */
+export interface LongTable {
+  /** Of the content of each column, points. */
+  readonly widths: readonly number[];
+  readonly numeric: readonly boolean[];
+  readonly header: readonly (readonly Run[])[];
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+  /** Size of text, its line height as a factor, colours, and the room between columns and above and below a text. */
+  readonly look: {
+    readonly fontSize: number;
+    readonly lineHeight: number;
+    readonly ink: string;
+    readonly hairline: string;
+    readonly side: number;
+    readonly top: number;
+    readonly numbers: Features;
+  };
+}
+
+/** The rows of one page, and where they begin on it. */
+export interface LongTablePart {
+  readonly table: LongTable;
+  readonly from: number;
+  readonly to: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface StackNode extends Common, Style {

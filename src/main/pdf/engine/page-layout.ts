@@ -1,6 +1,7 @@
+import { LongTableSetter } from './long-table';
 import { FEWEST_LINES, NodeHeights, itemsOf } from './node-heights';
 import type { MeasuredText } from './node-heights';
-import type { Definition, ListNode, Node, TableNode } from './nodes';
+import type { Definition, ListNode, LongTable, LongTablePart, Node, TableNode } from './nodes';
 import { DocMeasure, DocPreprocessor, LayoutBuilder, TableProcessor } from './pdfmake-parts';
 import type { LaidPage, Line, MeasuredTable, PdfDocument } from './pdfmake-parts';
 
@@ -22,6 +23,7 @@ class PageLayout extends LayoutBuilder {
   /** From the last but one item of a list to the last, which goes with it. */
   readonly #lastItems = new WeakMap<object, Node>();
   #inFoot = false;
+  #document: PdfDocument | undefined;
 
   constructor(definition: Definition) {
     super(PAGE, definition.margins, null);
@@ -29,6 +31,7 @@ class PageLayout extends LayoutBuilder {
   }
 
   pagesOf(document: PdfDocument): readonly LaidPage[] {
+    this.#document = document;
     const { content, footer, style } = this.#definition;
     const defaultStyle = { font: 'Text', ...style };
     this.docPreprocessor = new DocPreprocessor();
@@ -46,6 +49,10 @@ class PageLayout extends LayoutBuilder {
 
   override processNode(node: Node, verticalAlignment?: boolean): void {
     const context = this.writer.context();
+    if ('text' in node && node.longTable) {
+      this.#placeRows(node.longTable.table, node.margin?.[1] ?? 0, node.margin?.[3] ?? 0);
+      return;
+    }
     if (node.startsAt !== undefined) context.moveDown(Math.max(0, node.startsAt - context.y));
     const lastItem = this.#lastItems.get(node);
     if (lastItem) this.#keepTogether(node, lastItem);
@@ -106,6 +113,34 @@ class PageLayout extends LayoutBuilder {
     });
     processor.endTable(this.writer);
     this.nestedLevel -= 1;
+  }
+
+  /** Each page gets the rows that fit; the texts themselves are set when the page is written. */
+  #placeRows(table: LongTable, above: number, below: number): void {
+    const document = this.#document;
+    if (!document) throw new Error('Nothing is being laid out');
+    const setter = new LongTableSetter(document, table);
+    this.writer.context().moveDown(above);
+    let from = 0;
+    while (from < table.rows.length) {
+      const { x, y, availableHeight } = this.writer.context();
+      let to = from;
+      let height = setter.headerHeight;
+      // A row higher than the page is placed all the same: it can only be one nobody could have meant.
+      for (let next = 0; to < table.rows.length; to += 1, height += next) {
+        next = setter.heightOfRow(to);
+        const atTop = y === this.writer.context().pageMargins.top && to === from;
+        if (height + next > availableHeight && !atTop) break;
+      }
+      if (to > from) {
+        const item: LongTablePart = { table, from, to, x, y };
+        this.writer.context().getCurrentPage().items.push({ type: 'rows', item });
+        this.writer.context().moveDown(height);
+      }
+      if (to < table.rows.length) this.writer.moveToNextPage();
+      from = to;
+    }
+    this.writer.context().moveDown(below);
   }
 
   /** Not inside a table, columns or a repeated header. */

@@ -2,8 +2,9 @@ import { Bookmarks } from './bookmarks';
 import { colourOperands } from './colour';
 import { widthOf } from './line-breaking';
 import { ContentMarks } from './content-marks';
+import { LongTableWriter } from './long-table';
 import type { MeasuredText, OwnedLine } from './node-heights';
-import type { Run } from './nodes';
+import type { LongTablePart, Run } from './nodes';
 import type { Inline, LaidPage, PdfDocument, StructureElement, Vector } from './pdfmake-parts';
 import { pdfString } from './pdf-string';
 import type { StructureTree } from './structure-tree';
@@ -18,6 +19,7 @@ export class PageWriter {
   readonly #tree: StructureTree;
   readonly #marks: ContentMarks;
   readonly #bookmarks: Bookmarks;
+  readonly #longTables: LongTableWriter;
   /** Page on which each header cell was shown first. */
   readonly #headerPages = new Map<StructureElement, number>();
   #page = 0;
@@ -27,6 +29,7 @@ export class PageWriter {
     this.#tree = tree;
     this.#marks = new ContentMarks(document);
     this.#bookmarks = new Bookmarks(document);
+    this.#longTables = new LongTableWriter(document);
   }
 
   write(pages: readonly LaidPage[]): void {
@@ -35,10 +38,17 @@ export class PageWriter {
       this.#document.addPage({ size: [page.pageSize.width, page.pageSize.height] });
       for (const { type, item } of page.items) {
         if (type === 'line') this.#line(item);
-        else this.#vector(item);
+        else if (type === 'vector') this.#vector(item);
+        // Only page-layout.ts puts such items on a page.
+        else this.#rows(item as LongTablePart);
       }
       this.#marks.close();
     }
+  }
+
+  #rows(part: LongTablePart): void {
+    this.#marks.close();
+    this.#longTables.write(part, this.#tree.elementsOf(part.table));
   }
 
   #line(line: OwnedLine): void {

@@ -24,8 +24,16 @@ export interface PdfReference {
 /** A node of the structure tree, ISO 32000-1 14.7. */
 export interface StructureElement {
   readonly dictionary: PdfReference;
+  /** Elements and stretches of content; written in this order when the element ends. */
+  readonly _children: unknown[];
+  _flushChild(child: unknown): void;
   add(child: StructureElement | MarkedContent): void;
   end(): void;
+}
+
+/** Which element each marked-content sequence belongs to, page by page (ISO 32000-1 14.7.4.4). */
+export interface ParentTree {
+  get(key: number): PdfReference[];
 }
 
 /** A stretch of a page's content that belongs to one structure element. */
@@ -91,6 +99,8 @@ export interface Face {
   /** By code: the code points the glyph stands for, and its advance in thousandths of the font size. */
   readonly unicode: (readonly number[] | undefined)[];
   readonly widths: (number | undefined)[];
+  /** Height of a line of this size, points; with the gap the font asks for. */
+  lineHeight(size: number, includeGap: boolean): number;
   layout: (text: string, features?: Features | null) => GlyphRun;
   layoutRun(text: string, features?: Features): GlyphRun;
   /** Glyph codes of four hexadecimal digits, with their positions. */
@@ -107,6 +117,7 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly dictionary: PdfReference;
+  readonly structParentTreeKey: number;
   /** Fonts the page uses, by id. */
   readonly fonts: Record<string, PdfReference>;
 }
@@ -127,6 +138,8 @@ export interface PdfDocument extends Readable {
   file(bytes: Buffer, options: FileOptions): PdfReference;
   struct(type: string, options?: { lang?: string }): StructureElement;
   addStructure(element: StructureElement): this;
+  provideFont(family: 'Text' | 'Rare', bold: boolean, italics: boolean): Face;
+  getStructParentTree(): ParentTree;
   markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): this;
   markStructureContent(tag: string): MarkedContent;
   endMarkedContent(): this;
@@ -211,8 +224,11 @@ export interface Vector {
 
 export interface LaidPage {
   readonly pageSize: { readonly width: number; readonly height: number };
-  readonly items: readonly (
-    { readonly type: 'line'; readonly item: Line } | { readonly type: 'vector'; readonly item: Vector }
+  readonly items: (
+    | { readonly type: 'line'; readonly item: Line }
+    | { readonly type: 'vector'; readonly item: Vector }
+    /** Put there by page-layout.ts; pdfmake passes it on. */
+    | { readonly type: 'rows'; readonly item: object }
   )[];
 }
 
@@ -224,6 +240,7 @@ export interface WriterContext {
   readonly page: number;
   readonly pages: readonly LaidPage[];
   readonly pageMargins: { readonly top: number; readonly bottom: number };
+  readonly x: number;
   readonly y: number;
   readonly availableWidth: number;
   /** NaN inside a repeated table header, which has no page yet. */

@@ -1,6 +1,7 @@
+import type { LongTableElements } from './long-table';
 import { itemsOf } from './node-heights';
 import type { OwnedLine } from './node-heights';
-import type { ListNode, Node, TableNode, TextNode } from './nodes';
+import type { ListNode, LongTable, Node, TableNode, TextNode } from './nodes';
 import { pdfString } from './pdf-string';
 import type { Inline, PdfDocument, StructureElement } from './pdfmake-parts';
 
@@ -16,6 +17,7 @@ export class StructureTree {
   /** Keys: text nodes, and the first word of each list marker. */
   readonly #elements = new Map<object, StructureElement>();
   readonly #headerCells = new Set<StructureElement>();
+  readonly #longTables = new Map<LongTable, LongTableElements>();
 
   constructor(document: PdfDocument, content: readonly Node[]) {
     this.#document = document;
@@ -30,13 +32,21 @@ export class StructureTree {
     return (line.owner && this.#elements.get(line.owner)) ?? (firstWord && this.#elements.get(firstWord));
   }
 
+  /** @throws for a table that is not in the definition */
+  elementsOf(table: LongTable): LongTableElements {
+    const elements = this.#longTables.get(table);
+    if (!elements) throw new Error('A table of another document');
+    return elements;
+  }
+
   /** Header cells are drawn again on each page of a table; only the first time they are content. */
   isHeaderCell(element: StructureElement): boolean {
     return this.#headerCells.has(element);
   }
 
   #grow(node: Node, parent: StructureElement): void {
-    if ('text' in node) this.#elements.set(node, this.#add(parent, node.tag ?? 'P'));
+    if ('text' in node && node.longTable) this.#growLongTable(node.longTable, parent);
+    else if ('text' in node) this.#elements.set(node, this.#add(parent, node.tag ?? 'P'));
     else if ('stack' in node) this.#growAll(node.stack, node.tag ? this.#add(parent, node.tag) : parent);
     else if ('columns' in node) this.#growAll(node.columns, node.tag ? this.#add(parent, node.tag) : parent);
     else if ('table' in node) this.#growTable(node, parent);
@@ -79,6 +89,24 @@ export class StructureTree {
           this.#growCell(cell, row, node.meaning === 'row-headed data' && column === 0 ? 'Row' : undefined);
       });
     });
+  }
+
+  #growLongTable({ table, summary }: NonNullable<TextNode['longTable']>, parent: StructureElement): void {
+    const element = this.#add(parent, 'Table');
+    element.dictionary.data['A'] = { O: 'Table', Summary: pdfString(summary) };
+    const row = this.#add(this.#add(element, 'THead'), 'TR');
+    const heads = table.header.map(() => {
+      const head = this.#add(row, 'TH');
+      head.dictionary.data['A'] = { O: 'Table', Scope: 'Column' };
+      return head;
+    });
+    const body = this.#add(element, 'TBody');
+    // Its rows are objects of the file that were written before it, not elements in memory.
+    body._flushChild = (child) => {
+      // pdfkit has just put the empty list there.
+      (body.dictionary.data['K'] as unknown[]).push(child);
+    };
+    this.#longTables.set(table, { heads, body });
   }
 
   #growCell(content: Node, row: StructureElement, scope: 'Row' | 'Column' | undefined): StructureElement {

@@ -25,6 +25,7 @@ export function CaseHeader({ caseId, view }: CaseHeaderProps) {
   const t = useTexts(texts);
   const language = useLanguage();
   const { complaint, stage, finalisedOn } = view.state;
+  const final = view.state.letters.findLast(({ kind }) => kind === 'final-assessment');
   const about = [
     complaint.complainant.name,
     PRODUCT_LABELS[complaint.product][language],
@@ -37,6 +38,11 @@ export function CaseHeader({ caseId, view }: CaseHeaderProps) {
         description={about.join(' · ')}
         actions={
           <>
+            {final && (
+              <Button component={Link} to={`/case/${caseId}/then/${final.letterId}`}>
+                {t.then}
+              </Button>
+            )}
             <Button component={Link} to={`/case/${caseId}/audit`} startIcon={<HistoryIcon />}>
               {t.audit}
             </Button>

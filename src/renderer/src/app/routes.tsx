@@ -22,6 +22,7 @@ const LetterPage = lazy(async () => ({
   default: (await import('../features/letters/letter-page')).LetterPage,
 }));
 const AuditPage = lazy(async () => ({ default: (await import('../features/audit/audit-page')).AuditPage }));
+const ThenPage = lazy(async () => ({ default: (await import('../features/audit/then-page')).ThenPage }));
 const CalendarPage = lazy(async () => ({
   default: (await import('../features/calendar/calendar-page')).CalendarPage,
 }));
@@ -59,6 +60,10 @@ export function AppRoutes({ environment }: { readonly environment: Environment }
           element={
             <Page title={t.auditTitle} content={<OfCase page={(id) => <AuditPage caseId={id} />} />} />
           }
+        />
+        <Route
+          path="then/:letterId"
+          element={<Page title={t.thenTitle} content={<OfCase page={(id) => <ThenPage caseId={id} />} />} />}
         />
       </Route>
       <Route

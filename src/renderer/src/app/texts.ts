@@ -22,6 +22,8 @@ interface AppTexts {
   readonly caseTitle: string;
   readonly letterTitle: string;
   readonly auditTitle: string;
+  readonly thenTitle: string;
+  readonly then: string;
   readonly readOnlyRole: string;
   readonly checking: (percent: number) => string;
   readonly repaired: (cases: number) => string;
@@ -74,6 +76,8 @@ export const texts = {
     caseTitle: 'Sag',
     letterTitle: 'Brev',
     auditTitle: 'Revisionsspor',
+    thenTitle: 'Sagen, som den stod',
+    then: 'Som den stod da',
     readOnlyRole: 'Rollen Compliance kan læse og eksportere sager, men ikke ændre dem.',
     checking: (percent) => `Sagerne kontrolleres mod journalen: ${percent} %`,
     repaired: (cases) =>
@@ -133,6 +137,8 @@ export const texts = {
     caseTitle: 'Ärende',
     letterTitle: 'Brev',
     auditTitle: 'Granskningslogg',
+    thenTitle: 'Ärendet som det såg ut',
+    then: 'Som det såg ut då',
     readOnlyRole: 'Rollen Compliance kan läsa och exportera ärenden, men inte ändra dem.',
     checking: (percent) => `Ärendena kontrolleras mot journalen: ${percent} %`,
     repaired: (cases) =>
@@ -192,6 +198,8 @@ export const texts = {
     caseTitle: 'Case',
     letterTitle: 'Letter',
     auditTitle: 'Audit trail',
+    thenTitle: 'The case as it stood',
+    then: 'As it stood then',
     readOnlyRole: 'The role Compliance may read and export cases, but not change them.',
     checking: (percent) => `Checking the cases against the journal: ${percent}%`,
     repaired: (cases) =>

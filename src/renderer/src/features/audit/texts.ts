@@ -88,6 +88,16 @@ interface AuditTexts {
     readonly howToProgram: string;
     readonly howToHand: string;
   };
+  /** The case as it stood when a letter was written. */
+  readonly then: {
+    readonly title: string;
+    readonly banner: (letter: string, at: string, entries: number) => string;
+    readonly later: (count: number) => string;
+    readonly back: string;
+    readonly unknown: string;
+    readonly damaged: string;
+    readonly content: string;
+  };
   /** The page outsiders verify packs with. */
   readonly page: {
     readonly title: string;
@@ -211,6 +221,18 @@ export const texts = {
       howToProgram: 'Med programmet, uden adgang til sagen:',
       howToHand: 'I hånden: pakkens sidste afsnit beskriver hvert trin.',
     },
+    then: {
+      title: 'Sagen, som den stod',
+      banner: (letter, at, entries) =>
+        `Sådan stod sagen ${at}, da brevet blev skrevet (${letter}). Visningen er lavet af de ${entries} journalposter, der fandtes da, og kan ikke ændres.`,
+      later: (count) =>
+        count === 1 ? 'Den post, der er kommet siden, er skjult.' : `${count} senere poster er skjult.`,
+      back: 'Til sagen, som den står nu',
+      unknown: 'Brevet findes ikke i sagen.',
+      damaged:
+        'Journalen har ingen poster fra før brevet. Kontrollér den på siden »Journal og revisionspakke«.',
+      content: 'Sagen dengang',
+    },
     page: {
       title: 'Kontrolside',
       intro:
@@ -329,6 +351,18 @@ export const texts = {
         `I en webbläsare, även utan nät: öppna ${file}, som ligger bredvid, och välj paketet.`,
       howToProgram: 'Med programmet, utan tillgång till ärendet:',
       howToHand: 'För hand: paketets sista avsnitt beskriver varje steg.',
+    },
+    then: {
+      title: 'Ärendet som det såg ut',
+      banner: (letter, at, entries) =>
+        `Så såg ärendet ut ${at}, när brevet skrevs (${letter}). Vyn är gjord av de ${entries} journalposter som fanns då och kan inte ändras.`,
+      later: (count) =>
+        count === 1 ? 'Den post som har tillkommit sedan dess är dold.' : `${count} senare poster är dolda.`,
+      back: 'Till ärendet som det är nu',
+      unknown: 'Brevet finns inte i ärendet.',
+      damaged:
+        'Journalen har inga poster från tiden före brevet. Kontrollera den på sidan ”Journal och revisionspaket”.',
+      content: 'Ärendet då',
     },
     page: {
       title: 'Kontrollsida',
@@ -452,6 +486,18 @@ export const texts = {
         `In a browser, also offline: open ${file}, which lies beside it, and choose the pack.`,
       howToProgram: 'By program, without access to the case:',
       howToHand: 'By hand: the last section of the pack describes each step.',
+    },
+    then: {
+      title: 'The case as it stood',
+      banner: (letter, at, entries) =>
+        `This is how the case stood ${at}, when the letter was written (${letter}). The view is made of the ${entries} entries there were then and cannot be changed.`,
+      later: (count) =>
+        count === 1 ? 'The one entry added since is hidden.' : `${count} later entries are hidden.`,
+      back: 'To the case as it stands now',
+      unknown: 'The case has no such letter.',
+      damaged:
+        'The trail has no entries from before the letter. Verify it on the page “Trail and audit pack”.',
+      content: 'The case then',
     },
     page: {
       title: 'Verification page',

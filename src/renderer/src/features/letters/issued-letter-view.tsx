@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { Link as RouterLink } from 'react-router';
 
 import { PdfView } from '../../components/pdf-view';
 import { TroubleAlert } from '../../components/trouble-alert';
@@ -74,6 +75,9 @@ export function IssuedLetterView({ caseId, letter, onFinalise }: IssuedLetterVie
           </Button>
           <Button disabled={!file?.intact || busy} onClick={print}>
             {t.print}
+          </Button>
+          <Button component={RouterLink} to={`/case/${caseId}/then/${letter.letterId}`}>
+            {t.then}
           </Button>
         </Box>
         <Box role="status" sx={{ overflowWrap: 'anywhere', fontSize: 12, minHeight: 16 }}>

@@ -120,6 +120,7 @@ export interface LettersTexts {
     readonly clause: (version: number) => string;
     readonly save: string;
     readonly print: string;
+    readonly then: string;
     readonly saved: (file: string) => string;
     readonly same: string;
     readonly changed: string;
@@ -277,6 +278,7 @@ export const texts = {
       clause: (version) => `Standardafsnit, version ${version}`,
       save: 'Gem som fil',
       print: 'Udskriv',
+      then: 'Sagen, som den stod da',
       saved: (file) => `Gemt som ${file}`,
       same: 'Filen er byte for byte den, der blev udstedt.',
       changed: 'Filen svarer ikke til det, der blev udstedt. Brug den ikke.',
@@ -432,6 +434,7 @@ export const texts = {
       clause: (version) => `Standardstycke, version ${version}`,
       save: 'Spara som fil',
       print: 'Skriv ut',
+      then: 'Ärendet som det såg ut då',
       saved: (file) => `Sparat som ${file}`,
       same: 'Filen är byte för byte den som utfärdades.',
       changed: 'Filen stämmer inte med det som utfärdades. Använd den inte.',
@@ -587,6 +590,7 @@ export const texts = {
       clause: (version) => `Standard paragraph, version ${version}`,
       save: 'Save as file',
       print: 'Print',
+      then: 'The case as it stood then',
       saved: (file) => `Saved as ${file}`,
       same: 'The file is byte for byte the one that was issued.',
       changed: 'The file is not what was issued. Do not use it.',
