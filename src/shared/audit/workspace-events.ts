@@ -24,6 +24,8 @@ export const EXPORT_KINDS = [
   'import-errors',
   'recovery-code',
   'calendar',
+  'register',
+  'root-causes',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
@@ -94,6 +96,8 @@ export type ReportedEvent =
       readonly caseId?: CaseId;
       readonly kind: ExportKind;
       readonly sha256: string;
+      /** Why it holds personal data of many cases. */
+      readonly reason?: string;
     }
   | {
       readonly type: 'RulePackLoaded';

@@ -158,6 +158,9 @@ export const MAX_APPEND = 2_000;
 /** Bodies and wrapped keys of one journal append together, in bytes; more is TOO_LARGE. */
 export const MAX_APPEND_BYTES = 16 * MIB;
 
+/** Why somebody exports personal data, in characters. */
+export const MAX_REASON = 500;
+
 const reportedEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('ImportCompleted'),
@@ -175,6 +178,7 @@ const reportedEvent = z.discriminatedUnion('type', [
     caseId: caseId.exactOptional(),
     kind: z.enum(EXPORT_KINDS),
     sha256: hash,
+    reason: z.string().min(1).max(MAX_REASON).exactOptional(),
   }),
   z.strictObject({
     type: z.literal('SettingsChanged'),
@@ -421,6 +425,7 @@ export const MENU_COMMANDS = [
   'queue',
   'calendar',
   'law',
+  'reports',
   'settings',
   'lock',
   'find',

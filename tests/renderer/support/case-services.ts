@@ -31,6 +31,7 @@ export interface CaseServicesOptions {
   readonly rules?: Partial<Services['rules']>;
   readonly agenda?: Services['agenda'];
   readonly clauses?: Services['clauses'];
+  readonly reported?: Services['reported'];
 }
 
 const EMPTY_QUEUE = { rows: [], complete: true };
@@ -168,6 +169,7 @@ export function caseServices(options: CaseServicesOptions = {}): Services {
     },
     queue: { status: () => EMPTY_QUEUE, subscribe: () => () => undefined },
     agenda: options.agenda ?? (() => Promise.resolve([])),
+    reported: options.reported ?? (() => Promise.resolve(ok({ cases: [], damaged: 0 }))),
     documents: {
       add: (_caseId, bytes, onProgress) => {
         const documentId = asId<DocumentId>(newId());

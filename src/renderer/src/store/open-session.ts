@@ -16,6 +16,7 @@ import { createDrafts } from './drafts';
 import { createHealthStore } from './health';
 import { createQueueStore } from './queue-store';
 import { recountAll } from './recount';
+import { readReported } from './read-reported';
 import { createRecords } from './records';
 import { openRules } from './rules-store';
 import type { Services } from './services';
@@ -90,6 +91,7 @@ export async function openSession(
       // Locked before it was done: the next session begins anew.
       if (database.isOpen()) throw error;
     });
+  const cases = createCaseRepository(parts, queue, health);
   const services: Services = {
     desktop,
     workspace: session.workspace,
@@ -100,9 +102,11 @@ export async function openSession(
     today: parts.today,
     staffName: (staffId) => (staffId === session.staff.staffId ? session.staff.name : staffId.slice(0, 8)),
     newId,
-    cases: createCaseRepository(parts, queue, health),
+    cases,
     queue,
     agenda: (onProgress, signal) => readAgenda(parts, onProgress, signal),
+    reported: (period, onProgress, signal) =>
+      readReported(parts, (caseId) => cases.open(caseId), period, onProgress, signal),
     documents: createDocuments(desktop, parts.caseKeys, newId),
     drafts: createDrafts(createRecords(desktop, keys, 'drafts'), session.staff.staffId),
     settings,
