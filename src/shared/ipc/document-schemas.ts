@@ -53,6 +53,9 @@ const block = z.discriminatedUnion('kind', [
       .min(1)
       .max(20),
     rows: z.array(z.array(text).max(20)).max(200_000),
+    bars: z
+      .strictObject({ header: string(200), shares: z.array(z.number().min(0).max(1)).max(200_000) })
+      .exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('callout'),

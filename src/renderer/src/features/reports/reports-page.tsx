@@ -7,6 +7,7 @@ import { dateOf, yearOf } from '../../../../shared/core/local-date';
 import { PageHeader } from '../../components/page-header';
 import { useTexts } from '../../lib/language';
 import { useServices } from '../../store/services';
+import { CausesTab } from './causes-tab';
 import { PeriodFields, periodOf } from './period-fields';
 import type { PeriodDraft } from './period-fields';
 import { ReadingState } from './reading-state';
@@ -14,7 +15,7 @@ import { RegisterTab } from './register-tab';
 import { texts } from './texts';
 import { useReported } from './use-reported';
 
-const TABS = ['register'] as const;
+const TABS = ['register', 'causes'] as const;
 type TabName = (typeof TABS)[number];
 
 /** What leaves the vault about many cases at once. */
@@ -56,7 +57,8 @@ export function ReportsPage() {
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, maxWidth: 1120 }}>
           <PeriodFields draft={draft} onChange={setDraft} disabled={false} />
           <ReadingState reported={reported} />
-          <RegisterTab reading={reported.reading} />
+          {tab === 'register' && <RegisterTab reading={reported.reading} />}
+          {tab === 'causes' && <CausesTab reading={reported.reading} />}
         </Box>
       </Box>
     </>

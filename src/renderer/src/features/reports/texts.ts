@@ -38,6 +38,11 @@ interface ReportsTexts {
     readonly tooLong: (limit: number) => string;
     readonly fileName: (from: string, to: string) => string;
   };
+  readonly causes: {
+    readonly intro: string;
+    readonly pdf: string;
+    readonly fileName: (from: string, to: string) => string;
+  };
   readonly saved: (file: string) => string;
 }
 
@@ -78,6 +83,12 @@ export const texts = {
         `En PDF rummer højst ${limit} sager. Vælg en kortere periode, eller gem registeret som CSV.`,
       fileName: (from, to) => `klageregister-${from}-${to}`,
     },
+    causes: {
+      intro:
+        'Hvad klagerne skyldes, og hvordan fristerne er overholdt. Uden personoplysninger slås tal under 5 sammen, så ingen kan genkendes.',
+      pdf: 'Gem som PDF',
+      fileName: (from, to) => `aarsager-${from}-${to}`,
+    },
     saved: (file) => `Gemt som ${file}. Eksporten står i sporet.`,
   },
   sv: {
@@ -116,6 +127,12 @@ export const texts = {
         `En PDF rymmer högst ${limit} ärenden. Välj en kortare period eller spara registret som CSV.`,
       fileName: (from, to) => `klagomalsregister-${from}-${to}`,
     },
+    causes: {
+      intro:
+        'Vad klagomålen beror på och hur tidsfristerna har hållits. Utan personuppgifter slås tal under 5 ihop, så att ingen kan kännas igen.',
+      pdf: 'Spara som PDF',
+      fileName: (from, to) => `grundorsaker-${from}-${to}`,
+    },
     saved: (file) => `Sparat som ${file}. Exporten står i loggen.`,
   },
   en: {
@@ -153,6 +170,12 @@ export const texts = {
       tooLong: (limit) =>
         `A PDF holds at most ${limit} cases. Choose a shorter period, or save the register as CSV.`,
       fileName: (from, to) => `complaints-register-${from}-${to}`,
+    },
+    causes: {
+      intro:
+        'What complaints come from, and how deadlines were kept. Without personal data, numbers below 5 are put together, so that nobody can be recognised.',
+      pdf: 'Save as PDF',
+      fileName: (from, to) => `root-causes-${from}-${to}`,
     },
     saved: (file) => `Saved as ${file}. The export is in the trail.`,
   },
