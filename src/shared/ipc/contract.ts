@@ -6,15 +6,17 @@ import type { Entry, Hash, SignedHeader } from '../audit/entry';
 import { EXPORT_KINDS } from '../audit/workspace-events';
 import type { DocumentKeyKind, LockReason, WorkspaceEvent } from '../audit/workspace-events';
 import type { Market, Role } from '../complaint/vocabulary';
-import { MARKETS, ROLES } from '../complaint/vocabulary';
+import { CASE_OUTCOMES, MARKETS, PRODUCTS, ROLES } from '../complaint/vocabulary';
 import { CLAUSE_LIMITS } from '../clauses/clause';
-import type { CaseId, ClauseId, DeviceId, DocumentId, StaffId, WorkspaceId } from '../core/ids';
+import type { BatchId, CaseId, ClauseId, DeviceId, DocumentId, StaffId, WorkspaceId } from '../core/ids';
 import type { Instant } from '../core/ports';
 import type { Result } from '../core/result';
 import { ESTABLISHMENTS } from '../law/adr-entity';
 import type { UiLanguage } from '../core/text';
 import { UI_LANGUAGES } from '../core/text';
-import { count, hash, id, signature } from '../core/shapes';
+import { civilDate, count, hash, id, signature } from '../core/shapes';
+import { PERIOD_BASES } from '../reports/period';
+import { SEED } from '../reports/sample';
 import { letterSchema, reportSchema } from './document-schemas';
 import type { NoticeName, RequestName } from './channels';
 
@@ -181,6 +183,21 @@ const reportedEvent = z.discriminatedUnion('type', [
     reason: z.string().min(1).max(MAX_REASON).exactOptional(),
   }),
   z.strictObject({
+    type: z.literal('PacksExported'),
+    v: z.literal(1),
+    batchId: id<BatchId>(),
+    packs: count,
+    chosen: count,
+    by: z.enum(PERIOD_BASES),
+    from: civilDate,
+    to: civilDate,
+    market: z.enum(MARKETS).exactOptional(),
+    product: z.enum(PRODUCTS).exactOptional(),
+    outcome: z.enum(CASE_OUTCOMES).exactOptional(),
+    sample: z.strictObject({ size: count, seed: z.string().regex(SEED) }).exactOptional(),
+    sha256: hash,
+  }),
+  z.strictObject({
     type: z.literal('SettingsChanged'),
     v: z.literal(1),
     secondReader: z.boolean().exactOptional(),
@@ -221,6 +238,9 @@ const reportedEvent = z.discriminatedUnion('type', [
     sha256: hash,
   }),
 ]);
+
+/** Stands for a folder the person chose; the window never learns its path. */
+const folderToken = hash;
 
 /** Request schemas: a handler cannot be registered without one, and nothing reaches it that does not fit. */
 export const requests = {
@@ -315,6 +335,10 @@ export const requests = {
     bytes: bytes(200 * MIB),
     beside: z.strictObject({ name: shortText, bytes: bytes(8 * MIB) }).optional(),
   }),
+  folderChoose: z.undefined(),
+  folderRead: z.strictObject({ folder: folderToken, name: shortText }),
+  folderHash: z.strictObject({ folder: folderToken, name: shortText }),
+  folderWrite: z.strictObject({ folder: folderToken, name: shortText, bytes: bytes(200 * MIB) }),
   printPdf: z.strictObject({ title: shortText, bytes: bytes(MAX_FILE_BYTES) }),
   documentKey: z.undefined(),
   /** Asks for a PKCS#12 file. */
@@ -407,6 +431,13 @@ export interface Responses {
   readonly openEvidence: readonly OpenedFile[];
   /** `beside` null or absent: the other file was not asked for, or the folder did not take it. */
   readonly saveFile: { readonly savedAs: string | null; readonly beside?: string | null };
+  /** null: none was chosen. `empty`: nothing is in it but what the system itself puts there. */
+  readonly folderChoose: { readonly folder: string; readonly name: string; readonly empty: boolean } | null;
+  /** null: there is no such file. At most 8 MiB. */
+  readonly folderRead: Uint8Array | null;
+  /** null: there is no such file. */
+  readonly folderHash: { readonly sha256: Hash; readonly size: number } | null;
+  readonly folderWrite: null;
   readonly printPdf: null;
   /** The key documents are signed with; made when there is none yet. */
   readonly documentKey: DocumentKeyFacts;

@@ -5,11 +5,9 @@ import type { Letter } from '../letters/letter';
 
 import { LETTER_KINDS, LETTER_LANGUAGES } from '../complaint/vocabulary';
 import { UI_LANGUAGES } from '../core/text';
-import { parseLocalDate } from '../core/local-date';
-import type { LocalDate } from '../core/local-date';
+import { civilDate as date } from '../core/shapes';
 
 const string = (limit: number) => z.string().max(limit);
-const date = z.custom<LocalDate>((value) => typeof value === 'string' && parseLocalDate(value) !== undefined);
 
 const span = z.strictObject({
   text: string(100_000),

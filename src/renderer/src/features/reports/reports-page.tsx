@@ -8,14 +8,16 @@ import { PageHeader } from '../../components/page-header';
 import { useTexts } from '../../lib/language';
 import { useServices } from '../../store/services';
 import { CausesTab } from './causes-tab';
+import { PacksTab } from './packs-tab';
 import { PeriodFields, periodOf } from './period-fields';
 import type { PeriodDraft } from './period-fields';
 import { ReadingState } from './reading-state';
 import { RegisterTab } from './register-tab';
 import { texts } from './texts';
+import { useBatch } from './use-batch';
 import { useReported } from './use-reported';
 
-const TABS = ['register', 'causes'] as const;
+const TABS = ['register', 'causes', 'packs'] as const;
 type TabName = (typeof TABS)[number];
 
 /** What leaves the vault about many cases at once. */
@@ -27,6 +29,8 @@ export function ReportsPage() {
   const [draft, setDraft] = useState<PeriodDraft>(() => thisYear(today()));
   const period = useMemo(() => periodOf(draft), [draft]);
   const reported = useReported(period);
+  const work = useBatch();
+  const running = work.now.state === 'running';
   return (
     <>
       <PageHeader title={t.title} description={t.description}>
@@ -55,9 +59,10 @@ export function ReportsPage() {
         sx={{ flexGrow: 1, minHeight: 0, overflowY: 'auto', px: 3, py: 2 }}
       >
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, maxWidth: 1120 }}>
-          <PeriodFields draft={draft} onChange={setDraft} disabled={false} />
+          <PeriodFields draft={draft} onChange={setDraft} disabled={running} />
           <ReadingState reported={reported} />
           {tab === 'register' && <RegisterTab reading={reported.reading} />}
+          {tab === 'packs' && <PacksTab reading={reported.reading} work={work} />}
           {tab === 'causes' && <CausesTab reading={reported.reading} />}
         </Box>
       </Box>
