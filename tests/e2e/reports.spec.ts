@@ -9,6 +9,7 @@ import Papa from 'papaparse';
 import { texts } from '../../src/renderer/src/features/reports/texts';
 import { REGISTER_COLUMNS } from '../../src/shared/reports/register-texts';
 import { readDemoScript } from '../support/demo-script';
+import { textOf } from '../support/pdf/tools';
 import { validate } from '../support/pdf/vera';
 import { expect, test } from './support/app';
 import type { LaunchOptions, RunningApp } from './support/app';
@@ -95,8 +96,7 @@ test('when the register and the root causes are saved → without names, with na
   await app.answerSaveDialog(pdf);
   await page.getByRole('button', { name: t.register.pdf }).click();
   await expect(page.getByText(t.saved('register.pdf'))).toBeVisible({ timeout: 30_000 });
-  const printed = execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' });
-  expect(printed).toContain('Asked for by Finansinspektionen');
+  expect(await textOf(pdf)).toContain('Asked for by Finansinspektionen');
 
   await tab(page, 'causes').click();
   await expect(page.getByRole('table', { name: 'Deadline performance' })).toBeVisible();

@@ -3,14 +3,13 @@ import type { Report } from '../audit/report';
 import { CASE_OUTCOME_LABELS, MARKET_LABELS, PRODUCT_LABELS } from '../complaint/labels';
 import { formatDate } from '../core/format';
 import type { CaseId } from '../core/ids';
-import type { Instant, Sha256 } from '../core/ports';
+import type { Instant } from '../core/ports';
 import { localDateAt } from '../core/time-zone';
 import { heading, list, paragraph } from '../letters/blocks';
 import type { Block } from '../letters/letter';
 import type { BatchPlan, BatchProgress, MadePack } from './batch';
 import { BATCH_TEXTS } from './batch-texts';
 import { REGISTER_TEXTS } from './register-texts';
-import { drawOrder } from './sample';
 
 /** index.csv: what was made, pack by pack, and what could not be made. */
 export function indexTable(
@@ -36,15 +35,14 @@ export function indexTable(
 }
 
 /** draw.csv: every case that fits, in the order of the draw; undefined where none was drawn. */
-export function drawTable(plan: BatchPlan, sha256: Sha256): readonly (readonly string[])[] | undefined {
-  const { sample, population, language } = plan;
-  if (!sample) return undefined;
+export function drawTable({ sample, draw, language }: BatchPlan): readonly (readonly string[])[] | undefined {
+  if (!sample || !draw) return undefined;
   const texts = BATCH_TEXTS[language];
   return [
     [texts.caseId, texts.draw, texts.taken],
-    ...drawOrder(population, sample.seed, sha256).map(({ caseId, draw }, place) => [
+    ...draw.map(({ caseId, draw: value }, place) => [
       caseId,
-      draw,
+      value,
       place < sample.size ? texts.yes : texts.no,
     ]),
   ];
@@ -110,7 +108,7 @@ function selection({ language, filter, sample, population }: BatchPlan): Block {
       fact(texts.market, market ? MARKET_LABELS[market][language] : texts.all),
       fact(texts.product, product ? PRODUCT_LABELS[product][language] : texts.all),
       fact(texts.outcome, outcome ? CASE_OUTCOME_LABELS[outcome][language] : texts.all),
-      fact(texts.population, String(population.length)),
+      fact(texts.population, String(population)),
       fact(texts.sample, sample ? texts.size(sample.size) : texts.noSample),
       ...(sample ? [fact(texts.seed, sample.seed)] : []),
     ],

@@ -7,6 +7,7 @@ import { id } from '../core/shapes';
 import type { UiLanguage } from '../core/text';
 import type { Period } from './period';
 import type { ReportedCase } from './reported-case';
+import type { Drawn } from './sample';
 
 /** Cases of one batch. */
 export const MAX_PACKS = 1_000;
@@ -31,8 +32,10 @@ export interface BatchPlan {
   readonly filter: BatchFilter;
   /** Absent: every case that fits. */
   readonly sample?: Sample;
-  /** Every case that fits. */
-  readonly population: readonly CaseId[];
+  /** How many cases fit. */
+  readonly population: number;
+  /** Every case that fits, in the order of the draw; only of a sample. */
+  readonly draw?: readonly Drawn[];
   /** The cases packs are made of, in this order. */
   readonly cases: readonly CaseId[];
 }

@@ -80,13 +80,14 @@ function counts<K extends string>(
     ...(others === undefined ? [] : [{ label: texts.others, count: others }]),
   ];
   const most = Math.max(1, ...values.map(({ count }) => count));
-  const [largest] = values;
+  // Of those that may be named.
+  const [largest] = shown.map(({ key, count }) => ({ label: labelOf(key), count }));
   return {
     id,
     title: texts[id],
     says: largest
       ? [texts.largest(largest.label, String(largest.count), percent(largest.count, figures.cases))]
-      : [texts.nothing],
+      : [],
     columns: [
       { header: texts[id], numeric: false, weight: 4 },
       { header: texts.count, numeric: true, weight: 1 },
@@ -119,7 +120,7 @@ function months({ texts, figures, personal }: Context): FigureTable {
     says: [
       ...(first && last && peak && peak.count > 0
         ? [texts.trend(first.key, last.key, peak.key, String(peak.count))]
-        : [texts.nothing]),
+        : []),
       ...(figures.months.every(visible) ? [] : [texts.hiddenNote]),
     ],
     columns: [

@@ -37,7 +37,7 @@ function planOf(change: Partial<BatchPlan> = {}): BatchPlan {
     createdAt: NOW,
     language: 'en',
     filter: { by: 'receipt', from: localDate('2026-01-01'), to: localDate('2026-12-31') },
-    population: [CASE, ...OTHERS],
+    population: 4,
     cases: [CASE, ...OTHERS],
     ...change,
   };
@@ -180,7 +180,11 @@ describe('a batch of packs', () => {
 
   test('when a sample was drawn → draw.csv has every case that fits, and the event has the seed', async () => {
     const sample = { size: 1, seed: 'autumn-2026' };
-    await run(planOf({ sample, cases: [CASE] }));
+    const all = [CASE, ...OTHERS].map((caseId) => ({
+      caseId,
+      draw: hashOf(new TextEncoder().encode(`autumn-2026/${caseId}`)),
+    }));
+    await run(planOf({ sample, draw: all, cases: [CASE] }));
     const draw = new TextDecoder().decode(files.get('draw.csv'));
     for (const caseId of [CASE, ...OTHERS]) {
       expect(draw).toContain(`${caseId};${hashOf(new TextEncoder().encode(`autumn-2026/${caseId}`))};`);

@@ -19,3 +19,13 @@ export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal)
     until = performance.now() + SLICE_MS;
   }
 }
+
+/** A long text line by line, with a place to pause after each. */
+export function* joined(lines: Iterable<string>): Generator<void, string> {
+  const all: string[] = [];
+  for (const line of lines) {
+    all.push(line);
+    yield;
+  }
+  return all.join('');
+}

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-
 import type { CaseId } from '../../../shared/core/ids';
 import { err, ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
@@ -20,8 +18,9 @@ import type {
   MissedPack,
 } from '../../../shared/reports/batch';
 import { drawTable, indexReport, indexTable } from '../../../shared/reports/batch-index';
-import { csvText } from '../../../shared/reports/csv';
+import { csvLines, csvText } from '../../../shared/reports/csv';
 import { sha256Hex } from '../lib/sha256-hex';
+import { inSlices, joined } from '../lib/time-slices';
 import { verifierPageFile } from '../lib/verifier-page';
 import { exportPack } from './export-pack';
 import type { SavedPack } from './export-pack';
@@ -125,7 +124,9 @@ class Batch {
   readonly #folder: string;
   readonly #plan: BatchPlan;
   readonly #before: number;
+  /** SHA-256 of index.csv as it was written last. */
   #indexed: string | undefined;
+  #draw: Uint8Array | undefined;
 
   constructor(services: Services, folder: string, plan: BatchPlan, begun: BatchProgress) {
     this.#services = services;
@@ -190,8 +191,11 @@ class Batch {
     const page = await verifierPageFile();
     const saved = await this.#write(page.name, page.bytes);
     if (!saved.ok) return saved;
-    const draw = drawTable(this.#plan, sha256);
-    return draw ? this.#write(DRAW_CSV, bytesOf(csvText(draw))) : DONE;
+    const draw = drawTable(this.#plan);
+    if (!draw) return DONE;
+    // There may be 10 000 rows: made once, in short stretches.
+    this.#draw = bytesOf(await inSlices(joined(csvLines(draw)), new AbortController().signal));
+    return this.#write(DRAW_CSV, this.#draw);
   }
 
   async #pack(caseId: CaseId, number: number): Promise<Step> {
@@ -242,14 +246,17 @@ class Batch {
   async #keep(change: Partial<BatchProgress>): Promise<Step> {
     this.progress = { ...this.progress, ...change };
     const kept = await this.#services.drafts.save(progressKey(this.#plan), this.progress);
-    return kept.ok ? this.#index() : inTrouble(kept.error);
+    if (!kept.ok) return inTrouble(kept.error);
+    const indexed = await this.#index();
+    return indexed.ok ? DONE : indexed;
   }
 
-  async #index(): Promise<Step> {
+  async #index(): Promise<Result<Uint8Array, BatchStop>> {
     const bytes = bytesOf(csvText(indexTable(this.#plan, this.progress)));
     const written = await this.#write(INDEX_CSV, bytes);
-    if (written.ok) this.#indexed = await sha256Hex(bytes);
-    return written;
+    if (!written.ok) return written;
+    this.#indexed = await sha256Hex(bytes);
+    return ok(bytes);
   }
 
   async #finish(): Promise<Step> {
@@ -258,13 +265,12 @@ class Batch {
     if (!indexed.ok) return indexed;
     const createdAt = clock.now();
     const report = indexReport(this.#plan, this.progress, workspace.organisation, createdAt);
-    const draw = drawTable(this.#plan, sha256);
     const pdf = await desktop.renderReport({
       report,
       createdAt,
       files: [
-        embedded(INDEX_CSV, report.title, indexTable(this.#plan, this.progress)),
-        ...(draw ? [embedded(DRAW_CSV, report.title, draw)] : []),
+        embedded(INDEX_CSV, report.title, indexed.value),
+        ...(this.#draw ? [embedded(DRAW_CSV, report.title, this.#draw)] : []),
       ],
     });
     if (!pdf.ok) return inTrouble(pdf.error);
@@ -314,12 +320,11 @@ function inTrouble(failure: Failure): Result<never, BatchStop> {
   return err({ kind: 'trouble', trouble: { kind: 'failed', failure } });
 }
 
-function embedded(name: string, description: string, table: readonly (readonly string[])[]) {
-  const bytes = bytesOf(csvText(table));
+function embedded(name: string, description: string, bytes: Uint8Array) {
   return { name, mediaType: 'text/csv', description, relationship: 'Data', bytes } as const;
 }
 
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+function bytesOf(text: string | undefined): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }
 

@@ -91,6 +91,7 @@ export function BatchFields({ draft, onChange, onNewSeed, disabled }: BatchField
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}>
           <TextField
             size="small"
+            fullWidth={false}
             label={t.size}
             value={draft.size}
             disabled={disabled}
@@ -104,6 +105,7 @@ export function BatchFields({ draft, onChange, onNewSeed, disabled }: BatchField
           />
           <TextField
             size="small"
+            fullWidth={false}
             label={t.seed}
             value={draft.seed}
             disabled={disabled}
@@ -139,6 +141,7 @@ function Choice<T extends string>({ label, all, value, values, labels, disabled,
     <TextField
       select
       size="small"
+      fullWidth={false}
       label={label}
       value={value ?? ''}
       disabled={disabled}
@@ -146,7 +149,7 @@ function Choice<T extends string>({ label, all, value, values, labels, disabled,
         onChange(values.find((each) => each === target.value));
       }}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      sx={{ minWidth: 170 }}
+      sx={{ width: 200 }}
     >
       <MenuItem value="">{all}</MenuItem>
       {values.map((each) => (

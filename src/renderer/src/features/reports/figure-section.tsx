@@ -36,7 +36,7 @@ export function FigureSection({ table, chart }: FigureSectionProps) {
                   </TableCell>
                 ))}
                 {bars && (
-                  <TableCell aria-hidden sx={{ ...cell, width: 170 }}>
+                  <TableCell aria-hidden sx={{ ...cell, width: 136 }}>
                     {chart}
                   </TableCell>
                 )}
@@ -50,7 +50,10 @@ export function FigureSection({ table, chart }: FigureSectionProps) {
                       key={columns[column]?.header}
                       {...(column === 0 && { component: 'th', scope: 'row' })}
                       align={columns[column]?.numeric ? 'right' : 'left'}
-                      sx={{ ...cell, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' }}
+                      sx={{
+                        ...cell,
+                        ...(columns[column]?.numeric ? figure : { overflowWrap: 'anywhere' }),
+                      }}
                     >
                       {text}
                     </TableCell>
@@ -72,7 +75,9 @@ export function FigureSection({ table, chart }: FigureSectionProps) {
 
 const cell = { px: 1, py: 0.5, '&:first-of-type': { pl: 0 } } as const;
 
-const LENGTH = 150;
+const figure = { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
+
+const LENGTH = 120;
 
 function Bar({ share }: { readonly share: number }) {
   return (

@@ -10,7 +10,8 @@ import type { BatchId } from '../../../../shared/core/ids';
 import { fitting, MAX_PACKS } from '../../../../shared/reports/batch';
 import type { BatchFilter, BatchPlan } from '../../../../shared/reports/batch';
 import { inOrder } from '../../../../shared/reports/register';
-import { drawOrder, SEED } from '../../../../shared/reports/sample';
+import { drawing, SEED } from '../../../../shared/reports/sample';
+import { inSlices } from '../../lib/time-slices';
 import { useLanguage, useTexts } from '../../lib/language';
 import { useServices } from '../../store/services';
 import { BatchFields, sizeOf } from './batch-fields';
@@ -61,21 +62,21 @@ export function PacksTab({ reading, work }: PacksTabProps) {
   const packs = Math.min(found.length, size ?? 0);
   const busy = work.now.state === 'running' || work.now.state === 'choosing';
 
-  const begin = () => {
+  const begin = async () => {
     if (!filter || !sound) return;
-    const drawn = sampled
-      ? drawOrder(found, seed, sha256)
-          .slice(0, size)
-          .map(({ caseId }) => caseId)
-      : found;
+    const draw = sampled
+      ? await inSlices(drawing(found, seed, sha256), new AbortController().signal)
+      : undefined;
+    const cases = draw ? draw.slice(0, size).map(({ caseId }) => caseId) : found;
     const plan: BatchPlan = {
       batchId: asId<BatchId>(newId()),
       createdAt: clock.now(),
       language,
       filter,
       ...(sampled && { sample: { size, seed } }),
-      population: found,
-      cases: drawn,
+      population: found.length,
+      ...(draw && { draw }),
+      cases,
     };
     work.begin(plan);
   };
@@ -100,7 +101,7 @@ export function PacksTab({ reading, work }: PacksTabProps) {
           variant="contained"
           disabled={!read || !sound || packs === 0 || packs > MAX_PACKS}
           loading={busy}
-          onClick={begin}
+          onClick={() => void begin()}
         >
           {t.make(packs)}
         </Button>

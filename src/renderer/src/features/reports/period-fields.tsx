@@ -36,13 +36,14 @@ export function PeriodFields({ draft, onChange, disabled }: PeriodFieldsProps) {
       <TextField
         select
         size="small"
+        fullWidth={false}
         label={t.by}
         value={draft.by}
         disabled={disabled}
         onChange={({ target }) => {
           onChange({ ...draft, by: PERIOD_BASES.find((by) => by === target.value) ?? draft.by });
         }}
-        sx={{ minWidth: 160 }}
+        sx={{ width: 180 }}
       >
         {PERIOD_BASES.map((by) => (
           <MenuItem key={by} value={by}>
@@ -54,12 +55,14 @@ export function PeriodFields({ draft, onChange, disabled }: PeriodFieldsProps) {
         <TextField
           key={end}
           size="small"
+          fullWidth={false}
           type="date"
           label={t[end]}
           value={draft[end]}
           disabled={disabled}
           error={wrong}
           helperText={wrong && end === 'to' ? t.wrong : undefined}
+          sx={{ width: 180 }}
           slotProps={{ inputLabel: { shrink: true } }}
           onChange={({ target }) => {
             onChange({ ...draft, [end]: target.value });

@@ -6,10 +6,10 @@ import { registerTable } from '../../../../shared/reports/register';
 import { registerReport } from '../../../../shared/reports/register-report';
 import type { ReportFrame } from '../../../../shared/reports/register-report';
 import type { ReportedCase } from '../../../../shared/reports/reported-case';
-import { inSlices } from '../../lib/time-slices';
+import { inSlices, joined } from '../../lib/time-slices';
 import type { Services } from '../../store/services';
 
-/** The register as CSV; undefined when it was given up. */
+/** The register as CSV, made in short stretches. */
 async function registerCsv(
   cases: readonly ReportedCase[],
   { language, personalBecause }: ReportFrame,
@@ -19,15 +19,6 @@ async function registerCsv(
     new AbortController().signal,
   );
   return new TextEncoder().encode(text);
-}
-
-function* joined(lines: Iterable<string>): Generator<void, string> {
-  const all: string[] = [];
-  for (const line of lines) {
-    all.push(line);
-    yield;
-  }
-  return all.join('');
 }
 
 export async function registerFile(

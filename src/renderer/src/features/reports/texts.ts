@@ -253,7 +253,8 @@ export const texts = {
       begun: (done, chosen) =>
         `Mappen innehåller en påbörjad serie: ${done} av ${chosen} paket är skapade och oförändrade.`,
       goOn: 'Fortsätt',
-      running: (done, chosen) => `${done} av ${chosen} paket har skapats. Stanna på sidan tills serien är klar.`,
+      running: (done, chosen) =>
+        `${done} av ${chosen} paket har skapats. Stanna på sidan tills serien är klar.`,
       progress: 'Skapade paket',
       cancel: 'Avbryt',
       cancelling: 'Avbryter efter det här paketet …',
@@ -349,7 +350,8 @@ export const texts = {
       begun: (done, chosen) =>
         `The folder holds a batch that was begun: ${done} of ${chosen} packs are made and unchanged.`,
       goOn: 'Continue',
-      running: (done, chosen) => `${done} of ${chosen} packs are made. Stay on this page until the batch is finished.`,
+      running: (done, chosen) =>
+        `${done} of ${chosen} packs are made. Stay on this page until the batch is finished.`,
       progress: 'Packs made',
       cancel: 'Cancel',
       cancelling: 'Cancelling after this pack …',

@@ -18,6 +18,9 @@ export interface Reported {
   readonly again: () => void;
 }
 
+/** Less progress than this is not drawn. */
+const LEAST_SHOWN = 0.01;
+
 /** Reads the cases of a period whenever another one is chosen. */
 export function useReported(period: Period | undefined): Reported {
   const { reported } = useServices();
@@ -31,10 +34,14 @@ export function useReported(period: Period | undefined): Reported {
     const read = async () => {
       setStopping(controller);
       setReading({ state: 'reading', share: 0 });
+      let shown = 0;
       const found = await reported(
         period,
         (share) => {
-          if (!signal.aborted) setReading({ state: 'reading', share });
+          // Drawing the page takes longer than reading a case.
+          if (signal.aborted || share < shown + LEAST_SHOWN) return;
+          shown = share;
+          setReading({ state: 'reading', share });
         },
         signal,
       );
