@@ -3,7 +3,7 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 
 import { MAX_REASON } from '../../../../shared/ipc/contract';
 import { useTexts } from '../../lib/language';
@@ -28,7 +28,11 @@ interface PersonalChoiceProps {
 export function PersonalChoice({ draft, onChange, disabled }: PersonalChoiceProps) {
   const t = useTexts(texts).personal;
   const helpId = useId();
+  const field = useRef<HTMLInputElement>(null);
   const missing = draft.asked && draft.reason.trim() === '';
+  useEffect(() => {
+    if (missing) field.current?.focus();
+  }, [missing]);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, maxWidth: 560 }}>
       <div>
@@ -55,6 +59,7 @@ export function PersonalChoice({ draft, onChange, disabled }: PersonalChoiceProp
         <TextField
           size="small"
           label={t.reason}
+          inputRef={field}
           value={draft.reason}
           required
           autoFocus={draft.reason === ''}
