@@ -7,6 +7,7 @@ import { serveApp } from './app-protocol';
 import { clockOffset, createClock } from './clock';
 import { createClosing } from './closing';
 import { createDialogs } from './files/dialogs';
+import { createFolders } from './files/folders';
 import { createDocuments } from './files/documents';
 import { fileAmong } from './files/outside-file';
 import type { OutsideFiles } from './files/outside-file';
@@ -53,6 +54,7 @@ export function startApplication(log: (error: unknown) => void, outside: Outside
   const language = () => preferences.language() ?? languageOf(app.getLocale());
   const documents = createDocuments(join(vaultFolder, 'documents'));
   const dialogs = createDialogs(() => window, language);
+  const folders = createFolders(() => dialogs.openFolder());
   const pdf = createPdfService(forkPdfProcess);
   const keeper = createKeeper({
     vault: createVault({
@@ -76,6 +78,7 @@ export function startApplication(log: (error: unknown) => void, outside: Outside
     },
     onLocked: (reason) => {
       dialogs.forget();
+      folders.forget();
       reminders.locked();
       autoLock.setIdleMinutes(DEFAULT_IDLE_MINUTES);
       pdf.stop();
@@ -165,6 +168,7 @@ export function startApplication(log: (error: unknown) => void, outside: Outside
       documents,
       records: createRecords(join(vaultFolder, 'records')),
       dialogs,
+      folders,
       outside,
       pdf,
       // 2 MB of PDF reader: loaded when somebody prints, not at every start.

@@ -23,6 +23,7 @@ export const MENU_TEXTS = {
   queue: { da: 'Sager', sv: 'Ärenden', en: 'Cases' },
   calendar: { da: 'Kalender', sv: 'Kalender', en: 'Calendar' },
   law: { da: 'Regler', sv: 'Regler', en: 'Law' },
+  reports: { da: 'Rapporter', sv: 'Rapporter', en: 'Reports' },
   zoomIn: { da: 'Større tekst', sv: 'Större text', en: 'Larger text' },
   zoomOut: { da: 'Mindre tekst', sv: 'Mindre text', en: 'Smaller text' },
   zoomReset: { da: 'Normal størrelse', sv: 'Normal storlek', en: 'Normal size' },

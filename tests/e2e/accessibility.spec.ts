@@ -4,7 +4,7 @@ import { settled } from './support/settled';
 import { TOUR_DAY, tour } from './support/tour';
 
 /** Every stop is examined twice: this takes longer than other tests. */
-const timeoutMs = 300_000;
+const timeoutMs = 330_000;
 
 /** What light and dark can differ in. Everything else is examined in light. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];

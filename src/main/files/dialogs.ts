@@ -25,6 +25,8 @@ export interface Dialogs {
   readonly readBeside: (name: string) => Promise<Result<Uint8Array, Failure>>;
   /** A PKCS#12 file; null when the person cancelled. */
   readonly openCertificate: () => Promise<Result<OpenedFile | null, Failure>>;
+  /** The path of a folder to write into; undefined when the person cancelled. */
+  readonly openFolder: () => Promise<string | undefined>;
   readonly openEvidence: () => Promise<Result<readonly OpenedFile[], Failure>>;
   readonly saveFile: (
     suggestedName: string,
@@ -73,6 +75,14 @@ export function createDialogs(window: () => BrowserWindow, language: () => UiLan
         ],
       });
       return path === undefined ? ok(null) : readChosen(path, MIB);
+    },
+    openFolder: async () => {
+      const [path] = await ask({
+        title: DIALOG_TEXTS.openFolder[language()],
+        buttonLabel: DIALOG_TEXTS.chooseFolder[language()],
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return path;
     },
     openEvidence: async () => {
       const paths = await ask({

@@ -11,6 +11,7 @@ import { verifySignatures } from '../audit/signing';
 import { outcomeOf } from '../failure';
 import type { Dialogs } from '../files/dialogs';
 import type { Documents } from '../files/documents';
+import type { Folders } from '../files/folders';
 import type { OutsideFiles } from '../files/outside-file';
 import { ownBytes } from '../files/own-bytes';
 import type { Records } from '../files/records';
@@ -47,6 +48,7 @@ export interface HandlerOptions {
   readonly documents: Documents;
   readonly records: Records;
   readonly dialogs: Dialogs;
+  readonly folders: Folders;
   readonly outside: Pick<OutsideFiles, 'waiting' | 'take'>;
   readonly pdf: PdfRenderer;
   readonly printPdf: (title: string, bytes: Uint8Array) => Promise<Result<null, Failure>>;
@@ -55,7 +57,7 @@ export interface HandlerOptions {
 }
 
 export function createHandlers(options: HandlerOptions): Handlers {
-  const { keeper, clock, documents, records, dialogs, outside, pdf, preferences } = options;
+  const { keeper, clock, documents, records, dialogs, folders, outside, pdf, preferences } = options;
 
   /** What may be asked only while the vault is open. */
   const whenOpen = async <T>(
@@ -179,6 +181,10 @@ export function createHandlers(options: HandlerOptions): Handlers {
     outsideFile: () => whenOpen(() => ok(outside.waiting())),
     takeOutsideFile: () => whenOpen(() => outside.take()),
     openEvidence: () => whenOpen(() => dialogs.openEvidence()),
+    folderChoose: () => whenOpen(() => folders.choose()),
+    folderRead: ({ folder, name }) => whenOpen(() => folders.read(folder, name)),
+    folderHash: ({ folder, name }) => whenOpen(() => folders.hash(folder, name)),
+    folderWrite: ({ folder, name, bytes }) => whenOpen(() => folders.write(folder, name, bytes)),
     saveFile: ({ suggestedName, bytes, beside }) =>
       whenOpen(() => dialogs.saveFile(suggestedName, bytes, beside)),
     printPdf: ({ title, bytes }) => whenOpen(() => options.printPdf(title, bytes)),

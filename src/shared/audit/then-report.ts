@@ -60,6 +60,7 @@ export function caseThen({
       organisation,
       purpose: 'full',
       passages: [],
+      anchors: [],
       lettersLeftOut: 0,
       state,
       entries: before.map(({ entry }) => entry),

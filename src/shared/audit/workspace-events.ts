@@ -1,9 +1,11 @@
-import type { Market, Role } from '../complaint/vocabulary';
-import type { CaseId, ClauseId, DeviceId, StaffId } from '../core/ids';
+import type { CaseOutcome, Market, Product, Role } from '../complaint/vocabulary';
+import type { BatchId, CaseId, ClauseId, DeviceId, StaffId } from '../core/ids';
+import type { LocalDate } from '../core/local-date';
 import type { Instant } from '../core/ports';
 import type { Establishment } from '../law/adr-entity';
 import type { PackPurpose } from './purposes';
 import type { WorkspaceCheckpoint } from './workspace-checkpoint';
+import type { PeriodBasis } from '../reports/period';
 
 /** What opened the vault, or was meant to. */
 export type UnlockMeans = 'passphrase' | 'recovery-code';
@@ -28,6 +30,8 @@ export const EXPORT_KINDS = [
   'import-errors',
   'recovery-code',
   'calendar',
+  'register',
+  'root-causes',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
@@ -150,6 +154,27 @@ export type ReportedEvent =
       readonly sha256: string;
       /** Of an audit pack: for whom it was made. Absent from entries of earlier versions. */
       readonly purpose?: PackPurpose;
+      /** Why it holds personal data of many cases. */
+      readonly reason?: string;
+    }
+  /** Audit packs of many cases were made; each of them is `Exported` too. Also of a batch that was cut short. */
+  | {
+      readonly type: 'PacksExported';
+      readonly v: 1;
+      readonly batchId: BatchId;
+      /** How many of the chosen ones were made. */
+      readonly packs: number;
+      readonly chosen: number;
+      readonly by: PeriodBasis;
+      readonly from: LocalDate;
+      readonly to: LocalDate;
+      readonly market?: Market;
+      readonly product?: Product;
+      readonly outcome?: CaseOutcome;
+      /** Absent: every case that fits. */
+      readonly sample?: { readonly size: number; readonly seed: string };
+      /** Of index.csv. */
+      readonly sha256: string;
     }
   | {
       readonly type: 'RulePackLoaded';

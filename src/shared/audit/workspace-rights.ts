@@ -17,6 +17,7 @@ const EVERYBODY: readonly Role[] = ['reviewer', 'approver', 'auditor'];
 const RIGHTS: Readonly<Record<ReportedEvent['type'], Right>> = {
   ImportCompleted: { roles: ['reviewer', 'approver'] },
   Exported: { roles: EVERYBODY },
+  PacksExported: { roles: EVERYBODY },
   Printed: { roles: EVERYBODY },
   RulePackLoaded: { roles: ['auditor'], standIn: { roles: ['reviewer'], while: 'no-compliance' } },
   SettingsChanged: { roles: ['auditor'], standIn: { roles: ['reviewer'], while: 'no-compliance' } },

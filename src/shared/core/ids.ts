@@ -14,6 +14,7 @@ export type RemedyId = Id<'RemedyId'>;
 export type LetterId = Id<'LetterId'>;
 export type NoteId = Id<'NoteId'>;
 export type ContactId = Id<'ContactId'>;
+export type BatchId = Id<'BatchId'>;
 export type ClauseId = Id<'ClauseId'>;
 
 /** 32 lowercase hexadecimal characters: 128 random bits. Says nothing about what it names. */

@@ -14,15 +14,17 @@ import type {
 } from '../audit/workspace-events';
 import type { Market, Role } from '../complaint/vocabulary';
 import { PACK_PURPOSES } from '../audit/purposes';
-import { MARKETS, ROLES } from '../complaint/vocabulary';
+import { CASE_OUTCOMES, MARKETS, PRODUCTS, ROLES } from '../complaint/vocabulary';
 import { CLAUSE_LIMITS } from '../clauses/clause';
-import type { CaseId, ClauseId, DeviceId, DocumentId, StaffId, WorkspaceId } from '../core/ids';
+import type { BatchId, CaseId, ClauseId, DeviceId, DocumentId, StaffId, WorkspaceId } from '../core/ids';
 import type { Instant } from '../core/ports';
 import type { Result } from '../core/result';
 import { ESTABLISHMENTS } from '../law/adr-entity';
 import type { UiLanguage } from '../core/text';
 import { UI_LANGUAGES } from '../core/text';
-import { count, hash, id, signature } from '../core/shapes';
+import { civilDate, count, hash, id, signature } from '../core/shapes';
+import { PERIOD_BASES } from '../reports/period';
+import { SEED } from '../reports/sample';
 import { letterSchema, reportSchema } from './document-schemas';
 import type { NoticeName, RequestName } from './channels';
 
@@ -220,6 +222,9 @@ export const MAX_APPEND = 2_000;
 /** Bodies and wrapped keys of one journal append together, in bytes; more is TOO_LARGE. */
 export const MAX_APPEND_BYTES = 16 * MIB;
 
+/** Why somebody exports personal data, in characters. */
+export const MAX_REASON = 500;
+
 const reportedEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('ImportCompleted'),
@@ -238,6 +243,22 @@ const reportedEvent = z.discriminatedUnion('type', [
     kind: z.enum(EXPORT_KINDS),
     sha256: hash,
     purpose: z.enum(PACK_PURPOSES).exactOptional(),
+    reason: z.string().min(1).max(MAX_REASON).exactOptional(),
+  }),
+  z.strictObject({
+    type: z.literal('PacksExported'),
+    v: z.literal(1),
+    batchId: id<BatchId>(),
+    packs: count,
+    chosen: count,
+    by: z.enum(PERIOD_BASES),
+    from: civilDate,
+    to: civilDate,
+    market: z.enum(MARKETS).exactOptional(),
+    product: z.enum(PRODUCTS).exactOptional(),
+    outcome: z.enum(CASE_OUTCOMES).exactOptional(),
+    sample: z.strictObject({ size: count, seed: z.string().regex(SEED) }).exactOptional(),
+    sha256: hash,
   }),
   z.strictObject({
     type: z.literal('SettingsChanged'),
@@ -288,6 +309,9 @@ const reportedEvent = z.discriminatedUnion('type', [
     sha256: hash,
   }),
 ]);
+
+/** Stands for a folder the person chose; the window never learns its path. */
+const folderToken = hash;
 
 /** Request schemas: a handler cannot be registered without one, and nothing reaches it that does not fit. */
 export const requests = {
@@ -389,6 +413,10 @@ export const requests = {
     bytes: bytes(200 * MIB),
     beside: z.strictObject({ name: shortText, bytes: bytes(8 * MIB) }).optional(),
   }),
+  folderChoose: z.undefined(),
+  folderRead: z.strictObject({ folder: folderToken, name: shortText }),
+  folderHash: z.strictObject({ folder: folderToken, name: shortText }),
+  folderWrite: z.strictObject({ folder: folderToken, name: shortText, bytes: bytes(200 * MIB) }),
   printPdf: z.strictObject({ title: shortText, bytes: bytes(MAX_FILE_BYTES) }),
   checkpointState: z.undefined(),
   checkpointTake: z.undefined(),
@@ -492,6 +520,13 @@ export interface Responses {
   readonly openEvidence: readonly OpenedFile[];
   /** `beside` null or absent: the other file was not asked for, or the folder did not take it. */
   readonly saveFile: { readonly savedAs: string | null; readonly beside?: string | null };
+  /** null: none was chosen. `empty`: nothing is in it but what the system itself puts there. */
+  readonly folderChoose: { readonly folder: string; readonly name: string; readonly empty: boolean } | null;
+  /** null: there is no such file. At most 8 MiB. */
+  readonly folderRead: Uint8Array | null;
+  /** null: there is no such file. */
+  readonly folderHash: { readonly sha256: Hash; readonly size: number } | null;
+  readonly folderWrite: null;
   readonly printPdf: null;
   readonly checkpointState: CheckpointState;
   readonly checkpointTake: CheckpointState;
@@ -516,6 +551,7 @@ export const MENU_COMMANDS = [
   'queue',
   'calendar',
   'law',
+  'reports',
   'settings',
   'lock',
   'find',

@@ -5,11 +5,9 @@ import type { Letter } from '../letters/letter';
 
 import { LETTER_KINDS, LETTER_LANGUAGES } from '../complaint/vocabulary';
 import { UI_LANGUAGES } from '../core/text';
-import { parseLocalDate } from '../core/local-date';
-import type { LocalDate } from '../core/local-date';
+import { civilDate as date } from '../core/shapes';
 
 const string = (limit: number) => z.string().max(limit);
-const date = z.custom<LocalDate>((value) => typeof value === 'string' && parseLocalDate(value) !== undefined);
 
 const span = z.strictObject({
   text: string(100_000),
@@ -53,6 +51,9 @@ const block = z.discriminatedUnion('kind', [
       .min(1)
       .max(20),
     rows: z.array(z.array(text).max(20)).max(200_000),
+    bars: z
+      .strictObject({ header: string(200), shares: z.array(z.number().min(0).max(1)).max(200_000) })
+      .exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('callout'),

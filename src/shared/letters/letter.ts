@@ -46,6 +46,8 @@ export type Block =
         readonly numeric?: boolean;
       }[];
       readonly rows: readonly (readonly Text[])[];
+      /** A last column with a bar a row, 0 to 1: a picture of what the row says in words. Reports only. */
+      readonly bars?: { readonly header: string; readonly shares: readonly number[] };
     }
   | {
       readonly kind: 'callout';

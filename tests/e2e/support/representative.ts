@@ -141,7 +141,9 @@ export class Representative {
     });
   }
 
-  async goTo(page: 'queue' | 'calendar' | 'import' | 'clauses' | 'law' | 'help' | 'settings'): Promise<void> {
+  async goTo(
+    page: 'queue' | 'calendar' | 'import' | 'reports' | 'clauses' | 'law' | 'help' | 'settings',
+  ): Promise<void> {
     const t = shellTexts[this.language];
     await this.window
       .getByRole('navigation', { name: t.mainMenu })

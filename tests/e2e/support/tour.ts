@@ -16,6 +16,7 @@ import { texts as intakeTexts } from '../../../src/renderer/src/features/intake/
 import { texts as lawTexts } from '../../../src/renderer/src/features/law/texts';
 import { texts as letterTexts } from '../../../src/renderer/src/features/letters/texts';
 import { texts as queueTexts } from '../../../src/renderer/src/features/queue/texts';
+import { texts as reportsTexts } from '../../../src/renderer/src/features/reports/texts';
 import { MATERIAL_TABS, texts as reviewTexts } from '../../../src/renderer/src/features/review/texts';
 import { marketTexts } from '../../../src/renderer/src/features/settings/market-texts';
 import { texts as settingsTexts } from '../../../src/renderer/src/features/settings/texts';
@@ -72,6 +73,7 @@ export async function* tour(app: RunningApp, language: UiLanguage): AsyncGenerat
   yield* letter(person, sample);
   yield* closing(person);
   yield* audit(app, person);
+  yield* reports(person);
   yield* clauses(person);
   yield* law(app, person);
   yield* settings(person);
@@ -307,6 +309,24 @@ async function* audit(app: RunningApp, person: Representative): AsyncGenerator<s
 }
 
 /** What is written is the same sentence as its name: words of the interface's language. */
+async function* reports(person: Representative): AsyncGenerator<string> {
+  const { window, language } = person;
+  const t = reportsTexts[language];
+  await person.goTo('reports');
+  await headed(person, t.title);
+  await window.getByLabel(t.personal.label).check();
+  await window.getByRole('button', { name: t.register.csv }).click();
+  await expect(window.getByText(t.personal.missing)).toBeVisible();
+  yield 'reports, register without a reason';
+  await window.getByRole('tab', { name: t.tabs.causes }).click();
+  await expect(window.getByRole('table').first()).toBeVisible();
+  yield 'reports, root causes';
+  await window.getByRole('tab', { name: t.tabs.packs }).click();
+  await window.getByLabel(t.packs.sample).check();
+  await window.getByLabel(t.packs.size).fill('x');
+  yield 'reports, audit packs';
+}
+
 async function* clauses(person: Representative): AsyncGenerator<string> {
   const { window, language } = person;
   const t = clauseTexts[language];

@@ -36,8 +36,16 @@ function handlersIn(folder: string) {
       openImport: () => Promise.resolve(ok(null)),
       readBeside: unexpected,
       openCertificate: () => Promise.resolve({ ok: true, value: null } as const),
+      openFolder: unexpected,
       openEvidence: unexpected,
       saveFile: unexpected,
+      forget: unexpected,
+    },
+    folders: {
+      choose: unexpected,
+      read: unexpected,
+      hash: unexpected,
+      write: unexpected,
       forget: unexpected,
     },
     outside: { waiting: unexpected, take: unexpected },
@@ -92,6 +100,11 @@ describe('handlers', () => {
       locked,
     );
     expect(await handlers.openImport(undefined)).toEqual(locked);
+    const file = { folder: '0'.repeat(64), name: 'index.csv' };
+    expect(await handlers.folderChoose(undefined)).toEqual(locked);
+    expect(await handlers.folderRead(file)).toEqual(locked);
+    expect(await handlers.folderHash(file)).toEqual(locked);
+    expect(await handlers.folderWrite({ ...file, bytes: new Uint8Array(1) })).toEqual(locked);
     expect(await handlers.workspaceEntries({ offset: 0, limit: 1 })).toEqual(locked);
     expect(await handlers.vaultStatus(undefined)).toEqual({ ok: true, value: { state: 'absent' } });
   });

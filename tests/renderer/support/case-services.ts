@@ -32,6 +32,7 @@ export interface CaseServicesOptions {
   readonly agenda?: Services['agenda'];
   readonly clauses?: Services['clauses'];
   readonly people?: Services['people'];
+  readonly reported?: Services['reported'];
 }
 
 const EMPTY_QUEUE = { rows: [], complete: true };
@@ -171,6 +172,7 @@ export function caseServices(options: CaseServicesOptions = {}): Services {
     },
     queue: { status: () => EMPTY_QUEUE, subscribe: () => () => undefined },
     agenda: options.agenda ?? (() => Promise.resolve([])),
+    reported: options.reported ?? (() => Promise.resolve(ok({ cases: [], damaged: 0 }))),
     documents: {
       add: (_caseId, bytes, onProgress) => {
         const documentId = asId<DocumentId>(newId());

@@ -4,7 +4,7 @@ import { plain } from '../../../shared/letters/letter';
 import type { Node, Run, StackNode, TextNode, TextTag } from '../engine/nodes';
 import { cleanLine } from '../text/clean';
 import { columnWidths } from './column-widths';
-import { barred, ruled } from './frames';
+import { bar, barred, ruled } from './frames';
 import type { Heading } from './heading-levels';
 import { TABULAR, theme } from './theme';
 import type { Typesetter } from './typesetter';
@@ -119,26 +119,32 @@ export function facts(block: Kind<'facts'>, { typesetter, width }: Setting): Nod
 
 /** Rows. From so many on a table is written page by page. */
 const LONG = 250;
+/** Its part of the table's weight. */
+const BAR_COLUMN = 2.4;
 
 function table(block: Kind<'table'>, setting: Setting): Node {
   const { typesetter, width, tableSize } = setting;
   const side = 6;
-  const room = width - 2 * side * (block.columns.length - 1);
-  if (block.rows.length >= LONG) return longTable(block, setting, room, side);
-  const header = block.columns.map(({ header: text, numeric }) => ({
+  const { bars } = block;
+  const all = bars ? [...block.columns, { header: bars.header, weight: BAR_COLUMN }] : block.columns;
+  const room = width - 2 * side * (all.length - 1);
+  if (!bars && block.rows.length >= LONG) return longTable(block, setting, room, side);
+  const widths = columnWidths(all, room, tableSize);
+  const header = all.map(({ header: text, numeric = false }: (typeof block.columns)[number]) => ({
     text: typesetter.line(text),
     bold: true,
     color: theme.ink,
     ...(numeric ? { alignment: 'right' as const } : {}),
   }));
-  const rows = block.rows.map((row) =>
-    block.columns.map(({ numeric }, column) => ({
+  const rows = block.rows.map((row, index) => [
+    ...block.columns.map(({ numeric }, column) => ({
       text: typesetter.runs(row[column] ?? ''),
       ...(numeric ? { alignment: 'right' as const, fontFeatures: TABULAR } : {}),
     })),
-  );
+    ...(bars ? [bar(bars.shares[index] ?? 0, widths.at(-1) ?? 0, tableSize)] : []),
+  ]);
   return {
-    table: { widths: columnWidths(block.columns, room, tableSize), headerRows: 1, body: [header, ...rows] },
+    table: { widths, headerRows: 1, body: [header, ...rows] },
     layout: ruled({ side, top: 3 }),
     meaning: 'data',
     summary: cleanLine(block.summary),

@@ -25,6 +25,29 @@ export function barred(
   return { table: { widths: [inside], headerRows: 0, body: [[content]] }, layout, meaning: 'frame' };
 }
 
+/**
+ * A bar of a chart, as high as the small letters beside it. It is drawn, not said: its row has the number in words.
+ * @param share 0 to 1 of `width`, in points
+ */
+export function bar(share: number, width: number, fontSize: number): StackNode {
+  const length = Math.round(share * width * 100) / 100;
+  if (length <= 0) return { stack: [] };
+  const half = fontSize * 0.3;
+  const layout: TableLayout = {
+    ...plain,
+    paddingTop: () => half,
+    paddingBottom: () => half,
+    fillColor: () => theme.accent,
+  };
+  const drawn: TableNode = {
+    table: { widths: [length], headerRows: 0, body: [[{ stack: [] }]] },
+    layout,
+    meaning: 'frame',
+    margin: [0, fontSize * 0.35, 0, 0],
+  };
+  return { stack: [drawn] };
+}
+
 /** Hairlines between rows, a stronger rule under the header row and at the end. */
 export function ruled(paddings: { readonly side: number; readonly top: number }): TableLayout {
   return {

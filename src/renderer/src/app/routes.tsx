@@ -33,6 +33,9 @@ const ClausesPage = lazy(async () => ({
   default: (await import('../features/clauses/clauses-page')).ClausesPage,
 }));
 const LawPage = lazy(async () => ({ default: (await import('../features/law/law-page')).LawPage }));
+const ReportsPage = lazy(async () => ({
+  default: (await import('../features/reports/reports-page')).ReportsPage,
+}));
 const HelpPage = lazy(async () => ({ default: (await import('../features/help/help-page')).HelpPage }));
 
 /** Which page an address shows. The queue is part of the first load; everything else comes when it is asked for. */
@@ -71,6 +74,7 @@ export function AppRoutes({ environment }: { readonly environment: Environment }
         element={<Page title={t.settings} content={<SettingsPage environment={environment} />} />}
       />
       <Route path="/clauses" element={<Page title={t.clausesTitle} content={<ClausesPage />} />} />
+      <Route path="/reports" element={<Page title={t.reports} content={<ReportsPage />} />} />
       <Route path="/law" element={<Page title={t.law} content={<LawPage />} />} />
       <Route path="/help" element={<Page title={t.help} content={<HelpPage />} />} />
       <Route path="*" element={<Page title={t.notFoundTitle} content={<NotFound />} />} />

@@ -80,6 +80,9 @@ function useCommands(onLock: () => void): void {
         case 'law':
           go('/law');
           return;
+        case 'reports':
+          go('/reports');
+          return;
         case 'import':
           go('/import');
           return;

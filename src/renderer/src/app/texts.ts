@@ -16,6 +16,7 @@ interface AppTexts {
   readonly settings: string;
   readonly help: string;
   readonly law: string;
+  readonly reports: string;
   readonly clauses: string;
   readonly clausesTitle: string;
   readonly lock: string;
@@ -70,6 +71,7 @@ export const texts = {
     settings: 'Indstillinger',
     help: 'Hjælp',
     law: 'Regler',
+    reports: 'Rapporter',
     clauses: 'Afsnit',
     clausesTitle: 'Standardafsnit',
     lock: 'Lås',
@@ -131,6 +133,7 @@ export const texts = {
     settings: 'Inställningar',
     help: 'Hjälp',
     law: 'Regler',
+    reports: 'Rapporter',
     clauses: 'Stycken',
     clausesTitle: 'Standardstycken',
     lock: 'Lås',
@@ -192,6 +195,7 @@ export const texts = {
     settings: 'Settings',
     help: 'Help',
     law: 'Law',
+    reports: 'Reports',
     clauses: 'Paragraphs',
     clausesTitle: 'Standard paragraphs',
     lock: 'Lock',

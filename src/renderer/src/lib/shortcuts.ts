@@ -3,6 +3,7 @@ export const SHORTCUTS = {
   queue: { key: '1', withCommand: true },
   calendar: { key: '2', withCommand: true },
   law: { key: '3', withCommand: true },
+  reports: { key: '4', withCommand: true },
   import: { key: 'i', withCommand: true },
   find: { key: 'f', withCommand: true },
   settings: { key: ',', withCommand: true },

@@ -37,3 +37,13 @@ function aTurn(): Promise<void> {
     setTimeout(resolve);
   });
 }
+
+/** A long text line by line, with a place to pause after each. */
+export function* joined(lines: Iterable<string>): Generator<void, string> {
+  const all: string[] = [];
+  for (const line of lines) {
+    all.push(line);
+    yield;
+  }
+  return all.join('');
+}

@@ -51,7 +51,7 @@ export interface PackWish {
 export type ExportTrouble = Trouble | ({ readonly kind: 'stuck' } & Stuck);
 
 /** A pack that was made and is nowhere yet. */
-export interface MadePack {
+export interface ReadyPack {
   readonly bytes: Uint8Array;
   readonly suggestedName: string;
   readonly purpose: PackPurpose;
@@ -62,7 +62,7 @@ export interface MadePack {
   readonly faults: number;
 }
 
-export interface SavedPack extends Omit<MadePack, 'bytes' | 'suggestedName'> {
+export interface SavedPack extends Omit<ReadyPack, 'bytes' | 'suggestedName'> {
   /** null: the dialog was cancelled, nothing was saved. */
   readonly savedAs: string | null;
   /** Name of the page that verifies it, in the same folder; null when the folder did not take it. */
@@ -99,7 +99,7 @@ export async function exportPack(
 export async function recordExport(
   { desktop }: Services,
   caseId: CaseId,
-  { sha256: hash, purpose }: MadePack,
+  { sha256: hash, purpose }: ReadyPack,
 ): Promise<Result<null, Trouble>> {
   const told = await desktop.workspaceRecord({
     event: { type: 'Exported', v: 1, caseId, kind: 'audit-pack', sha256: hash, purpose },
@@ -116,7 +116,7 @@ export async function makePack(
   caseId: CaseId,
   wish: PackWish,
   onStep: (step: PackStep) => void,
-): Promise<Result<MadePack, ExportTrouble>> {
+): Promise<Result<ReadyPack, ExportTrouble>> {
   const { cases, desktop, workspace, staff, clock, today } = services;
   const { language, purpose } = wish;
   if (cases.peek(caseId)?.blind) return err({ kind: 'refused', refusal: { code: 'ASSESSED_BY_ANOTHER' } });

@@ -18,6 +18,7 @@ import { createHealthStore } from './health';
 import { nameIn, openPeople } from './people-store';
 import { createQueueStore } from './queue-store';
 import { recountAll } from './recount';
+import { readReported } from './read-reported';
 import { createRecords } from './records';
 import { openRules } from './rules-store';
 import type { Services } from './services';
@@ -98,6 +99,7 @@ export async function openSession(
       // Locked before it was done: the next session begins anew.
       if (database.isOpen()) throw error;
     });
+  const cases = createCaseRepository(parts, queue, health);
   const services: Services = {
     desktop,
     workspace: session.workspace,
@@ -110,9 +112,11 @@ export async function openSession(
     staffName: (staffId) =>
       staffId === session.staff.staffId ? session.staff.name : nameIn(known.list(), staffId),
     newId,
-    cases: createCaseRepository(parts, queue, health),
+    cases,
     queue,
     agenda: (onProgress, signal) => readAgenda(parts, onProgress, signal),
+    reported: (period, onProgress, signal) =>
+      readReported(parts, (caseId) => cases.open(caseId), period, onProgress, signal),
     documents: createDocuments(desktop, parts.caseKeys, newId),
     drafts: createDrafts(createRecords(desktop, keys, 'drafts'), session.staff.staffId),
     settings,

@@ -22,6 +22,8 @@ import type { RuleBook } from '../../../shared/law/rule-book';
 import type { RulePack } from '../../../shared/law/rule-pack';
 import type { OpenDate } from '../../../shared/queue/open-dates';
 import type { QueueRow } from '../../../shared/queue/row';
+import type { Period } from '../../../shared/reports/period';
+import type { ReportedCase } from '../../../shared/reports/reported-case';
 import type { Settings } from './settings';
 
 /** Either the domain said no, or the outside world failed. */
@@ -219,6 +221,12 @@ export interface People {
   readonly remove: (seat: DeviceId) => Promise<Result<null, Failure>>;
 }
 
+export interface ReportedCases {
+  readonly cases: readonly ReportedCase[];
+  /** How many of them do not agree with the journal. */
+  readonly damaged: number;
+}
+
 /** Everything a page may use once the vault is open. Made in `app`, dropped at lock. */
 export interface Services {
   readonly desktop: Desktop;
@@ -244,6 +252,15 @@ export interface Services {
     onProgress: (share: number) => void,
     signal: AbortSignal,
   ) => Promise<readonly OpenDate[] | undefined>;
+  /**
+   * What registers and figures need of every case of a period, read anew with each call; undefined when stopped.
+   * `onProgress` gets the share of all cases looked at, 0 to 1.
+   */
+  readonly reported: (
+    period: Period,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<ReportedCases, Trouble> | undefined>;
   readonly documents: Documents;
   readonly drafts: Drafts;
   readonly settings: SettingsStore;

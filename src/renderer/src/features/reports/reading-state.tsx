@@ -1,0 +1,45 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+
+import { TroubleAlert } from '../../components/trouble-alert';
+import { useTexts } from '../../lib/language';
+import { texts } from './texts';
+import type { Reported } from './use-reported';
+
+/** How far the cases of the period have been read. */
+export function ReadingState({ reported: { reading, stop, again } }: { readonly reported: Reported }) {
+  const t = useTexts(texts).period;
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
+      <Box role="status" sx={{ minHeight: 20 }}>
+        {reading?.state === 'read' && t.cases(reading.found.cases.length)}
+        {reading?.state === 'stopped' && t.stopped}
+        {reading?.state === 'reading' && t.reading}
+      </Box>
+      {reading?.state === 'reading' && (
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, maxWidth: 480 }}>
+          <LinearProgress
+            variant="determinate"
+            value={100 * reading.share}
+            aria-label={t.reading}
+            sx={{ flexGrow: 1 }}
+          />
+          <Button onClick={stop}>{t.stop}</Button>
+        </Box>
+      )}
+      {(reading?.state === 'stopped' || reading?.state === 'failed') && (
+        <>
+          <TroubleAlert trouble={reading.state === 'failed' ? reading.trouble : undefined} />
+          <Button onClick={again} sx={{ alignSelf: 'flex-start' }}>
+            {t.again}
+          </Button>
+        </>
+      )}
+      {reading?.state === 'read' && reading.found.damaged > 0 && (
+        <Alert severity="warning">{t.damaged(reading.found.damaged)}</Alert>
+      )}
+    </Box>
+  );
+}
