@@ -43,7 +43,14 @@ describe('what the window is given of a case', () => {
       [...view.state.evidence],
       view.state,
     ]);
-    for (const told of ['Kvitteringen viser', '§ 99', 'Du får medhold', 'Tilbagebetaling af det dobbelte', 'relied-on', 'klar sag'])
+    for (const told of [
+      'Kvitteringen viser',
+      '§ 99',
+      'Du får medhold',
+      'Tilbagebetaling af det dobbelte',
+      'relied-on',
+      'klar sag',
+    ])
       expect(everything).not.toContain(told);
     expect(everything).toContain('Beløbet er trukket to gange.');
   });

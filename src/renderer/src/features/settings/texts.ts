@@ -230,7 +230,8 @@ export const texts = {
     market: 'Market',
     device: "This device's key",
     secondReader: 'Second reader before concluding letters',
-    secondReaderHint: 'A second reader must have assessed the case separately before the letter can be issued.',
+    secondReaderHint:
+      'A second reader must have assessed the case separately before the letter can be issued.',
     data: 'Data on this computer',
     dataText:
       "Everything lies encrypted in the app's folder on this computer: the key file, the journal, the files of the cases, drafts and the working store.",

@@ -10,6 +10,7 @@ import type { Issue } from '../../../../../shared/complaint/state';
 import { CASE_OUTCOMES, FINDING_OUTCOMES } from '../../../../../shared/complaint/vocabulary';
 import { useLanguage, useTexts } from '../../../lib/language';
 import { draftField } from '../../../store/draft-fields';
+import { draftFieldOf, useDraftFields } from '../../../store/use-case-draft';
 import { useRecording } from '../../../store/use-recording';
 import { texts } from '../texts';
 import { useField, useWork } from '../work-context';
@@ -21,9 +22,16 @@ export function BlindReading({ disabled }: { readonly disabled: boolean }) {
   const { caseId, state, draft } = useWork();
   const outcome = useField(draftField.secondReadingOutcome);
   const comments = useField(draftField.secondReadingComments);
+  const issues = openIssues(state);
+  const drafted = useDraftFields(draft);
+  const findingFields = issues
+    .flatMap(({ issueId }) => [
+      draftField.secondReadingFinding(issueId),
+      draftField.secondReadingReasons(issueId),
+    ])
+    .map((name) => draftFieldOf(draft, drafted, name, ''));
   const recording = useRecording(caseId);
   const declined = state.admissibility?.admissible === false;
-  const issues = openIssues(state);
 
   const record = async () => {
     const fields = draft.fields();
@@ -48,11 +56,11 @@ export function BlindReading({ disabled }: { readonly disabled: boolean }) {
       recording.reject({ sentence: t.chooseOutcome, field: outcome.name });
       return;
     }
-    const names = Object.keys(written).filter((name) => name.startsWith('second-reading.'));
+    const sent = [...findingFields, outcome, comments].map(({ name, value }) => [name, value] as const);
     await recording.record([
       {
         command: { type: 'GiveSecondReading', findings, outcome: chosen, comments: comments.value },
-        fields: Object.fromEntries(names.map((name) => [name, written[name] ?? ''])),
+        fields: Object.fromEntries(sent),
       },
     ]);
   };
@@ -60,7 +68,7 @@ export function BlindReading({ disabled }: { readonly disabled: boolean }) {
   return (
     <RecordGroup
       what={t.answerWhat}
-      fields={[outcome, comments]}
+      fields={[...findingFields, outcome, comments]}
       disabled={disabled}
       recording={recording}
       onRecord={() => void record()}
