@@ -1,7 +1,7 @@
 import type { CaseId } from '../../../shared/core/ids';
 import { err, ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
-import type { Desktop, Failure, FailureCode } from '../../../shared/ipc/contract';
+import type { Failure, FailureCode } from '../../../shared/ipc/contract';
 import {
   BATCH_FILE,
   BATCH_MARK_BYTES,
