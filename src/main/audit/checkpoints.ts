@@ -2,7 +2,7 @@ import { codeOf } from '../../shared/audit/checkpoint';
 import { merkleRoot } from '../../shared/audit/merkle';
 import { workspaceCheckpointHash, workspaceCheckpointMessage } from '../../shared/audit/workspace-checkpoint';
 import type { WorkspaceCheckpointBody } from '../../shared/audit/workspace-checkpoint';
-import type { CheckpointOccasion, WorkspaceEvent } from '../../shared/audit/workspace-events';
+import type { CheckpointOccasion } from '../../shared/audit/workspace-events';
 import { localDateAt } from '../../shared/core/time-zone';
 import type { Clock, Instant } from '../../shared/core/ports';
 import { err, ok } from '../../shared/core/result';
@@ -16,10 +16,8 @@ import type { Covering } from './covering';
 import { sha256 } from './signing';
 import type { Signer } from './signing';
 import { splitHashes } from './split-hashes';
+import type { CheckpointStamp, StampedCheckpoint, TakenCheckpoint } from './stamped-checkpoint';
 import type { WorkspaceLog } from './workspace-log';
-
-export type TakenCheckpoint = Extract<WorkspaceEvent, { type: 'CheckpointTaken' }>;
-export type CheckpointStamp = Extract<WorkspaceEvent, { type: 'CheckpointStamped' }>;
 
 /** The chain of workspace checkpoints of this machine's journal. */
 export interface Checkpoints {
@@ -33,11 +31,6 @@ export interface Checkpoints {
   readonly covering: Covering;
   /** Keeps what a time-stamp authority answered. */
   readonly stamp: (stamp: CheckpointStamp) => Promise<Result<null, Failure>>;
-}
-
-export interface StampedCheckpoint {
-  readonly taken: TakenCheckpoint;
-  readonly stamp: CheckpointStamp | undefined;
 }
 
 export interface CheckpointsOptions {

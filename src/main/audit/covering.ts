@@ -5,7 +5,7 @@ import type { Hash } from '../../shared/audit/entry';
 import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import type { CoveringCheckpoint, Failure } from '../../shared/ipc/contract';
-import type { StampedCheckpoint } from './checkpoints';
+import type { StampedCheckpoint } from './stamped-checkpoint';
 import type { Journal } from './journal';
 import { sha256 } from './signing';
 import { splitHashes } from './split-hashes';

@@ -1,7 +1,7 @@
 import { ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import type { CheckpointFacts, CheckpointState, Failure } from '../../shared/ipc/contract';
-import type { StampedCheckpoint } from '../audit/checkpoints';
+import type { StampedCheckpoint } from '../audit/stamped-checkpoint';
 import type { OpenSession } from '../vault/open-session';
 
 /** Nobody reads further back; the workspace's stream has them all. */

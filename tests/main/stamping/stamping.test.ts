@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import type { CheckpointStamp, StampedCheckpoint } from '../../../src/main/audit/checkpoints';
+import type { CheckpointStamp, StampedCheckpoint } from '../../../src/main/audit/stamped-checkpoint';
 import { askAuthority } from '../../../src/main/stamping/ask-authority';
 import { createStamping } from '../../../src/main/stamping/stamping';
 import type { Stamping } from '../../../src/main/stamping/stamping';
