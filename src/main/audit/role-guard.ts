@@ -1,7 +1,8 @@
 import { peopleOf } from '../../shared/audit/people';
 import type { AttemptRefused } from '../../shared/audit/workspace-events';
 import { mayRecord } from '../../shared/audit/workspace-rights';
-import { err } from '../../shared/core/result';
+import type { Attempted } from '../../shared/audit/workspace-rights';
+import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import type { Failure, Request } from '../../shared/ipc/contract';
 import type { Identity } from '../vault/identity';
@@ -19,9 +20,14 @@ export async function recordReported(
   { identity, log }: Asker,
 ): Promise<Result<null, Failure>> {
   if (event.type === 'AttemptRefused') return log.record({ ...event, role: identity.role });
-  const people = peopleOf((await log.entries()).map(({ body }) => body));
-  if (mayRecord(event.type, identity, people)) return log.record(event);
-  return refuseForRole({ attempt: event.type }, { identity, log });
+  const allowed = await allowedTo(event.type, { identity, log });
+  return allowed.ok ? log.record(event) : allowed;
+}
+
+/** ROLE_NOT_ALLOWED, and recorded, when the person's role does not allow it. */
+export async function allowedTo(attempt: Attempted, asker: Asker): Promise<Result<null, Failure>> {
+  const people = peopleOf((await asker.log.entries()).map(({ body }) => body));
+  return mayRecord(attempt, asker.identity, people) ? ok(null) : refuseForRole({ attempt }, asker);
 }
 
 /** Records the attempt, and refuses it: with the disk's failure where it could not even be recorded. */

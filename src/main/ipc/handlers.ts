@@ -5,7 +5,7 @@ import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import type { Clock } from '../../shared/core/ports';
 import type { DocumentKeyFacts, Failure, Request, Responses } from '../../shared/ipc/contract';
-import { recordReported, refuseForRole } from '../audit/role-guard';
+import { allowedTo, recordReported, refuseForRole } from '../audit/role-guard';
 import { signCheckpoint } from '../audit/sign-checkpoint';
 import { verifySignatures } from '../audit/signing';
 import { outcomeOf } from '../failure';
@@ -205,6 +205,8 @@ export function createHandlers(options: HandlerOptions): Handlers {
       }),
     timeStampAuthoritySet: ({ url }) =>
       whenOpen(async (session) => {
+        const allowed = await allowedTo('TimeStampAuthoritySet', session);
+        if (!allowed.ok) return allowed;
         const set = await session.stamping.setAuthority(url);
         return set.ok ? checkpointState(session) : set;
       }),

@@ -13,14 +13,19 @@ interface Right {
 
 const EVERYBODY: readonly Role[] = ['reviewer', 'approver', 'auditor'];
 
+/** Facts of the workspace that people bring about. */
+export type Attempted = ReportedEvent['type'] | 'TimeStampAuthoritySet';
+
 /** Who may have which fact of the workspace recorded. The window shows by it, the main process refuses by it. */
-const RIGHTS: Readonly<Record<ReportedEvent['type'], Right>> = {
+const RIGHTS: Readonly<Record<Attempted, Right>> = {
   ImportCompleted: { roles: ['reviewer', 'approver'] },
   Exported: { roles: EVERYBODY },
   PacksExported: { roles: EVERYBODY },
   Printed: { roles: EVERYBODY },
   RulePackLoaded: { roles: ['auditor'], standIn: { roles: ['reviewer'], while: 'no-compliance' } },
   SettingsChanged: { roles: ['auditor'], standIn: { roles: ['reviewer'], while: 'no-compliance' } },
+  // It decides whether the app ever reaches the network.
+  TimeStampAuthoritySet: { roles: ['auditor'], standIn: { roles: ['reviewer'], while: 'no-compliance' } },
   ClauseSaved: { roles: EVERYBODY },
   ClauseApproved: { roles: ['auditor'], standIn: { roles: EVERYBODY, while: 'alone' } },
   ClauseWithdrawn: { roles: EVERYBODY },
@@ -28,7 +33,7 @@ const RIGHTS: Readonly<Record<ReportedEvent['type'], Right>> = {
 
 /** Whether the person's signed role allows it, among those the workspace's own stream says were enrolled. */
 export function mayRecord(
-  type: ReportedEvent['type'],
+  type: Attempted,
   actor: { readonly staffId: StaffId; readonly role: Role },
   people: readonly Person[],
 ): boolean {

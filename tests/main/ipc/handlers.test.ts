@@ -216,13 +216,18 @@ describe('handlers', () => {
     await handlers.vaultLock(undefined);
   });
 
-  it('when the representative is no longer alone with it → packs are for compliance, not for her', async () => {
+  it('when the representative is no longer alone with it → packs and time stamps are for compliance, not for her', async () => {
     const handlers = handlersIn(tempFolder());
     await handlers.vaultCreate(workspace);
     const event = { type: 'RulePackLoaded', v: 1, id: 'x', version: '1', sha256: 'ab'.repeat(32) } as const;
+    const url = 'https://stamps.example/tsr';
     expect(await handlers.workspaceRecord({ event })).toMatchObject({ ok: true });
+    expect(await handlers.timeStampAuthoritySet({ url })).toMatchObject({ ok: true });
     await handlers.personAdd({ name: 'Ingrid Falk', role: 'auditor', passphrase: 'gule gardiner i vinden' });
-    expect(await handlers.workspaceRecord({ event })).toMatchObject({ error: { code: 'ROLE_NOT_ALLOWED' } });
+    const refused = { error: { code: 'ROLE_NOT_ALLOWED' } };
+    expect(await handlers.workspaceRecord({ event })).toMatchObject(refused);
+    expect(await handlers.timeStampAuthoritySet({ url: null })).toMatchObject(refused);
+    expect(await handlers.checkpointState(undefined)).toMatchObject({ value: { authority: url } });
     await handlers.vaultLock(undefined);
   });
 });

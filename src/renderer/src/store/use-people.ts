@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 import { mayRecord } from '../../../shared/audit/workspace-rights';
+import type { Attempted } from '../../../shared/audit/workspace-rights';
 import type { Person } from '../../../shared/audit/people';
-import type { ReportedEvent } from '../../../shared/audit/workspace-events';
 import { useServices } from './services';
 
 /** Everybody who works, or worked, in the workspace. */
@@ -12,7 +12,7 @@ export function usePeople(): readonly Person[] {
 }
 
 /** Whether the person's role lets them have such a fact of the workspace recorded. */
-export function useMayRecord(type: ReportedEvent['type']): boolean {
+export function useMayRecord(type: Attempted): boolean {
   const { staff } = useServices();
   return mayRecord(type, staff, usePeople());
 }

@@ -3,8 +3,10 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 
-import { useTexts } from '../../lib/language';
+import { useLanguage, useTexts } from '../../lib/language';
+import { useMayRecord } from '../../store/use-people';
 import { checkpointTexts } from './checkpoint-texts';
+import { marketTexts } from './market-texts';
 
 interface AuthorityFieldProps {
   /** URL, or null for none. */
@@ -18,6 +20,8 @@ interface AuthorityFieldProps {
 /** Whom checkpoints are stamped by. */
 export function AuthorityField({ authority, busy, wrong, onSave }: AuthorityFieldProps) {
   const t = useTexts(checkpointTexts);
+  const may = useMayRecord('TimeStampAuthoritySet');
+  const language = useLanguage();
   const [text, setText] = useState(authority ?? '');
   const url = text.trim() === '' ? null : text.trim();
   return (
@@ -35,13 +39,16 @@ export function AuthorityField({ authority, busy, wrong, onSave }: AuthorityFiel
         type="url"
         label={t.authority}
         value={text}
+        disabled={!may}
         error={wrong}
-        helperText={wrong ? t.notAnAddress : t.authorityHint}
+        helperText={
+          may ? (wrong ? t.notAnAddress : t.authorityHint) : marketTexts[language].complianceChanges
+        }
         onChange={({ target }) => {
           setText(target.value);
         }}
       />
-      <Button type="submit" disabled={busy || url === authority} sx={{ flexShrink: 0, mt: 0.25 }}>
+      <Button type="submit" disabled={!may || busy || url === authority} sx={{ flexShrink: 0, mt: 0.25 }}>
         {t.saveAuthority}
       </Button>
     </Box>
