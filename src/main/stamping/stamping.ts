@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { workspaceCheckpointText } from '../../shared/audit/workspace-checkpoint';
@@ -9,8 +8,8 @@ import type { Result } from '../../shared/core/result';
 import type { Failure, StampTrouble } from '../../shared/ipc/contract';
 import type { Checkpoints } from '../audit/checkpoints';
 import { sha256 } from '../audit/signing';
-import { systemCode } from '../failure';
 import { writeAtomically } from '../files/durable';
+import { readIfThere } from '../files/read-if-there';
 import { createSerial } from '../serial';
 import { seal, unseal } from '../vault/sealing';
 
@@ -132,13 +131,4 @@ function isAuthority(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, username, password, hash } = new URL(url);
   return ['http:', 'https:'].includes(protocol) && username + password + hash === '';
-}
-
-async function readIfThere(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -1,5 +1,4 @@
 import { X509Certificate, createHash, createPrivateKey, sign } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { z } from 'zod';
@@ -10,8 +9,8 @@ import type { Clock, Instant } from '../../shared/core/ports';
 import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import type { Failure } from '../../shared/ipc/contract';
-import { systemCode } from '../failure';
 import { writeAtomically } from '../files/durable';
+import { readIfThere } from '../files/read-if-there';
 import type { PdfSigner, SignBytes } from '../pdf/signing/signing-order';
 import { createSerial } from '../serial';
 import type { Identity } from './identity';
@@ -207,13 +206,4 @@ function described(
     fingerprint: createHash('sha256').update(certificate).digest('hex'),
     validTo: Date.parse(validTo),
   };
-}
-
-async function readIfThere(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
 }
