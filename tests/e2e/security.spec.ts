@@ -98,6 +98,13 @@ const VALID: Readonly<Partial<Record<RequestName, object>>> = {
   saveFile: { suggestedName: 'x', bytes: BYTES },
   printPdf: { title: 'x', bytes: BYTES },
   documentKeyTake: { password: 'p' },
+  personAdd: { name: 'x', role: 'auditor', passphrase: WORKSPACE.passphrase },
+  personRemove: { seat: ID },
+  folderRead: { folder: HASH, name: 'x' },
+  folderHash: { folder: HASH, name: 'x' },
+  folderWrite: { folder: HASH, name: 'x', bytes: BYTES },
+  checkpointCover: { streams: [[HASH]] },
+  timeStampAuthoritySet: { url: 'https://stamps.example/tsr' },
   renderLetter: {
     letter: {
       ...SHEET,
