@@ -1,4 +1,3 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
@@ -6,30 +5,13 @@ import type { AnchorFacts } from '../src/shared/audit/anchors';
 import { verifyPack } from '../src/shared/audit/verify-pack';
 import type { PackVerdict } from '../src/shared/audit/verify-pack';
 import { FAULTS } from '../src/shared/audit/verify-trail';
-import type { Verifiers } from '../src/shared/audit/verify-trail';
 import { decodeUtf8 } from '../src/verifier/decode-utf8';
 import { openPack } from '../src/verifier/open-pack';
+import { nodeVerifiers } from './node-verifiers';
 
 const SOUND = 0;
 const NOT_SOUND = 1;
 const UNREADABLE = 2;
-
-/** DER of an Ed25519 SubjectPublicKeyInfo up to the 32 key bytes (RFC 8410). */
-const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
-
-const verifiers: Verifiers = {
-  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
-  verifySignature(publicKey, message, signature) {
-    try {
-      const der = Buffer.concat([SPKI_PREFIX, Buffer.from(publicKey, 'hex')]);
-      const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
-      return verify(null, message, key, Buffer.from(signature, 'hex'));
-    } catch {
-      // Bytes that are no key have signed nothing.
-      return false;
-    }
-  },
-};
 
 interface Report {
   readonly file: string;
@@ -46,7 +28,7 @@ async function examine(file: string): Promise<Report> {
   }
   const pack = await openPack(pdf);
   if (!pack) return { file, exitCode: UNREADABLE };
-  const verdict = verifyPack(pack, verifiers, decodeUtf8);
+  const verdict = verifyPack(pack, nodeVerifiers(), decodeUtf8);
   return { file, verdict, exitCode: verdict.sound ? SOUND : NOT_SOUND };
 }
 
