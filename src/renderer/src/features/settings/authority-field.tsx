@@ -40,6 +40,8 @@ export function AuthorityField({ authority, busy, wrong, onSave }: AuthorityFiel
         label={t.authority}
         value={text}
         disabled={!may}
+        // Why it cannot be changed must be readable all the same.
+        slotProps={{ formHelperText: { disabled: false } }}
         error={wrong}
         helperText={
           may ? (wrong ? t.notAnAddress : t.authorityHint) : marketTexts[language].complianceChanges
