@@ -74,7 +74,8 @@ export function startApplication(log: (error: unknown) => void, outside: Outside
       autoLock.noteInput();
       reminders.opened();
       documents.abandon().catch(log);
-      refreshMenu();
+      // Once the window has its answer: the menu takes some milliseconds, and the window is waiting.
+      setImmediate(refreshMenu);
     },
     onLocked: (reason) => {
       dialogs.forget();

@@ -1,8 +1,9 @@
 import { WORKSPACE_STREAM } from '../../shared/audit/entry';
 import type { JournalFinding, JournalRecord } from '../../shared/ipc/contract';
-import { HEAD_BYTES, frameEnd, pieces } from './frames';
+import { pieces } from './frames';
 import { continues, createHeads, headAfter } from './heads';
 import type { Heads } from './heads';
+import { readFrames } from './read-frames';
 import { decodeHashes, decodeRecords, hashFits } from './record-codec';
 import { readRange } from './segments';
 import type { Segment } from './segments';
@@ -114,10 +115,12 @@ export function createJournalReader(
     },
     workspaceRecords: async (frames) => {
       const records: JournalRecord[] = [];
-      for (const position of frames) {
-        const payload = await readFrame(segments, position);
-        const found = (payload && decodeRecords(payload)) ?? [];
-        records.push(...found.filter(({ header }) => header.case === WORKSPACE_STREAM));
+      for (const segment of segments) {
+        const inIt = frames.filter((position) => segmentAt(segments, position) === segment);
+        for (const payload of await readFrames(segment, inIt)) {
+          const found = decodeRecords(payload) ?? [];
+          records.push(...found.filter(({ header }) => header.case === WORKSPACE_STREAM));
+        }
       }
       return records;
     },
@@ -173,13 +176,6 @@ function takePieces(
   return { records, findings, next };
 }
 
-async function readFrame(segments: readonly Segment[], position: number): Promise<Buffer | undefined> {
-  const segment = segments.findLast(({ start }) => start <= position);
-  if (!segment) return undefined;
-  const from = position - segment.start;
-  const head = await readRange(segment.path, from, from + HEAD_BYTES);
-  const end = frameEnd(head, 0);
-  if (end === undefined) return undefined;
-  const [frame] = pieces(await readRange(segment.path, from, from + end));
-  return frame?.kind === 'frame' ? frame.payload : undefined;
+function segmentAt(segments: readonly Segment[], position: number): Segment | undefined {
+  return segments.findLast(({ start }) => start <= position);
 }

@@ -1,4 +1,5 @@
 import { open, readdir, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { systemCode } from '../failure';
@@ -34,17 +35,22 @@ export async function readRange(path: string, from: number, to: number): Promise
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
-    const bytes = Buffer.alloc(Math.max(0, Math.min(size, to) - from));
-    let read = 0;
-    while (read < bytes.length) {
-      const { bytesRead } = await file.read(bytes, read, bytes.length - read, from + read);
-      if (bytesRead === 0) return bytes.subarray(0, read);
-      read += bytesRead;
-    }
-    return bytes;
+    return await readAt(file, from, Math.max(0, Math.min(size, to) - from));
   } finally {
     await file.close();
   }
+}
+
+/** Up to so many bytes of an open file; fewer only where it ends. */
+export async function readAt(file: FileHandle, from: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(length);
+  let read = 0;
+  while (read < bytes.length) {
+    const { bytesRead } = await file.read(bytes, read, bytes.length - read, from + read);
+    if (bytesRead === 0) return bytes.subarray(0, read);
+    read += bytesRead;
+  }
+  return bytes;
 }
 
 export async function fileSize(path: string): Promise<number> {

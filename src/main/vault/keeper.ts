@@ -77,14 +77,15 @@ export function createKeeper(options: KeeperOptions): Keeper {
     }
     // Somebody's removal was recorded, and the machine stopped before their keys were gone.
     if (opened.founder) for (const seat of retired) await vault.removeSeat(seat);
-    for (const event of await openingEvents(opened, opening, options)) {
+    const failed = failedAttempts(await vault.unreported());
+    for (const event of openingEvents(opened, opening, failed, clock)) {
       const recorded = await opening.log.record(event);
       if (recorded.ok) continue;
       // Nobody opens the vault without a trace.
       await opening.close();
       return recorded;
     }
-    await vault.reported();
+    if (failed.length > 0) await vault.reported();
     current = opening;
     wasOpen = true;
     options.onOpened(opened.identity.deviceId);
@@ -203,13 +204,13 @@ export function createKeeper(options: KeeperOptions): Keeper {
 const CLOCK_TOLERANCE_MS = 60_000;
 
 /** What the trail is told at the beginning of a session. */
-async function openingEvents(
+function openingEvents(
   opened: OpenedVault,
   opening: OpenSession,
-  { vault, clock }: KeeperOptions,
-): Promise<WorkspaceEvent[]> {
+  failed: readonly WorkspaceEvent[],
+  clock: Clock,
+): WorkspaceEvent[] {
   const isNew = opening.journal.heads.ofCase(asId<CaseId>(WORKSPACE_STREAM)).length === 0;
-  const failed = failedAttempts(await vault.unreported());
   const { lastRecordedAt } = opening.log;
   const setBack = lastRecordedAt !== undefined && clock.now() < lastRecordedAt - CLOCK_TOLERANCE_MS;
   return [

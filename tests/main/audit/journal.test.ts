@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { WORKSPACE_STREAM } from '../../../src/shared/audit/entry';
 import { hashHeader } from '../../../src/shared/audit/hashing';
+import type { CaseId } from '../../../src/shared/core/ids';
+import { asId } from '../../../src/shared/core/ids';
 import { sha256, verifySignatures } from '../../../src/main/audit/signing';
 import { caseId, createScribe, identity, openDesk, scanAll } from '../support/desk';
 import { tempFolder } from '../support/temp-folder';
@@ -205,6 +208,22 @@ describe('journal: opening again', () => {
     expect([...again.journal.heads.all()]).toHaveLength(10);
     await again.close();
     expect(statSync(join(folder, 'heads.snapshot')).size).toBeLessThan(2_000);
+  });
+
+  it("when the workspace's own entries lie among others, in several segments → they come back in order, long ones too", async () => {
+    const desk = await openDesk(tempFolder(), { segmentBytes: 20_000 });
+    const scribe = createScribe();
+    const own = asId<CaseId>(WORKSPACE_STREAM);
+    const written: number[] = [];
+    for (const bytes of [100, 30_000, 200, 9_000, 300]) {
+      await desk.journal.append(scribe.next(caseId(1)));
+      await desk.journal.append({ ...scribe.next(own, 1, bytes), newKeys: [] });
+      written.push(bytes);
+    }
+    const found = await desk.journal.workspaceRecords();
+    expect(found.map(({ header }) => header.seq)).toEqual([0, 1, 2, 3, 4]);
+    expect(found.map(({ sealedBody }) => sealedBody.byteLength)).toEqual(written);
+    await desk.close();
   });
 
   it('when pages of heads are asked for → together they are all heads', async () => {

@@ -15,7 +15,7 @@ import type { Database } from './database';
 import { createDocuments } from './documents';
 import { createDrafts } from './drafts';
 import { createHealthStore } from './health';
-import { nameIn, openPeople } from './people-store';
+import { createPeople, nameIn } from './people-store';
 import { createQueueStore } from './queue-store';
 import { recountAll } from './recount';
 import { readReported } from './read-reported';
@@ -53,15 +53,16 @@ export async function openSession(
   const clock = { now: () => Date.now() + clockOffset };
   const newId = () => bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
   const records = createRecords(desktop, keys, 'settings');
-  const people = openPeople(desktop);
-  const [last, rules, clauses] = await Promise.all([
+  const people = createPeople(desktop);
+  const [last, rules, clauses, settings] = await Promise.all([
     database.cases.orderBy('revision').last(),
     openRules({ desktop, clock, sha256, staffId: session.staff.staffId }, records),
-    people.then(({ list }) =>
-      openClauses({ desktop, clock, newId, sha256, staff: session.staff, people: list }, records),
+    openClauses({ desktop, clock, newId, sha256, staff: session.staff, people: people.list }, records),
+    openSettings(desktop, records, { language: session.workspace.language }, () =>
+      mayRecord('SettingsChanged', session.staff, people.list()),
     ),
+    people.read(),
   ]);
-  const known = await people;
   let revision = last?.revision ?? 0;
   const parts: StoreParts = {
     desktop,
@@ -82,12 +83,7 @@ export async function openSession(
   };
   const queue = createQueueStore(parts, () => revision);
   const health = createHealthStore(parts);
-  const [settings] = await Promise.all([
-    openSettings(desktop, records, { language: session.workspace.language }, () =>
-      mayRecord('SettingsChanged', session.staff, known.list()),
-    ),
-    queue.loadUrgent(),
-  ]);
+  await queue.loadUrgent();
   const keepIdleMinutes = () => desktop.setIdleMinutes({ minutes: settings.get().idleMinutes });
   settings.subscribe(() => void keepIdleMinutes());
   void keepIdleMinutes();
@@ -110,7 +106,7 @@ export async function openSession(
     clock,
     today: parts.today,
     staffName: (staffId) =>
-      staffId === session.staff.staffId ? session.staff.name : nameIn(known.list(), staffId),
+      staffId === session.staff.staffId ? session.staff.name : nameIn(people.list(), staffId),
     newId,
     cases,
     queue,
@@ -123,7 +119,7 @@ export async function openSession(
     health,
     rules: sessionRules(parts, queue, rules),
     clauses,
-    people: known,
+    people,
   };
   return {
     services,

@@ -3,8 +3,13 @@ import type { StaffId } from '../../../shared/core/ids';
 import type { Desktop } from '../../../shared/ipc/contract';
 import type { People } from './services';
 
-/** Asks the main process once, and again after each change. */
-export async function openPeople(desktop: Desktop): Promise<People> {
+export interface PeopleStore extends People {
+  /** Asks the main process; after each change it does so by itself. */
+  read(): Promise<void>;
+}
+
+/** Nobody is known before the first {@link PeopleStore.read}. */
+export function createPeople(desktop: Desktop): PeopleStore {
   let people: readonly Person[] = [];
   const listeners = new Set<() => void>();
 
@@ -15,8 +20,8 @@ export async function openPeople(desktop: Desktop): Promise<People> {
     for (const listener of listeners) listener();
   }
 
-  await read();
   return {
+    read,
     list: () => people,
     subscribe(listener) {
       listeners.add(listener);

@@ -28,12 +28,13 @@ export async function takeVaultKey(raw: Uint8Array): Promise<VaultKeys> {
       'decrypt',
     ]);
   const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 };
-  return {
-    caseKeys: await aes('case keys'),
-    queue: await aes('queue'),
-    records: await aes('records'),
-    blindIndex: await crypto.subtle.deriveKey(hkdf('blind index'), root, hmac, false, ['sign']),
-  };
+  const [caseKeys, queue, records, blindIndex] = await Promise.all([
+    aes('case keys'),
+    aes('queue'),
+    aes('records'),
+    crypto.subtle.deriveKey(hkdf('blind index'), root, hmac, false, ['sign']),
+  ]);
+  return { caseKeys, queue, records, blindIndex };
 }
 
 /**
