@@ -6,7 +6,7 @@ import IconButton from '@mui/material/IconButton';
 import LinearProgress from '@mui/material/LinearProgress';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { Link } from 'react-router';
 
 import { addMonths } from '../../../../shared/core/local-date';
@@ -27,16 +27,17 @@ const noPrint = { '@media print': { display: 'none' } } as const;
 /** What falls due on which day of a month. */
 export function CalendarPage() {
   const t = useTexts(texts);
-  const view = useCalendar();
+  const { view, reading } = useCalendar();
   const file = useExport();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { dates, today, overdue, reading } = view;
+  const toDayList = useCallback(() => heading.current?.focus(), []);
+  const { dates, today, overdue, complete } = view;
   return (
     <>
       <PageHeader
         title={t.title}
         description={
-          reading === undefined && (
+          complete && (
             <>
               {overdue > 0 ? t.overdue(overdue) : t.noneOverdue}
               {overdue > 0 && (
@@ -64,7 +65,7 @@ export function CalendarPage() {
             <Tooltip title={t.exportHint} describeChild>
               <Button
                 loading={file.busy}
-                disabled={reading !== undefined}
+                disabled={!complete}
                 onClick={() => {
                   file.run(dates, today);
                 }}
@@ -89,7 +90,7 @@ export function CalendarPage() {
       </Box>
       <Box sx={{ display: 'flex', flexGrow: 1, minHeight: 0, '@media print': { display: 'block' } }}>
         <Box sx={{ flexGrow: 1, minWidth: 0, overflowY: 'auto', p: 2, pt: 1 }}>
-          <MonthGrid view={view} onOpen={() => heading.current?.focus()} />
+          <MonthGrid view={view} onOpen={toDayList} />
         </Box>
         <Box
           component="aside"

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { RefObject } from 'react';
 import { Link } from 'react-router';
 
@@ -18,7 +18,7 @@ interface DayListProps {
 }
 
 /** The chosen day: what falls due, with the ways into the cases, and what is closed. */
-export function DayList({ view, heading }: DayListProps) {
+export const DayList = memo(function DayList({ view, heading }: DayListProps) {
   const t = useTexts(texts);
   const language = useLanguage();
   const { chosen, today } = view;
@@ -47,7 +47,7 @@ export function DayList({ view, heading }: DayListProps) {
           {[...(name === undefined ? [] : [name]), t.closedIn(calendars.join(', '))].join(' – ')}
         </Typography>
       ))}
-      {due.dates.length === 0 && view.reading === undefined && (
+      {due.dates.length === 0 && view.complete && (
         <Typography variant="body2" sx={{ mt: 1.5 }}>
           {t.nothing}
         </Typography>
@@ -71,7 +71,7 @@ export function DayList({ view, heading }: DayListProps) {
       {items.length > LISTED && <Typography variant="body2">{t.more(items.length - LISTED)}</Typography>}
     </Box>
   );
-}
+});
 
 const NOTHING_YET: Pick<DueDay, 'dates'> = { dates: [] };
 

@@ -1,6 +1,6 @@
 import WarningIcon from '@mui/icons-material/ReportProblemRounded';
 import Box from '@mui/material/Box';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import { dayOf } from '../../../../shared/core/local-date';
@@ -23,7 +23,7 @@ interface MonthGridProps {
 }
 
 /** The month as a grid of days, one of them chosen. The keys of a date picker move through it. */
-export function MonthGrid({ view, onOpen }: MonthGridProps) {
+export const MonthGrid = memo(function MonthGrid({ view, onOpen }: MonthGridProps) {
   const t = useTexts(texts);
   const language = useLanguage();
   const { weeks, chosen, choose } = view;
@@ -84,7 +84,7 @@ export function MonthGrid({ view, onOpen }: MonthGridProps) {
       </tbody>
     </Box>
   );
-}
+});
 
 function Day({ date, view }: { readonly date: LocalDate; readonly view: MonthView }) {
   const t = useTexts(texts);

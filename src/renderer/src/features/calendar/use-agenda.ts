@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 import type { LocalDate } from '../../../../shared/core/local-date';
 import type { RuleBook } from '../../../../shared/law/rule-book';
@@ -33,8 +33,11 @@ export function useAgenda(today: LocalDate, book: RuleBook): Agenda {
       const dates = await agenda(progress, stop.signal);
       const days = dates && (await inSlices(arrangeDays(dates), stop.signal));
       if (!days || stop.signal.aborted) return;
-      setFound({ dates, days });
-      setReading(undefined);
+      // In pauses: a month full of deadlines takes longer to draw than a person waits without noticing.
+      startTransition(() => {
+        setFound({ dates, days });
+        setReading(undefined);
+      });
     };
     void read();
     return () => {

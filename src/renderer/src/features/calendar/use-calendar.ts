@@ -14,7 +14,9 @@ import { useAgenda } from './use-agenda';
 import type { Agenda } from './use-agenda';
 
 /** The month that is looked at, with what falls due and what is closed in it. */
-export interface MonthView extends Agenda {
+export interface MonthView extends Pick<Agenda, 'dates'> {
+  /** False while the cases are being read. */
+  readonly complete: boolean;
   readonly today: LocalDate;
   /** The chosen day; its month is the one shown. */
   readonly chosen: LocalDate;
@@ -32,13 +34,14 @@ export interface MonthView extends Agenda {
 
 const NOTHING: DueDay = { dates: [], cases: [], markets: new Set(), overdue: 0 };
 
-export function useCalendar(): MonthView {
+/** The view stays the same object while only the reading goes on: the month is not drawn anew at every per cent. */
+export function useCalendar(): { readonly view: MonthView; readonly reading: Agenda['reading'] } {
   const services = useServices();
   const language = useLanguage();
   const today = useToday(services.today);
   const book = useRuleBook();
-  const agenda = useAgenda(today, book);
-  const { days } = agenda;
+  const { dates, days, reading } = useAgenda(today, book);
+  const complete = reading === undefined;
   const [chosen, choose] = useState(today);
   const month = firstOfMonth(chosen);
   const weeks = useMemo(() => weeksOf(month), [month]);
@@ -54,16 +57,21 @@ export function useCalendar(): MonthView {
   }, [weeks, calendars, language]);
   // Counted day by day when they were arranged: all at once they may be half a million.
   const overdue = useMemo(() => [...days.values()].reduce((sum, day) => sum + day.overdue, 0), [days]);
-  return {
-    ...agenda,
-    today,
-    chosen,
-    choose,
-    month,
-    weeks,
-    dueOn: (date) => days.get(date) ?? NOTHING,
-    closuresOn: (date) => closures.get(date),
-    calendarNames: calendars.map(({ name }) => name[language]),
-    overdue,
-  };
+  const view = useMemo<MonthView>(
+    () => ({
+      dates,
+      complete,
+      today,
+      chosen,
+      choose,
+      month,
+      weeks,
+      dueOn: (date) => days.get(date) ?? NOTHING,
+      closuresOn: (date) => closures.get(date),
+      calendarNames: calendars.map(({ name }) => name[language]),
+      overdue,
+    }),
+    [dates, complete, today, chosen, month, weeks, days, closures, calendars, language, overdue],
+  );
+  return { view, reading };
 }
