@@ -4,10 +4,13 @@ import { inProject } from '../../scripts/lib/paths.mjs';
 import { packTexts } from '../../src/renderer/src/components/pack-texts';
 import { daysLeftText } from '../../src/renderer/src/components/due';
 import { refusalText } from '../../src/renderer/src/components/trouble-texts';
+import { texts as shellTexts } from '../../src/renderer/src/app/texts';
 import { texts as calendarTexts } from '../../src/renderer/src/features/calendar/texts';
+import { texts as deadlineTexts } from '../../src/renderer/src/features/deadlines/texts';
 import { texts as lawTexts } from '../../src/renderer/src/features/law/texts';
 import { texts as letterTexts } from '../../src/renderer/src/features/letters/texts';
 import { HOLDING_REPLY_ONCE } from '../../src/shared/complaint/holding-reply';
+import { DUTY_KIND_LABELS } from '../../src/shared/complaint/labels';
 import { formatDate } from '../../src/shared/core/format';
 import { localDate } from '../../src/shared/core/local-date';
 import { requirementText } from '../../src/shared/letters/requirement-texts';
@@ -130,6 +133,47 @@ test('when a holding reply goes out → with its reason and a date the law allow
   await person.backToCase();
   await person.openAudit();
   await expect(window.getByRole('row').filter({ hasText: why })).toHaveCount(1);
+});
+
+test('when a request for data takes longer → its deadline is put off once, with the reason the person was given and no longer than the law allows', async ({
+  launch,
+}, testInfo) => {
+  const app = await launch({ today: '2026-11-16' });
+  const { window } = app;
+  const asked = complaint('UVI-2026-0504', '2026-11-10');
+  const person = await withCases(app, testInfo.outputPath('case.json'), [asked]);
+  const t = deadlineTexts.en;
+  const what = DUTY_KIND_LABELS['access-request'].en;
+  await person.openCase(asked.reference);
+  await window.getByRole('button', { name: shellTexts.en.allDeadlines }).click();
+  const duty = person.group(t.duties.newWhat);
+  await duty.getByRole('combobox', { name: t.duties.kind }).selectOption({ label: what });
+  await duty.getByLabel(t.duties.arisenOn).fill('2026-11-10');
+  await duty.getByRole('textbox', { name: t.duties.note }).fill('Birgitta Åkesson vill se alla samtal.');
+  await person.record(t.duties.newWhat, t.duties.record);
+
+  // One month from 10 November, and two more (GDPR Art. 12(3)).
+  const latest = localDate('2027-02-10');
+  await window.getByRole('button', { name: `${t.duties.extend}: ${what}` }).click();
+  await expect(
+    window.getByText(
+      t.duties.extendIntro(formatDate(localDate('2026-12-10'), 'en'), formatDate(latest, 'en')),
+    ),
+  ).toBeVisible();
+  const extension = person.group(t.duties.extendWhat(what));
+  const reason = 'Samtalen ligger hos en leverantör som behöver flera veckor.';
+  await extension.getByLabel(t.duties.toldOn).fill('2026-11-16');
+  await extension.getByLabel(t.duties.until).fill('2027-02-11');
+  await extension.getByRole('textbox', { name: t.duties.because }).fill(reason);
+  await extension.getByRole('button', { name: t.duties.extend }).click();
+  await expect(extension.getByText(refusalText({ code: 'EXTENSION_TOO_LONG', latest }, 'en'))).toBeVisible();
+  await extension.getByLabel(t.duties.until).fill(latest);
+  await person.record(t.duties.extendWhat(what), t.duties.extend);
+  await expect(window.getByText(t.putOffTo(formatDate(latest, 'en')))).toBeVisible();
+  await expect(window.getByRole('button', { name: `${t.duties.extend}: ${what}` })).toHaveCount(0);
+  await window.getByRole('button', { name: t.close, exact: true }).click();
+  await person.openAudit();
+  await expect(window.getByRole('row').filter({ hasText: reason })).toHaveCount(1);
 });
 
 test('when a complaint is declined → its letter gives the ground and every way on', async ({
