@@ -68,8 +68,8 @@ async function createWorkspace(keys: Typist): Promise<void> {
   const groups = window.getByRole('list', { name: p.recoveryCode }).locator('code');
   await expect(groups.first()).toBeVisible({ timeout: 30_000 });
   const code = await groups.allTextContents();
-  await keys.activate(window.getByRole('button', { name: t.kept }));
-  await expect(window.getByRole('heading', { level: 1, name: t.confirmTitle })).toBeVisible();
+  await keys.activate(window.getByRole('button', { name: p.kept }));
+  await expect(window.getByRole('heading', { level: 1, name: p.confirmTitle })).toBeVisible();
   for (const [place, group] of code.entries()) {
     const field = window.getByLabel(p.group(place + 1, code.length), { exact: true });
     if (await field.isVisible()) await keys.write(field, group);

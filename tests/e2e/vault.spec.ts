@@ -55,15 +55,15 @@ test('when the app is started for the first time → a workspace is made step by
 
   const groups = window.getByRole('list', { name: p.recoveryCode }).getByRole('listitem').locator('code');
   await expect(groups).toHaveCount(8);
-  await window.getByRole('button', { name: t.kept }).click();
+  await window.getByRole('button', { name: p.kept }).click();
   const fields = window.getByRole('textbox');
   await expect(fields).toHaveCount(2);
   for (const field of await fields.all()) await field.fill('0000');
   await window.getByRole('button', { name: t.finish }).click();
-  await expect(window.getByText(t.wrongGroup).first()).toBeVisible();
-  await window.getByRole('button', { name: t.showAgain }).click();
+  await expect(window.getByText(p.wrongGroup).first()).toBeVisible();
+  await window.getByRole('button', { name: p.showAgain }).click();
   const code = await groups.allTextContents();
-  await window.getByRole('button', { name: t.kept }).click();
+  await window.getByRole('button', { name: p.kept }).click();
   for (const [place, group] of code.entries()) {
     const field = window.getByLabel(p.group(place + 1, code.length), {
       exact: true,
@@ -283,7 +283,7 @@ test('when a new recovery code is made in the settings → it can be copied, and
   const code = await electron.evaluate(({ clipboard }) => clipboard.readText());
   const groups = dialog.getByRole('list', { name: p.recoveryCode }).getByRole('listitem').locator('code');
   expect(code).toBe((await groups.allTextContents()).join('-'));
-  await dialog.getByRole('button', { name: s.kept }).click();
+  await dialog.getByRole('button', { name: p.kept }).click();
   for (const [place, group] of code.split('-').entries()) {
     const field = dialog.getByLabel(p.group(place + 1, code.split('-').length), { exact: true });
     if (await field.isVisible()) await field.fill(group);

@@ -95,7 +95,7 @@ export class Representative {
     const groups = window.getByRole('list', { name: p.recoveryCode }).getByRole('listitem').locator('code');
     await expect(groups.first()).toBeVisible({ timeout: 30_000 });
     const code = await groups.allTextContents();
-    await window.getByRole('button', { name: unlockTexts[this.language].kept }).click();
+    await window.getByRole('button', { name: p.kept }).click();
     for (const [place, group] of code.entries()) {
       const field = window.getByLabel(p.group(place + 1, code.length), { exact: true });
       if (await field.isVisible()) await field.fill(group);

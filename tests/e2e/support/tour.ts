@@ -110,7 +110,7 @@ async function* firstStart({ window, language }: Representative): AsyncGenerator
   await expect(groups.first()).toBeVisible({ timeout: 30_000 });
   yield 'first start, recovery code';
   const code = await groups.allTextContents();
-  await window.getByRole('button', { name: t.kept }).click();
+  await window.getByRole('button', { name: p.kept }).click();
   await window.getByRole('button', { name: t.finish }).click();
   yield 'first start, code not confirmed';
   for (const [place, group] of code.entries()) {
@@ -418,7 +418,7 @@ async function* settings(person: Representative): AsyncGenerator<string> {
   yield 'settings, new recovery code';
   const p = passphraseTexts[language];
   const code = await dialog.getByRole('list', { name: p.recoveryCode }).locator('code').allTextContents();
-  await dialog.getByRole('button', { name: t.kept }).click();
+  await dialog.getByRole('button', { name: p.kept }).click();
   for (const [place, group] of code.entries()) {
     const field = dialog.getByLabel(p.group(place + 1, code.length), { exact: true });
     if (await field.isVisible()) await field.fill(group);

@@ -27,6 +27,11 @@ interface PassphraseTexts {
   readonly sheetTitle: string;
   readonly sheetText: (organisation: string) => string;
   readonly sheetWarning: string;
+  readonly kept: string;
+  readonly confirmTitle: string;
+  readonly confirmText: string;
+  readonly wrongGroup: string;
+  readonly showAgain: string;
 }
 
 export const texts = {
@@ -59,6 +64,11 @@ export const texts = {
       `Koden åbner boksen for ${organisation}, hvis adgangssætningen er glemt. Store og små bogstaver er uden betydning.`,
     sheetWarning:
       'Opbevar arket som en nøgle. Den, der har koden og computeren, kan læse alle sager. Uden adgangssætning og kode kan ingen åbne boksen.',
+    kept: 'Jeg har gemt koden',
+    confirmTitle: 'Bekræft gendannelseskoden',
+    confirmText: 'Skriv to af kodens grupper fra det, du har gemt.',
+    wrongGroup: 'Det passer ikke med koden. Se efter på det, du har gemt.',
+    showAgain: 'Vis koden igen',
   },
   sv: {
     passphrase: 'Lösenfras',
@@ -90,6 +100,11 @@ export const texts = {
       `Koden öppnar valvet för ${organisation} om lösenfrasen är glömd. Stora och små bokstäver saknar betydelse.`,
     sheetWarning:
       'Förvara bladet som en nyckel. Den som har koden och datorn kan läsa alla ärenden. Utan lösenfras och kod kan ingen öppna valvet.',
+    kept: 'Jag har sparat koden',
+    confirmTitle: 'Bekräfta återställningskoden',
+    confirmText: 'Skriv två av kodens grupper från det du har sparat.',
+    wrongGroup: 'Det stämmer inte med koden. Kontrollera det du har sparat.',
+    showAgain: 'Visa koden igen',
   },
   en: {
     passphrase: 'Passphrase',
@@ -120,5 +135,10 @@ export const texts = {
       `The code opens the vault of ${organisation} if the passphrase is forgotten. Upper and lower case do not matter.`,
     sheetWarning:
       'Keep this sheet like a key. Whoever has the code and the computer can read every case. Without passphrase and code nobody can open the vault.',
+    kept: 'I have kept the code',
+    confirmTitle: 'Confirm the recovery code',
+    confirmText: 'Type two groups of the code from what you have kept.',
+    wrongGroup: 'This does not match the code. Check what you have kept.',
+    showAgain: 'Show the code again',
   },
 } satisfies Record<UiLanguage, PassphraseTexts>;

@@ -9,15 +9,13 @@ import { texts } from './passphrase-texts';
 
 interface RecoveryConfirmationProps {
   readonly code: string;
-  /** What is said at a group that was typed wrong. */
-  readonly wrongGroup: string;
   readonly onConfirmed: () => void;
   /** Buttons; one of them submits. */
   readonly children: ReactNode;
 }
 
 /** Two groups typed back prove that the code lies somewhere else than on this screen. */
-export function RecoveryConfirmation({ code, wrongGroup, onConfirmed, children }: RecoveryConfirmationProps) {
+export function RecoveryConfirmation({ code, onConfirmed, children }: RecoveryConfirmationProps) {
   const t = useTexts(texts);
   const groups = code.split('-');
   const [asked] = useState(() => askedGroups(groups.length));
@@ -50,7 +48,7 @@ export function RecoveryConfirmation({ code, wrongGroup, onConfirmed, children }
               setTyped({ ...typed, [place]: event.target.value });
             }}
             error={checked && !right(place)}
-            helperText={checked && !right(place) ? wrongGroup : ' '}
+            helperText={checked && !right(place) ? t.wrongGroup : ' '}
             // The page was opened to fill this in.
             autoFocus={index === 0}
             inputRef={(input: HTMLInputElement | null) => {

@@ -1,12 +1,9 @@
 import Box from '@mui/material/Box';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import { useId } from 'react';
 
+import { DraftCheckbox } from '../../components/draft-checkbox';
 import { DraftText } from '../../components/draft-text';
 import type { Case } from '../../../../shared/complaint/state';
 import type { Signpost } from '../../../../shared/law/adr';
-import { controlId } from '../../lib/draft-field';
 import { useLanguage, useTexts } from '../../lib/language';
 import { draftField } from '../../store/draft-fields';
 import { mainLeftOut } from '../../store/letter-plan';
@@ -56,32 +53,21 @@ function AdrOption({ work, option, disabled }: AdrOptionProps) {
   const language = useLanguage();
   const { entity, why, onlyIf } = option;
   const field = useDraftField(work.draft, draftField.adrChoice(entity.id), ordinaryAdr(option));
-  const whyId = useId();
   const unconfirmed = option.unconfirmed.map((name) => t.fields[name]).join(', ');
   return (
     <Box>
-      <FormControlLabel
+      <DraftCheckbox
+        field={field}
         label={entity.name}
-        disabled={disabled}
-        control={
-          <Checkbox
-            id={controlId(field.name)}
-            checked={field.value === 'true'}
-            onChange={(_, checked) => {
-              field.set(String(checked));
-              field.leave();
-            }}
-            slotProps={{ input: { 'aria-describedby': whyId } }}
-            sx={{ p: 0.5 }}
-          />
+        about={
+          <>
+            {why[language]}
+            {onlyIf && <div>{onlyIf[language]}</div>}
+            {unconfirmed !== '' && <div>{t.unconfirmed(unconfirmed)}</div>}
+          </>
         }
-        sx={{ ml: -0.5, '& .MuiFormControlLabel-label': { fontWeight: 600 } }}
+        disabled={disabled}
       />
-      <Box id={whyId} sx={{ pl: 3.25, fontSize: 12, lineHeight: '17px', color: 'text.secondary' }}>
-        {why[language]}
-        {onlyIf && <div>{onlyIf[language]}</div>}
-        {unconfirmed !== '' && <div>{t.unconfirmed(unconfirmed)}</div>}
-      </Box>
       {entity.writerNote && (
         <Box
           component="details"

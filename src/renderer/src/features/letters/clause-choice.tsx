@@ -1,16 +1,13 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import { useId } from 'react';
 import { Link } from 'react-router';
 
 import type { OfferedClause } from '../../../../shared/clauses/offered-clauses';
 import type { Case } from '../../../../shared/complaint/state';
 import { formatShortDate } from '../../../../shared/core/format';
 import { localDateAt } from '../../../../shared/core/time-zone';
-import { controlId } from '../../lib/draft-field';
+import { DraftCheckbox } from '../../components/draft-checkbox';
 import { useLanguage, useTexts } from '../../lib/language';
 import { draftField } from '../../store/draft-fields';
 import { clausesFor, unfitClauses } from '../../store/letter-clauses';
@@ -65,30 +62,15 @@ function Choice({ work, clause, disabled }: ChoiceProps) {
   const t = useTexts(texts).clauses;
   const language = useLanguage();
   const field = useDraftField(work.draft, draftField.clause(clause.clauseId), 'false');
-  const aboutId = useId();
   const { name, version, approval } = clause;
   return (
     <Box>
-      <FormControlLabel
+      <DraftCheckbox
+        field={field}
         label={name}
+        about={t.version(version, formatShortDate(localDateAt(approval.at), language))}
         disabled={disabled}
-        control={
-          <Checkbox
-            id={controlId(field.name)}
-            checked={field.value === 'true'}
-            onChange={(_, checked) => {
-              field.set(String(checked));
-              field.leave();
-            }}
-            slotProps={{ input: { 'aria-describedby': aboutId } }}
-            sx={{ p: 0.5 }}
-          />
-        }
-        sx={{ ml: -0.5, '& .MuiFormControlLabel-label': { overflowWrap: 'anywhere' } }}
       />
-      <Box id={aboutId} sx={{ pl: 3.25, fontSize: 12, lineHeight: '17px', color: 'text.secondary' }}>
-        {t.version(version, formatShortDate(localDateAt(approval.at), language))}
-      </Box>
     </Box>
   );
 }

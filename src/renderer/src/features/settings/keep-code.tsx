@@ -1,11 +1,5 @@
-import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
-import { useState } from 'react';
-
-import { RecoveryCode } from '../../components/recovery-code';
-import { RecoveryConfirmation } from '../../components/recovery-confirmation';
+import { KeepRecoveryCode } from '../../components/keep-recovery-code';
 import { useTexts } from '../../lib/language';
-import { saveText } from '../../lib/save-text';
 import { useServices } from '../../store/services';
 import { DialogFrame } from './dialog-frame';
 import { texts } from './texts';
@@ -17,48 +11,27 @@ interface KeepCodeProps {
   readonly onDone: () => void;
 }
 
-/** A new code is shown, kept, and proven to be kept: the dialog does not end before. */
+/** A new code in a dialog, which does not end before the code is kept. */
 export function KeepCode({ title, text, code, onDone }: KeepCodeProps) {
   const t = useTexts(texts);
   const { desktop, workspace } = useServices();
-  const [kept, setKept] = useState(false);
-  if (!kept)
-    return (
-      <DialogFrame title={title} text={text}>
-        <RecoveryCode
-          code={code}
-          organisation={workspace.organisation}
-          save={(name, content) => saveText(desktop, name, content)}
-        />
-        <Stack direction="row" sx={{ justifyContent: 'flex-end', mt: 2 }}>
-          <Button
-            variant="contained"
-            onClick={() => {
-              setKept(true);
-            }}
-          >
-            {t.kept}
-          </Button>
-        </Stack>
-      </DialogFrame>
-    );
   return (
-    <DialogFrame title={t.confirmTitle} text={t.confirmText}>
-      <RecoveryConfirmation code={code} wrongGroup={t.wrongGroup} onConfirmed={onDone}>
-        <Stack direction="row" sx={{ justifyContent: 'space-between' }}>
-          <Button
-            variant="text"
-            onClick={() => {
-              setKept(false);
-            }}
-          >
-            {t.showAgain}
-          </Button>
-          <Button type="submit" variant="contained">
-            {t.confirm}
-          </Button>
-        </Stack>
-      </RecoveryConfirmation>
-    </DialogFrame>
+    <KeepRecoveryCode
+      desktop={desktop}
+      code={code}
+      organisation={workspace.organisation}
+      finish={t.confirm}
+      onDone={onDone}
+      show={(content) => (
+        <DialogFrame title={title} text={text}>
+          {content}
+        </DialogFrame>
+      )}
+      confirm={(confirmTitle, confirmText, content) => (
+        <DialogFrame title={confirmTitle} text={confirmText}>
+          {content}
+        </DialogFrame>
+      )}
+    />
   );
 }

@@ -29,12 +29,7 @@ interface SettingsTexts {
   readonly renew: string;
   readonly keepTitle: string;
   readonly keepText: string;
-  readonly kept: string;
-  readonly confirmTitle: string;
-  readonly confirmText: string;
-  readonly wrongGroup: string;
   readonly confirm: string;
-  readonly showAgain: string;
   readonly codeRenewed: string;
   readonly close: string;
   readonly workspace: string;
@@ -91,12 +86,7 @@ export const texts = {
     keepTitle: 'Gem den nye gendannelseskode',
     keepText:
       'Koden vises kun nu, og den gamle virker ikke længere. Udskriv den eller skriv den af, og læg den et sikkert sted.',
-    kept: 'Jeg har gemt koden',
-    confirmTitle: 'Bekræft gendannelseskoden',
-    confirmText: 'Skriv to af kodens grupper fra det, du har gemt.',
-    wrongGroup: 'Det passer ikke med koden. Se efter på det, du har gemt.',
     confirm: 'Bekræft',
-    showAgain: 'Vis koden igen',
     codeRenewed: 'Den nye gendannelseskode gælder nu.',
     close: 'Luk',
     workspace: 'Arbejdsområde',
@@ -153,12 +143,7 @@ export const texts = {
     keepTitle: 'Spara den nya återställningskoden',
     keepText:
       'Koden visas bara nu, och den gamla gäller inte längre. Skriv ut den eller skriv av den och lägg den på en säker plats.',
-    kept: 'Jag har sparat koden',
-    confirmTitle: 'Bekräfta återställningskoden',
-    confirmText: 'Skriv två av kodens grupper från det du har sparat.',
-    wrongGroup: 'Det stämmer inte med koden. Kontrollera det du har sparat.',
     confirm: 'Bekräfta',
-    showAgain: 'Visa koden igen',
     codeRenewed: 'Den nya återställningskoden gäller nu.',
     close: 'Stäng',
     workspace: 'Arbetsyta',
@@ -215,12 +200,7 @@ export const texts = {
     keepTitle: 'Keep the new recovery code',
     keepText:
       'The code is shown only now, and the old one no longer works. Print it or write it down, and put it in a safe place.',
-    kept: 'I have kept the code',
-    confirmTitle: 'Confirm the recovery code',
-    confirmText: 'Type two groups of the code from what you have kept.',
-    wrongGroup: 'This does not match the code. Check what you have kept.',
     confirm: 'Confirm',
-    showAgain: 'Show the code again',
     codeRenewed: 'The new recovery code is now valid.',
     close: 'Close',
     workspace: 'Workspace',

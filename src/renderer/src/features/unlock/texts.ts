@@ -22,12 +22,7 @@ interface UnlockTexts {
   readonly createVault: string;
   readonly recoveryTitle: string;
   readonly recoveryText: string;
-  readonly kept: string;
-  readonly confirmTitle: string;
-  readonly confirmText: string;
-  readonly wrongGroup: string;
   readonly finish: string;
-  readonly showAgain: string;
   readonly unlockTitle: (organisation: string) => string;
   readonly whoAreYou: string;
   readonly passphrase: string;
@@ -75,12 +70,7 @@ export const texts = {
     recoveryTitle: 'Gem gendannelseskoden',
     recoveryText:
       'Koden er den eneste vej ind, hvis adgangssætningen bliver glemt. Den vises kun nu. Udskriv den eller skriv den af, og læg den et sikkert sted, ikke ved computeren.',
-    kept: 'Jeg har gemt koden',
-    confirmTitle: 'Bekræft gendannelseskoden',
-    confirmText: 'Skriv to af kodens grupper fra det, du har gemt.',
-    wrongGroup: 'Det passer ikke med koden. Se efter på det, du har gemt.',
     finish: 'Åbn arbejdsområdet',
-    showAgain: 'Vis koden igen',
     unlockTitle: (organisation) => `Lås op for ${organisation}`,
     whoAreYou: 'Hvem er du?',
     passphrase: 'Adgangssætning',
@@ -136,12 +126,7 @@ export const texts = {
     recoveryTitle: 'Spara återställningskoden',
     recoveryText:
       'Koden är den enda vägen in om lösenfrasen glöms bort. Den visas bara nu. Skriv ut den eller skriv av den och lägg den på en säker plats, inte vid datorn.',
-    kept: 'Jag har sparat koden',
-    confirmTitle: 'Bekräfta återställningskoden',
-    confirmText: 'Skriv två av kodens grupper från det du har sparat.',
-    wrongGroup: 'Det stämmer inte med koden. Kontrollera det du har sparat.',
     finish: 'Öppna arbetsytan',
-    showAgain: 'Visa koden igen',
     unlockTitle: (organisation) => `Lås upp ${organisation}`,
     whoAreYou: 'Vem är du?',
     passphrase: 'Lösenfras',
@@ -196,12 +181,7 @@ export const texts = {
     recoveryTitle: 'Keep the recovery code',
     recoveryText:
       'The code is the only way in if the passphrase is forgotten. It is shown only now. Print it or write it down, and put it in a safe place, not next to the computer.',
-    kept: 'I have kept the code',
-    confirmTitle: 'Confirm the recovery code',
-    confirmText: 'Type two groups of the code from what you have kept.',
-    wrongGroup: 'This does not match the code. Check what you have kept.',
     finish: 'Open the workspace',
-    showAgain: 'Show the code again',
     unlockTitle: (organisation) => `Unlock ${organisation}`,
     whoAreYou: 'Who are you?',
     passphrase: 'Passphrase',
