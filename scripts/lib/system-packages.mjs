@@ -28,9 +28,10 @@ const forTests = [
   program('qpdf', ['qpdf']),
   program('openssl', ['openssl']),
   program('jq', ['jq']),
-  // The second verifier of audit packs and the page that verifies them in a browser.
+  // The second verifier of audit packs and the page that verifies them in browsers.
   program('python3', ['python3']),
   program('chromium', ['chromium', 'chromium-browser']),
+  program('firefox-esr', ['firefox-esr', 'firefox']),
   program('javac', ['default-jdk-headless']),
   file('/usr/share/java/jaxb-runtime.jar', ['libjaxb-java']),
   program('hunspell', ['hunspell']),
