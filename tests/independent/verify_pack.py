@@ -172,6 +172,15 @@ def a_version(value):
         raise Unreadable("version")
 
 
+BASE64 = re.compile("(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?")
+
+
+def a_token(value):
+    matching(BASE64)(value)
+    if not 1 <= len(value) <= 65_536:
+        raise Unreadable("token")
+
+
 text, a_role = text_of(1_000), one_of("reviewer", "approver", "auditor")
 
 
@@ -267,7 +276,7 @@ WORKSPACE_BODY = {
 COVER = {"entry": a_hash, "index": number, "path": list_of(a_hash, 64)}
 STAMP = {
     "authority": text_of(1_000, 1),
-    "token": matching(re.compile("[A-Za-z0-9+/]{1,65536}={0,2}")),
+    "token": a_token,
 }
 ANCHOR = {"body": shaped(WORKSPACE_BODY), "sig": a_sig, "covers": list_of(shaped(COVER), 1_000)}
 

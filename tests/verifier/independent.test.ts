@@ -4,12 +4,9 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { askAuthority } from '../../src/main/stamping/ask-authority';
-import { stampRequest, tokenIn } from '../../src/main/stamping/time-stamp-request';
 import { ANCHORS_FILE } from '../../src/shared/audit/anchors';
 import type { Anchor, Anchors, Cover } from '../../src/shared/audit/anchors';
-import { workspaceCheckpointText } from '../../src/shared/audit/workspace-checkpoint';
-import { startTimeStampAuthority } from '../support/time-stamp-authority';
+import { stampFor, startTimeStampAuthority } from '../support/time-stamp-authority';
 import type { TimeStampAuthority } from '../support/time-stamp-authority';
 import { canonicalJson } from '../../src/shared/audit/canonical-json';
 import type { Entry, PackEntry } from '../../src/shared/audit/entry';
@@ -59,7 +56,10 @@ beforeAll(async () => {
   authority = await startTimeStampAuthority();
   seal = await documentSeal();
   honest = draftOf([testDevice('d'), testDevice('e')], seal, caseWithLetters());
-  strangersStamp = await stampFor(anchorOver([], honest.devices[0], undefined, { takenAt: 7 }));
+  strangersStamp = await stampFor(
+    authority,
+    anchorOver([], honest.devices[0], undefined, { takenAt: 7 }).body,
+  );
 });
 
 /** The fault codes that our verifier finds. */
@@ -586,17 +586,7 @@ async function stampedAnchors(): Promise<Anchors> {
   const first = anchorOver(honest.entries.slice(0, 4), device, undefined);
   const second = anchorOver([], device, first);
   const third = anchorOver(honest.entries.slice(4), device, second);
-  return { v: 1, checkpoints: [first, second, { ...third, stamp: await stampFor(third) }] };
-}
-
-async function stampFor({ body }: Anchor): Promise<{ authority: string; token: string }> {
-  const answer = await askAuthority(
-    authority.url,
-    stampRequest(nodeSha256(workspaceCheckpointText(body))).bytes,
-  );
-  const token = answer && tokenIn(answer);
-  if (!token) throw new Error('No stamp');
-  return { authority: authority.url, token: Buffer.from(token).toString('base64') };
+  return { v: 1, checkpoints: [first, second, { ...third, stamp: await stampFor(authority, third.body) }] };
 }
 
 async function changed(change: (anchors: readonly Anchor[]) => readonly Anchor[]): Promise<Anchors> {
@@ -618,6 +608,11 @@ const coveredAs = (change: (cover: Cover) => Partial<Cover>) => () =>
       covers: covers.map((cover) => ({ ...cover, ...change(cover) })),
     })),
   );
+
+function stampedWith(token: string): string {
+  const anchor = anchorOver([], honest.devices[0], undefined);
+  return canonicalJson({ v: 1, checkpoints: [{ ...anchor, stamp: { authority: 'x', token } }] });
+}
 
 const ANCHORED: readonly (readonly [string, () => Promise<Anchors>, readonly string[]])[] = [
   ['not at all', stampedAnchors, []],
@@ -751,6 +746,10 @@ describe('our verifier and one that was written from docs/pack-format.md alone',
       ['{"checkpoints":[7],"v":1}', ['ANCHORS_UNREADABLE']],
       ['{"checkpoints": [],"v":1}', ['ANCHORS_UNREADABLE']],
       ['[]', ['ANCHORS_UNREADABLE']],
+      [stampedWith('A'), ['ANCHORS_UNREADABLE']],
+      [stampedWith('AAAA='), ['ANCHORS_UNREADABLE']],
+      [stampedWith('AA'), ['ANCHORS_UNREADABLE']],
+      [stampedWith('AAAA'), ['STAMP_WRONG']],
       ['', ['ANCHORS_UNREADABLE']],
     ] as const) {
       const files = filesOf({ ...honest, anchors: { v: 1, checkpoints: [] } });
