@@ -23,14 +23,23 @@ export interface TimeStampAuthority {
   readonly close: () => Promise<void>;
 }
 
+/** @returns a TimeStampToken over the data, DER */
+export async function stampOver(
+  { url }: Pick<TimeStampAuthority, 'url'>,
+  data: Uint8Array,
+): Promise<Uint8Array> {
+  const answer = await askAuthority(url, stampRequest(nodeSha256(data)).bytes);
+  const token = answer && tokenIn(answer);
+  if (!token) throw new Error('No stamp');
+  return token;
+}
+
 /** Has a checkpoint of the workspace stamped, as it stands in `checkpoints.json`. */
 export async function stampFor(
   { url }: Pick<TimeStampAuthority, 'url'>,
   body: WorkspaceCheckpointBody,
 ): Promise<{ readonly authority: string; readonly token: string }> {
-  const answer = await askAuthority(url, stampRequest(nodeSha256(workspaceCheckpointText(body))).bytes);
-  const token = answer && tokenIn(answer);
-  if (!token) throw new Error('No stamp');
+  const token = await stampOver({ url }, workspaceCheckpointText(body));
   return { authority: url, token: Buffer.from(token).toString('base64') };
 }
 

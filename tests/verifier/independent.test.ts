@@ -21,6 +21,8 @@ import { asId } from '../../src/shared/core/ids';
 import type { ClauseId } from '../../src/shared/core/ids';
 import { decodeUtf8 } from '../../src/verifier/decode-utf8';
 import { openPack } from '../../src/verifier/open-pack';
+import { judge } from '../../src/verifier/page/judge';
+import { runVerifier } from '../e2e/support/verifier';
 import { tempFolder } from '../main/support/temp-folder';
 import { pdfWith } from '../support/pack-pdf';
 import { nodeSha256, testKey } from '../support/fake-desktop';
@@ -765,10 +767,29 @@ describe('our verifier and one that was written from docs/pack-format.md alone',
 });
 
 describe('packs that were made by earlier versions', () => {
-  test.each(readdirSync(KEPT))('%s → sound, today and for the other verifier', async (name) => {
+  const kept = readdirSync(KEPT).filter((name) => name.endsWith('.pdf'));
+
+  test.each(kept)('%s → sound, today, for the page and for the other verifier', async (name) => {
     const pdf = readFileSync(join(KEPT, name));
-    expect(await ours(pdf)).toEqual([]);
-    expect(theirs(pdf)).toEqual([]);
+    await agreeOn(pdf, []);
+    expect(await judge(pdf)).toMatchObject({ state: 'judged', verdict: { sound: true, faults: [] } });
     expect(execFileSync('pdfsig', [join(KEPT, name)], { encoding: 'utf8' })).toContain('Signature is Valid');
+  });
+
+  test('all of them → sound for the command', async () => {
+    expect((await runVerifier(kept.map((name) => join(KEPT, name)))).code).toBe(0);
+  });
+
+  test('v2-stamped-checkpoints.pdf → tied to four checkpoints, and when two of them and the pack were there', async () => {
+    const judgement = await judge(readFileSync(join(KEPT, 'v2-stamped-checkpoints.pdf')));
+    if (judgement.state !== 'judged') throw new Error(judgement.state);
+    const { anchors, signer, entries } = judgement.verdict;
+    expect(anchors.map((anchor) => [anchor.number, anchor.entries, anchor.stamp?.authority])).toEqual([
+      [0, 5, 'Test stamps'],
+      [1, 5, undefined],
+      [2, 11, undefined],
+      [3, entries, 'Test stamps'],
+    ]);
+    expect(signer?.stamp?.authority).toBe('Test stamps');
   });
 });
