@@ -232,7 +232,15 @@ CHECKPOINT_BODY = {
     "takenAt": number,
     "signer": an_id,
 }
-CHECKPOINT = {"body": shaped(CHECKPOINT_BODY), "sig": a_sig}
+AFTER = {"number": number, "hash": a_hash}
+
+
+def a_checkpoint_body(value):
+    tied = isinstance(value, dict) and "after" in value
+    members(value, {**CHECKPOINT_BODY, "after": shaped(AFTER)} if tied else CHECKPOINT_BODY)
+
+
+CHECKPOINT = {"body": a_checkpoint_body, "sig": a_sig}
 CHECKPOINT_WITH_CODE = {**CHECKPOINT, "code": text}
 DEVICE = {
     "device": an_id,
@@ -594,16 +602,20 @@ def issued_letter(entry):
     return letter if isinstance(letter, dict) else {}
 
 
-def trail_checkpoint_faults(entries, manifest, devices):
-    faults = set()
-    streams = streams_of(entries)
+def kept_checkpoints(entries):
     for entry in entries:
         holder = issued_letter(entry)
         if holder is None:
             if body_of(entry).get("type") != "CaseFinalised":
                 continue
             holder = entry["body"]
-        checkpoint = holder.get("checkpoint")
+        yield entry, holder.get("checkpoint")
+
+
+def trail_checkpoint_faults(entries, manifest, devices):
+    faults = set()
+    streams = streams_of(entries)
+    for entry, checkpoint in kept_checkpoints(entries):
         try:
             members(checkpoint, CHECKPOINT_WITH_CODE)
         except Unreadable:
@@ -781,7 +793,26 @@ def anchor_faults(raw, entries, manifest, devices, folder):
         if "stamp" in anchor and not stamp_holds(anchor["stamp"]["token"], message, folder):
             faults.add("STAMP_WRONG")
         before = body["number"], message.hex()
-    return faults
+    return faults | tie_faults(anchors, entries, manifest)
+
+
+def tie_faults(anchors, entries, manifest):
+    known = {}
+    for anchor in anchors:
+        text = b"uvildig workspace checkpoint v1\n" + canonical_bytes(anchor["body"])
+        known[anchor["body"]["number"]] = sha256(text)
+    if anchors and anchors[0]["body"]["prev"] != "":
+        known[anchors[0]["body"]["number"] - 1] = anchors[0]["body"]["prev"]
+    bodies = [manifest["checkpoint"]["body"]]
+    for _, checkpoint in kept_checkpoints(entries):
+        try:
+            members(checkpoint, CHECKPOINT_WITH_CODE)
+        except Unreadable:
+            continue
+        bodies.append(checkpoint["body"])
+    ties = [body["after"] for body in bodies if "after" in body]
+    wrong = any(known.get(tie["number"], tie["hash"]) != tie["hash"] for tie in ties)
+    return {"AFTER_WRONG"} if wrong else set()
 
 
 def letter_faults(entries, manifest):

@@ -85,25 +85,30 @@ export interface PackDraft {
   readonly anchors?: Anchors;
 }
 
-/** A case's events written by the devices in turns, each knowing what the others had written. */
+/**
+ * A case's events written by the devices in turns, each knowing what the others had written.
+ * @param after what its checkpoints name as the newest one of the workspace
+ */
 export function draftOf(
   devices: PackDraft['devices'],
   seal: DocumentSeal,
   events: readonly CaseEvent[],
   letters: readonly Uint8Array[] = LETTERS,
+  after?: CheckpointBody['after'],
 ): PackDraft {
+  const tie = after && { after };
   const newSalt = countingIds();
   let entries: readonly Entry[] = [];
   for (const [index, event] of events.entries()) {
     const device = devices[index % devices.length] ?? devices[0];
-    const body = withCheckpoint(event, codedCheckpoint(entries, devices[0]));
+    const body = withCheckpoint(event, codedCheckpoint(entries, devices[0], tie));
     entries = [...entries, entryAfter(entries, device, body, CASE, newSalt)];
   }
   return {
     devices,
     entries,
     keys: keysOf(devices, seal),
-    checkpoint: codedCheckpoint(entries, devices[0]),
+    checkpoint: codedCheckpoint(entries, devices[0], tie),
     letters,
   };
 }

@@ -9,6 +9,7 @@ import type { Anchor, Anchors, Cover } from '../../src/shared/audit/anchors';
 import { stampFor, startTimeStampAuthority } from '../support/time-stamp-authority';
 import type { TimeStampAuthority } from '../support/time-stamp-authority';
 import { canonicalJson } from '../../src/shared/audit/canonical-json';
+import { workspaceCheckpointHash } from '../../src/shared/audit/workspace-checkpoint';
 import type { Entry, PackEntry } from '../../src/shared/audit/entry';
 import { hashBody, hashHeader } from '../../src/shared/audit/hashing';
 import type { PackManifest } from '../../src/shared/audit/pack';
@@ -724,6 +725,27 @@ describe('our verifier and one that was written from docs/pack-format.md alone',
     async (_name, anchors, codes) => {
       const pdf = await sealed(await pdfWith(filesOf({ ...honest, anchors: await anchors() })), seal);
       await agreeOn(pdf, codes);
+    },
+  );
+
+  test.each([
+    ['by its hash', {}, []],
+    ['by another hash', { hash: 'e'.repeat(64) }, ['AFTER_WRONG']],
+    ['by the number of another', { number: 8 }, ['AFTER_WRONG']],
+    ['that the list does not reach', { number: 5, hash: 'e'.repeat(64) }, []],
+  ] as const)(
+    'when its checkpoints name one of the workspace %s → they find the same',
+    async (_name, change, codes) => {
+      const [device] = honest.devices;
+      const before = anchorOver([], device, undefined, { number: 7, prev: 'a'.repeat(64) });
+      const after = { number: 7, hash: workspaceCheckpointHash(before.body, nodeSha256), ...change };
+      const draft = draftOf(honest.devices, seal, caseWithLetters(), undefined, after);
+      const next = anchorOver(draft.entries, device, before);
+      // The first one is in the list, or is named by the one after it.
+      for (const checkpoints of [[before, next], [next]]) {
+        const pdf = await sealed(await pdfWith(filesOf({ ...draft, anchors: { v: 1, checkpoints } })), seal);
+        await agreeOn(pdf, codes);
+      }
     },
   );
 

@@ -60,7 +60,7 @@ async function chainOver(
         log.push({ body } as WorkspaceEntry);
         return Promise.resolve(ok(null));
       },
-      entries: () => Promise.resolve(log),
+      entries: (from) => Promise.resolve(log.slice(from)),
     },
     identity: { workspaceId: first.content.workspace, deviceId: writer.device },
     signer: { sign: (bytes) => writer.key.sign(bytes), signHeader: () => fail() },
