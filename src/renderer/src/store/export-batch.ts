@@ -61,6 +61,9 @@ export interface BatchStep {
   readonly chosen: number;
 }
 
+/** Earlier versions made full packs only, and did not say so. */
+type KeptPlan = Omit<BatchPlan, 'purpose'> & Partial<Pick<BatchPlan, 'purpose'>>;
+
 const NOTHING: BatchProgress = { made: [], missed: [] };
 
 /**
@@ -81,8 +84,9 @@ export async function findBatch(
   if (mark.finished) return ok({ kind: 'finished' });
   if (mark.workspace !== workspace.workspaceId) return ok({ kind: 'unknown' });
   // Both were written by `runBatch` below and are sealed.
-  const plan = (await drafts.load(planKey(mark))) as BatchPlan | undefined;
-  if (!plan) return ok({ kind: 'unknown' });
+  const kept = (await drafts.load(planKey(mark))) as KeptPlan | undefined;
+  if (!kept) return ok({ kind: 'unknown' });
+  const plan: BatchPlan = { ...kept, purpose: kept.purpose ?? 'full' };
   // By `runBatch` too.
   const progress = ((await drafts.load(progressKey(mark))) as BatchProgress | undefined) ?? NOTHING;
   const made: MadePack[] = [];
@@ -160,7 +164,7 @@ class Batch {
 
   /** The trail hears of a batch that was cut short too. */
   async tell(): Promise<Step> {
-    const { batchId, filter, sample, cases } = this.#plan;
+    const { batchId, purpose, filter, sample, cases } = this.#plan;
     if (this.#indexed === undefined || this.progress.made.length === this.#before) return DONE;
     const { by, from, to, market, product, outcome } = filter;
     const told = await this.#services.desktop.workspaceRecord({
@@ -168,6 +172,7 @@ class Batch {
         type: 'PacksExported',
         v: 1,
         batchId,
+        purpose,
         packs: this.progress.made.length,
         chosen: cases.length,
         by,
@@ -200,7 +205,8 @@ class Batch {
 
   async #pack(caseId: CaseId, number: number): Promise<Step> {
     const services = this.#services;
-    const wish = { purpose: 'full', exhibits: new Set<never>(), language: this.#plan.language } as const;
+    const { purpose, language } = this.#plan;
+    const wish = { purpose, language, exhibits: new Set<never>() };
     const pack = await makePack(services, caseId, wish, () => undefined);
     if (!pack.ok) return this.#without(caseId, pack.error);
     // Two references may look alike as file names; numbers do not.
