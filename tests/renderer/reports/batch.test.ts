@@ -130,6 +130,23 @@ describe('a batch of packs', () => {
     expect(await find()).toEqual(ok({ kind: 'finished' }));
   });
 
+  test('when many packs are made → the stream of the workspace is read once, and then only on from there', async () => {
+    const { workspaceEntries } = services.desktop;
+    const offsets: number[] = [];
+    services = {
+      ...services,
+      desktop: {
+        ...services.desktop,
+        workspaceEntries: (request) => {
+          offsets.push(request.offset);
+          return workspaceEntries(request);
+        },
+      },
+    };
+    expect((await run()).outcome.progress.made).toHaveLength(4);
+    expect(offsets.filter((offset) => offset === 0)).toHaveLength(1);
+  });
+
   test('when it is cancelled → what is done is listed; found again, it goes on and makes nothing twice', async () => {
     const { outcome } = await run(planOf(), NOTHING, 2);
     expect(outcome.stop).toEqual({ kind: 'cancelled' });

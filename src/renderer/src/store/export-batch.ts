@@ -25,6 +25,8 @@ import { verifierPageFile } from '../lib/verifier-page';
 import { makePack, recordExport } from './export-pack';
 import type { ExportTrouble, ReadyPack } from './export-pack';
 import type { Services, Trouble } from './services';
+import { workspaceStream } from './workspace-stream';
+import type { WorkspaceStream } from './workspace-stream';
 
 /** A folder as `folderChoose` names it. */
 export interface BatchFolder {
@@ -128,6 +130,7 @@ class Batch {
   readonly #folder: string;
   readonly #plan: BatchPlan;
   readonly #before: number;
+  readonly #stream: WorkspaceStream;
   /** SHA-256 of index.csv as it was written last. */
   #indexed: string | undefined;
   #draw: Uint8Array | undefined;
@@ -136,6 +139,7 @@ class Batch {
     this.#services = services;
     this.#folder = folder;
     this.#plan = plan;
+    this.#stream = workspaceStream(services.desktop);
     this.progress = begun;
     this.#before = begun.made.length;
   }
@@ -207,7 +211,7 @@ class Batch {
     const services = this.#services;
     const { purpose, language } = this.#plan;
     const wish = { purpose, language, exhibits: new Set<never>() };
-    const pack = await makePack(services, caseId, wish, () => undefined);
+    const pack = await makePack(services, caseId, wish, () => undefined, this.#stream);
     if (!pack.ok) return this.#without(caseId, pack.error);
     // Two references may look alike as file names; numbers do not.
     const name = `${String(number).padStart(4, '0')}-${pack.value.suggestedName}`;

@@ -32,6 +32,7 @@ import { verifierPageFile } from '../lib/verifier-page';
 import { rulesOf } from './rules-of';
 import type { Services, Trouble } from './services';
 import { verifyCase } from './verify-case';
+import type { WorkspaceStream } from './workspace-stream';
 
 export const PACK_STEPS = ['record', 'verify', 'collect', 'render', 'save'] as const;
 export type PackStep = (typeof PACK_STEPS)[number];
@@ -110,12 +111,15 @@ export async function recordExport(
 /**
  * Makes an audit pack: the export is itself a fact of the trail, so it is recorded first and stands in the pack. A
  * trail that does not add up is exported too, with what is wrong on the cover.
+ *
+ * @param stream of the workspace, where many packs are made
  */
 export async function makePack(
   services: Services,
   caseId: CaseId,
   wish: PackWish,
   onStep: (step: PackStep) => void,
+  stream?: WorkspaceStream,
 ): Promise<Result<ReadyPack, ExportTrouble>> {
   const { cases, desktop, workspace, staff, clock, today } = services;
   const { language, purpose } = wish;
@@ -129,7 +133,7 @@ export async function makePack(
   const documentKey = await desktop.documentKey();
   if (!documentKey.ok) return failed(documentKey.error);
   onStep('verify');
-  const verdict = await verifyCase(services, caseId);
+  const verdict = await verifyCase(services, caseId, stream);
   if (!verdict.ok) return verdict;
   const { view, entries, keys, faults } = verdict.value;
   if (!verdict.value.checkpoint.ok) return verdict.value.checkpoint;
