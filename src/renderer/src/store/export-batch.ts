@@ -18,9 +18,9 @@ import type {
   MissedPack,
 } from '../../../shared/reports/batch';
 import { drawTable, indexReport, indexTable } from '../../../shared/reports/batch-index';
-import { csvLines, csvText } from '../../../shared/reports/csv';
+import { csvLines } from '../../../shared/reports/csv';
 import { sha256Hex } from '../lib/sha256-hex';
-import { inSlices, joined } from '../lib/time-slices';
+import { createPauses, inSlices, joined } from '../lib/time-slices';
 import { verifierPageFile } from '../lib/verifier-page';
 import { makePack, recordExport } from './export-pack';
 import type { ExportTrouble, ReadyPack } from './export-pack';
@@ -202,8 +202,7 @@ class Batch {
     if (!saved.ok) return saved;
     const draw = drawTable(this.#plan);
     if (!draw) return DONE;
-    // There may be 10 000 rows: made once, in short stretches.
-    this.#draw = bytesOf(await inSlices(joined(csvLines(draw)), new AbortController().signal));
+    this.#draw = await csvOf(draw);
     return this.#write(DRAW_CSV, this.#draw);
   }
 
@@ -252,7 +251,7 @@ class Batch {
   }
 
   async #index(): Promise<Result<Uint8Array, BatchStop>> {
-    const bytes = bytesOf(csvText(indexTable(this.#plan, this.progress)));
+    const bytes = await csvOf(indexTable(this.#plan, this.progress));
     const written = await this.#write(INDEX_CSV, bytes);
     if (!written.ok) return written;
     this.#indexed = await sha256Hex(bytes);
@@ -264,7 +263,9 @@ class Batch {
     const indexed = await this.#index();
     if (!indexed.ok) return indexed;
     const createdAt = clock.now();
+    const pause = createPauses();
     const report = indexReport(this.#plan, this.progress, workspace.organisation, createdAt);
+    await pause();
     const pdf = await desktop.renderReport({
       report,
       createdAt,
@@ -322,6 +323,11 @@ function inTrouble(failure: Failure): Result<never, BatchStop> {
 
 function embedded(name: string, description: string, bytes: Uint8Array) {
   return { name, mediaType: 'text/csv', description, relationship: 'Data', bytes } as const;
+}
+
+/** There may be 10 000 rows: made in short stretches. */
+async function csvOf(rows: readonly (readonly string[])[]): Promise<Uint8Array<ArrayBuffer>> {
+  return bytesOf(await inSlices(joined(csvLines(rows)), new AbortController().signal));
 }
 
 function bytesOf(text: string | undefined): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,4 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 
 import {
   issuedLetters,
@@ -28,6 +27,8 @@ import type { UiLanguage } from '../../../shared/core/text';
 import { deadlineFactsOf } from '../../../shared/law/deadline-facts';
 import { deadlinesOf } from '../../../shared/law/deadlines';
 import type { Failure } from '../../../shared/ipc/contract';
+import { sha256Hex } from '../lib/sha256-hex';
+import { createPauses } from '../lib/time-slices';
 import { verifierPageFile } from '../lib/verifier-page';
 import { rulesOf } from './rules-of';
 import type { Services, Trouble } from './services';
@@ -123,6 +124,8 @@ export async function makePack(
 ): Promise<Result<ReadyPack, ExportTrouble>> {
   const { cases, desktop, workspace, staff, clock, today } = services;
   const { language, purpose } = wish;
+  // A long trail takes a while at each step, and somebody may be typing on another page.
+  const pause = createPauses();
   if (cases.peek(caseId)?.blind) return err({ kind: 'refused', refusal: { code: 'ASSESSED_BY_ANOTHER' } });
   onStep('record');
   if (!cases.peek(caseId)?.damage) {
@@ -141,6 +144,7 @@ export async function makePack(
   const { state } = view;
 
   onStep('collect');
+  await pause();
   const passages = purpose === 'full' ? [] : (wish.passages ?? []);
   const mark = (reason: WithheldReason) => blackOutMark(reason, language);
   const checked = new Set(entries);
@@ -172,6 +176,7 @@ export async function makePack(
   const anchors = anchored.ok ? anchored.value : [];
 
   onStep('render');
+  await pause();
   const createdAt = clock.now();
   const leftOut = issued
     .filter(({ letterId }) => !enclosed.letters.has(letterId))
@@ -195,6 +200,7 @@ export async function makePack(
     },
     sha256,
   );
+  await pause();
   const report = buildPackReport({
     language,
     organisation: workspace.organisation,
@@ -210,13 +216,14 @@ export async function makePack(
     deadlines: deadlinesOf(deadlineFactsOf(scope.state), rulesOf(state, services.rules.book()), today()),
     createdAt,
   });
+  await pause();
   const pdf = await desktop.renderReport({ report, createdAt, files: [...files] });
   if (!pdf.ok) return failed(pdf.error);
   return ok({
     bytes: pdf.value,
     suggestedName: packFileName(state, purpose),
     purpose,
-    sha256: bytesToHex(sha256(pdf.value)),
+    sha256: await sha256Hex(pdf.value),
     entries: entries.length,
     withheld: withheldCounts(scope.entries),
     checkpointCode: checkpoint.code,
