@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 
 import { texts } from '../../src/renderer/src/features/reports/texts';
+import { PURPOSE_LABELS } from '../../src/shared/audit/withheld-texts';
 import { REGISTER_COLUMNS } from '../../src/shared/reports/register-texts';
 import { readDemoScript } from '../support/demo-script';
 import { textOf } from '../support/pdf/tools';
@@ -168,6 +169,8 @@ test('when a sample is drawn twice with the same seed → the same cases; by han
 }, testInfo) => {
   const { app, page } = await atReports(launch);
   await tab(page, 'packs').click();
+  await page.getByRole('combobox', { name: t.packs.purpose }).click();
+  await page.getByRole('option', { name: PURPOSE_LABELS['regulator-sample'].en }).click();
   await page.getByLabel(t.packs.sample).check();
   await page.getByLabel(t.packs.size).fill('3');
   await page.getByLabel(t.packs.seed, { exact: true }).fill('autumn-2026');
@@ -185,6 +188,15 @@ test('when a sample is drawn twice with the same seed → the same cases; by han
     );
   }
   expect(drawn[0]).toHaveLength(3);
+  const { code, said } = await runVerifier(packsIn(testInfo.outputPath('first')));
+  expect(code).toBe(0);
+  expect(said.match(/purpose +regulator-sample$/gm)).toHaveLength(3);
+  const rows = csvOf(testInfo.outputPath('first', 'index.csv')).slice(1);
+  expect(rows.map((row) => row.at(-1))).toEqual(Array(3).fill(PURPOSE_LABELS['regulator-sample'].en));
+  expect(textOf(testInfo.outputPath('first', 'index.pdf'))).toContain(PURPOSE_LABELS['regulator-sample'].en);
+  expect((await exportsIn(page)).filter(({ type }) => type === 'PacksExported')).toMatchObject(
+    Array(2).fill({ purpose: 'regulator-sample' }),
+  );
   expect(drawn[1]).toEqual(drawn[0]);
   const draw = csvOf(testInfo.outputPath('first', 'draw.csv')).slice(1);
   const byHand = draw

@@ -172,6 +172,15 @@ def a_version(value):
         raise Unreadable("version")
 
 
+BASE64 = re.compile("(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?")
+
+
+def a_token(value):
+    matching(BASE64)(value)
+    if not 1 <= len(value) <= 65_536:
+        raise Unreadable("token")
+
+
 text, a_role = text_of(1_000), one_of("reviewer", "approver", "auditor")
 
 
@@ -223,7 +232,15 @@ CHECKPOINT_BODY = {
     "takenAt": number,
     "signer": an_id,
 }
-CHECKPOINT = {"body": shaped(CHECKPOINT_BODY), "sig": a_sig}
+AFTER = {"number": number, "hash": a_hash}
+
+
+def a_checkpoint_body(value):
+    tied = isinstance(value, dict) and "after" in value
+    members(value, {**CHECKPOINT_BODY, "after": shaped(AFTER)} if tied else CHECKPOINT_BODY)
+
+
+CHECKPOINT = {"body": a_checkpoint_body, "sig": a_sig}
 CHECKPOINT_WITH_CODE = {**CHECKPOINT, "code": text}
 DEVICE = {
     "device": an_id,
@@ -267,7 +284,7 @@ WORKSPACE_BODY = {
 COVER = {"entry": a_hash, "index": number, "path": list_of(a_hash, 64)}
 STAMP = {
     "authority": text_of(1_000, 1),
-    "token": matching(re.compile("[A-Za-z0-9+/]{1,65536}={0,2}")),
+    "token": a_token,
 }
 ANCHOR = {"body": shaped(WORKSPACE_BODY), "sig": a_sig, "covers": list_of(shaped(COVER), 1_000)}
 
@@ -585,16 +602,20 @@ def issued_letter(entry):
     return letter if isinstance(letter, dict) else {}
 
 
-def trail_checkpoint_faults(entries, manifest, devices):
-    faults = set()
-    streams = streams_of(entries)
+def kept_checkpoints(entries):
     for entry in entries:
         holder = issued_letter(entry)
         if holder is None:
             if body_of(entry).get("type") != "CaseFinalised":
                 continue
             holder = entry["body"]
-        checkpoint = holder.get("checkpoint")
+        yield entry, holder.get("checkpoint")
+
+
+def trail_checkpoint_faults(entries, manifest, devices):
+    faults = set()
+    streams = streams_of(entries)
+    for entry, checkpoint in kept_checkpoints(entries):
         try:
             members(checkpoint, CHECKPOINT_WITH_CODE)
         except Unreadable:
@@ -772,7 +793,26 @@ def anchor_faults(raw, entries, manifest, devices, folder):
         if "stamp" in anchor and not stamp_holds(anchor["stamp"]["token"], message, folder):
             faults.add("STAMP_WRONG")
         before = body["number"], message.hex()
-    return faults
+    return faults | tie_faults(anchors, entries, manifest)
+
+
+def tie_faults(anchors, entries, manifest):
+    known = {}
+    for anchor in anchors:
+        text = b"uvildig workspace checkpoint v1\n" + canonical_bytes(anchor["body"])
+        known[anchor["body"]["number"]] = sha256(text)
+    if anchors and anchors[0]["body"]["prev"] != "":
+        known[anchors[0]["body"]["number"] - 1] = anchors[0]["body"]["prev"]
+    bodies = [manifest["checkpoint"]["body"]]
+    for _, checkpoint in kept_checkpoints(entries):
+        try:
+            members(checkpoint, CHECKPOINT_WITH_CODE)
+        except Unreadable:
+            continue
+        bodies.append(checkpoint["body"])
+    ties = [body["after"] for body in bodies if "after" in body]
+    wrong = any(known.get(tie["number"], tie["hash"]) != tie["hash"] for tie in ties)
+    return {"AFTER_WRONG"} if wrong else set()
 
 
 def letter_faults(entries, manifest):

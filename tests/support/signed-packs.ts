@@ -1,6 +1,7 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto';
 
 import { signPdf } from '../../src/main/pdf/signing/sign-pdf';
+import type { Signing } from '../../src/main/pdf/signing/signing-order';
 import { selfIssuedCertificate } from '../../src/main/vault/self-issued-certificate';
 import type { Anchor, Anchors } from '../../src/shared/audit/anchors';
 import { checkpointCode, checkpointMessage } from '../../src/shared/audit/checkpoint';
@@ -55,11 +56,17 @@ export async function documentSeal(): Promise<DocumentSeal> {
   return { ...made, fingerprint: createHash('sha256').update(made.certificate).digest('hex') };
 }
 
-export function sealed(pdf: Uint8Array, { certificate, privateKey }: DocumentSeal): Promise<Uint8Array> {
+/** @param stamp asks a time-stamp authority; without one the signature has no stamp */
+export function sealed(
+  pdf: Uint8Array,
+  { certificate, privateKey }: DocumentSeal,
+  stamp?: Signing['stamp'],
+): Promise<Uint8Array> {
   const key = createPrivateKey({ key: Buffer.from(privateKey), type: 'pkcs8', format: 'der' });
   return signPdf(pdf, {
     order: { certificate, chain: [], keyType: 'EC', at: NOW },
     sign: (data) => Promise.resolve(sign('sha256', data, key)),
+    ...(stamp && { stamp }),
   });
 }
 
@@ -78,25 +85,30 @@ export interface PackDraft {
   readonly anchors?: Anchors;
 }
 
-/** A case's events written by the devices in turns, each knowing what the others had written. */
+/**
+ * A case's events written by the devices in turns, each knowing what the others had written.
+ * @param after what its checkpoints name as the newest one of the workspace
+ */
 export function draftOf(
   devices: PackDraft['devices'],
   seal: DocumentSeal,
   events: readonly CaseEvent[],
   letters: readonly Uint8Array[] = LETTERS,
+  after?: CheckpointBody['after'],
 ): PackDraft {
+  const tie = after && { after };
   const newSalt = countingIds();
   let entries: readonly Entry[] = [];
   for (const [index, event] of events.entries()) {
     const device = devices[index % devices.length] ?? devices[0];
-    const body = withCheckpoint(event, codedCheckpoint(entries, devices[0]));
+    const body = withCheckpoint(event, codedCheckpoint(entries, devices[0], tie));
     entries = [...entries, entryAfter(entries, device, body, CASE, newSalt)];
   }
   return {
     devices,
     entries,
     keys: keysOf(devices, seal),
-    checkpoint: codedCheckpoint(entries, devices[0]),
+    checkpoint: codedCheckpoint(entries, devices[0], tie),
     letters,
   };
 }

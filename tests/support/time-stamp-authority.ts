@@ -5,6 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { askAuthority } from '../../src/main/stamping/ask-authority';
+import { stampRequest, tokenIn } from '../../src/main/stamping/time-stamp-request';
+import { workspaceCheckpointText } from '../../src/shared/audit/workspace-checkpoint';
+import type { WorkspaceCheckpointBody } from '../../src/shared/audit/workspace-checkpoint';
+import { nodeSha256 } from './fake-desktop';
+
 /** A time-stamp authority on this machine, played by openssl (RFC 3161 over HTTP). */
 export interface TimeStampAuthority {
   readonly url: string;
@@ -15,6 +21,26 @@ export interface TimeStampAuthority {
   /** What it answers from now on in place of a stamp; undefined: stamps again. */
   readonly answerWith: (bytes: Uint8Array | undefined) => void;
   readonly close: () => Promise<void>;
+}
+
+/** @returns a TimeStampToken over the data, DER */
+export async function stampOver(
+  { url }: Pick<TimeStampAuthority, 'url'>,
+  data: Uint8Array,
+): Promise<Uint8Array> {
+  const answer = await askAuthority(url, stampRequest(nodeSha256(data)).bytes);
+  const token = answer && tokenIn(answer);
+  if (!token) throw new Error('No stamp');
+  return token;
+}
+
+/** Has a checkpoint of the workspace stamped, as it stands in `checkpoints.json`. */
+export async function stampFor(
+  { url }: Pick<TimeStampAuthority, 'url'>,
+  body: WorkspaceCheckpointBody,
+): Promise<{ readonly authority: string; readonly token: string }> {
+  const token = await stampOver({ url }, workspaceCheckpointText(body));
+  return { authority: url, token: Buffer.from(token).toString('base64') };
 }
 
 const CONFIG = `

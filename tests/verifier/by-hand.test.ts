@@ -61,6 +61,7 @@ describe('docs/verify-by-hand.md', { timeout: 180_000 }, () => {
     'v1-three-devices.pdf',
     'v2-full-with-standard-paragraph.pdf',
     'v2-disclosure-withheld.pdf',
+    'v2-stamped-checkpoints.pdf',
   ])('when its commands are typed over an honest pack (%s) → nothing wrong, and what to compare', (name) => {
     const said = typed(readFileSync(join('tests/fixtures/packs', name)));
     expect(wrong(said)).toEqual([]);

@@ -4,14 +4,12 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { askAuthority } from '../../src/main/stamping/ask-authority';
-import { stampRequest, tokenIn } from '../../src/main/stamping/time-stamp-request';
 import { ANCHORS_FILE } from '../../src/shared/audit/anchors';
-import type { Anchor, Anchors } from '../../src/shared/audit/anchors';
-import { workspaceCheckpointText } from '../../src/shared/audit/workspace-checkpoint';
-import { startTimeStampAuthority } from '../support/time-stamp-authority';
+import type { Anchor, Anchors, Cover } from '../../src/shared/audit/anchors';
+import { stampFor, startTimeStampAuthority } from '../support/time-stamp-authority';
 import type { TimeStampAuthority } from '../support/time-stamp-authority';
 import { canonicalJson } from '../../src/shared/audit/canonical-json';
+import { workspaceCheckpointHash } from '../../src/shared/audit/workspace-checkpoint';
 import type { Entry, PackEntry } from '../../src/shared/audit/entry';
 import { hashBody, hashHeader } from '../../src/shared/audit/hashing';
 import type { PackManifest } from '../../src/shared/audit/pack';
@@ -24,6 +22,8 @@ import { asId } from '../../src/shared/core/ids';
 import type { ClauseId } from '../../src/shared/core/ids';
 import { decodeUtf8 } from '../../src/verifier/decode-utf8';
 import { openPack } from '../../src/verifier/open-pack';
+import { judge } from '../../src/verifier/page/judge';
+import { runVerifier } from '../e2e/support/verifier';
 import { tempFolder } from '../main/support/temp-folder';
 import { pdfWith } from '../support/pack-pdf';
 import { nodeSha256, testKey } from '../support/fake-desktop';
@@ -59,7 +59,10 @@ beforeAll(async () => {
   authority = await startTimeStampAuthority();
   seal = await documentSeal();
   honest = draftOf([testDevice('d'), testDevice('e')], seal, caseWithLetters());
-  strangersStamp = await stampFor(anchorOver([], honest.devices[0], undefined, { takenAt: 7 }));
+  strangersStamp = await stampFor(
+    authority,
+    anchorOver([], honest.devices[0], undefined, { takenAt: 7 }).body,
+  );
 });
 
 /** The fault codes that our verifier finds. */
@@ -78,6 +81,13 @@ function theirs(pdf: Uint8Array): readonly string[] {
   const codes = JSON.parse(stdout) as readonly string[];
   expect(status).toBe(codes.length === 0 ? 0 : 1);
   return codes;
+}
+
+/** Both verifiers find these and nothing else. */
+async function agreeOn(pdf: Uint8Array, codes: readonly string[]): Promise<void> {
+  const found = await ours(pdf);
+  expect(theirs(pdf)).toEqual(found);
+  expect(found).toEqual(codes);
 }
 
 function at(index: number): Entry {
@@ -579,17 +589,7 @@ async function stampedAnchors(): Promise<Anchors> {
   const first = anchorOver(honest.entries.slice(0, 4), device, undefined);
   const second = anchorOver([], device, first);
   const third = anchorOver(honest.entries.slice(4), device, second);
-  return { v: 1, checkpoints: [first, second, { ...third, stamp: await stampFor(third) }] };
-}
-
-async function stampFor({ body }: Anchor): Promise<{ authority: string; token: string }> {
-  const answer = await askAuthority(
-    authority.url,
-    stampRequest(nodeSha256(workspaceCheckpointText(body))).bytes,
-  );
-  const token = answer && tokenIn(answer);
-  if (!token) throw new Error('No stamp');
-  return { authority: authority.url, token: Buffer.from(token).toString('base64') };
+  return { v: 1, checkpoints: [first, second, { ...third, stamp: await stampFor(authority, third.body) }] };
 }
 
 async function changed(change: (anchors: readonly Anchor[]) => readonly Anchor[]): Promise<Anchors> {
@@ -602,6 +602,20 @@ const one =
   (number: number, change: (anchor: Anchor) => Anchor) =>
   (anchors: readonly Anchor[]): readonly Anchor[] =>
     anchors.map((anchor) => (anchor.body.number === number ? change(anchor) : anchor));
+
+/** The first checkpoint says something else of what it covers. */
+const coveredAs = (change: (cover: Cover) => Partial<Cover>) => () =>
+  changed(
+    one(0, ({ covers, ...anchor }) => ({
+      ...anchor,
+      covers: covers.map((cover) => ({ ...cover, ...change(cover) })),
+    })),
+  );
+
+function stampedWith(token: string): string {
+  const anchor = anchorOver([], honest.devices[0], undefined);
+  return canonicalJson({ v: 1, checkpoints: [{ ...anchor, stamp: { authority: 'x', token } }] });
+}
 
 const ANCHORED: readonly (readonly [string, () => Promise<Anchors>, readonly string[]])[] = [
   ['not at all', stampedAnchors, []],
@@ -652,48 +666,12 @@ const ANCHORED: readonly (readonly [string, () => Promise<Anchors>, readonly str
   ],
   [
     'an entry that is not in the trail',
-    () =>
-      changed(
-        one(0, (anchor) => ({
-          ...anchor,
-          covers: anchor.covers.map((cover) => ({ ...cover, entry: 'a'.repeat(64), index: 0 })),
-        })),
-      ),
+    coveredAs(() => ({ entry: 'a'.repeat(64), index: 0 })),
     ['COVER_WRONG'],
   ],
-  [
-    'another place',
-    () =>
-      changed(
-        one(0, (anchor) => ({
-          ...anchor,
-          covers: anchor.covers.map((cover) => ({ ...cover, index: cover.index + 1 })),
-        })),
-      ),
-    ['COVER_WRONG'],
-  ],
-  [
-    'a place outside the tree',
-    () =>
-      changed(
-        one(0, (anchor) => ({
-          ...anchor,
-          covers: anchor.covers.map((cover) => ({ ...cover, index: 1_000_000 })),
-        })),
-      ),
-    ['COVER_WRONG'],
-  ],
-  [
-    'a longer path',
-    () =>
-      changed(
-        one(0, (anchor) => ({
-          ...anchor,
-          covers: anchor.covers.map((cover) => ({ ...cover, path: [...cover.path, 'a'.repeat(64)] })),
-        })),
-      ),
-    ['COVER_WRONG'],
-  ],
+  ['another place', coveredAs(({ index }) => ({ index: index + 1 })), ['COVER_WRONG']],
+  ['a place outside the tree', coveredAs(() => ({ index: 1_000_000 })), ['COVER_WRONG']],
+  ['a longer path', coveredAs(({ path }) => ({ path: [...path, 'a'.repeat(64)] })), ['COVER_WRONG']],
   [
     'the stamp of another',
     () => changed(one(1, (anchor) => ({ ...anchor, stamp: strangersStamp }))),
@@ -709,18 +687,14 @@ const ANCHORED: readonly (readonly [string, () => Promise<Anchors>, readonly str
 describe('our verifier and one that was written from docs/pack-format.md alone', () => {
   test.each(DRAFTS)('when a pack is tampered with: %s → they find the same', async (_name, draft, codes) => {
     const pdf = await sealed(await pdfWith(filesOf(draft())), seal);
-    const found = await ours(pdf);
-    expect(theirs(pdf)).toEqual(found);
-    expect(found).toEqual(codes);
+    await agreeOn(pdf, codes);
   });
 
   test.each(FILES)(
     'when a file in a pack is tampered with: %s → they find the same',
     async (_name, change, codes) => {
       const pdf = await sealed(await pdfWith(change(filesOf(honest))), seal);
-      const found = await ours(pdf);
-      expect(theirs(pdf)).toEqual(found);
-      expect(found).toEqual(codes);
+      await agreeOn(pdf, codes);
     },
   );
 
@@ -728,9 +702,7 @@ describe('our verifier and one that was written from docs/pack-format.md alone',
     'when something is withheld and tampered with: %s → they find the same',
     async (_name, draft, change, codes) => {
       const pdf = await sealed(await pdfWith(change(filesOf(draft()))), seal);
-      const found = await ours(pdf);
-      expect(theirs(pdf)).toEqual(found);
-      expect(found).toEqual(codes);
+      await agreeOn(pdf, codes);
     },
   );
 
@@ -744,9 +716,7 @@ describe('our verifier and one that was written from docs/pack-format.md alone',
     ] as const) {
       if (!draft) throw new Error('There are three');
       const pdf = await sealed(await pdfWith(filesOf(draft)), seal);
-      const found = await ours(pdf);
-      expect(theirs(pdf)).toEqual(found);
-      expect(found).toEqual(codes);
+      await agreeOn(pdf, codes);
     }
   });
 
@@ -754,9 +724,28 @@ describe('our verifier and one that was written from docs/pack-format.md alone',
     'when a pack is anchored and tampered with: %s → they find the same',
     async (_name, anchors, codes) => {
       const pdf = await sealed(await pdfWith(filesOf({ ...honest, anchors: await anchors() })), seal);
-      const found = await ours(pdf);
-      expect(theirs(pdf)).toEqual(found);
-      expect(found).toEqual(codes);
+      await agreeOn(pdf, codes);
+    },
+  );
+
+  test.each([
+    ['by its hash', {}, []],
+    ['by another hash', { hash: 'e'.repeat(64) }, ['AFTER_WRONG']],
+    ['by the number of another', { number: 8 }, ['AFTER_WRONG']],
+    ['that the list does not reach', { number: 5, hash: 'e'.repeat(64) }, []],
+  ] as const)(
+    'when its checkpoints name one of the workspace %s → they find the same',
+    async (_name, change, codes) => {
+      const [device] = honest.devices;
+      const before = anchorOver([], device, undefined, { number: 7, prev: 'a'.repeat(64) });
+      const after = { number: 7, hash: workspaceCheckpointHash(before.body, nodeSha256), ...change };
+      const draft = draftOf(honest.devices, seal, caseWithLetters(), undefined, after);
+      const next = anchorOver(draft.entries, device, before);
+      // The first one is in the list, or is named by the one after it.
+      for (const checkpoints of [[before, next], [next]]) {
+        const pdf = await sealed(await pdfWith(filesOf({ ...draft, anchors: { v: 1, checkpoints } })), seal);
+        await agreeOn(pdf, codes);
+      }
     },
   );
 
@@ -781,29 +770,48 @@ describe('our verifier and one that was written from docs/pack-format.md alone',
       ['{"checkpoints":[7],"v":1}', ['ANCHORS_UNREADABLE']],
       ['{"checkpoints": [],"v":1}', ['ANCHORS_UNREADABLE']],
       ['[]', ['ANCHORS_UNREADABLE']],
+      [stampedWith('A'), ['ANCHORS_UNREADABLE']],
+      [stampedWith('AAAA='), ['ANCHORS_UNREADABLE']],
+      [stampedWith('AA'), ['ANCHORS_UNREADABLE']],
+      [stampedWith('AAAA'), ['STAMP_WRONG']],
       ['', ['ANCHORS_UNREADABLE']],
     ] as const) {
       const files = filesOf({ ...honest, anchors: { v: 1, checkpoints: [] } });
       const pdf = await sealed(await pdfWith(fitted(withText(ANCHORS_FILE, () => text)(files))), seal);
-      const found = await ours(pdf);
-      expect(theirs(pdf)).toEqual(found);
-      expect(found).toEqual(codes);
+      await agreeOn(pdf, codes);
     }
   });
 
   test.each(PDFS)('when the PDF is tampered with: %s → they find the same', async (_name, change, codes) => {
     const pdf = await change(await sealed(await pdfWith(filesOf(honest)), seal));
-    const found = await ours(pdf);
-    expect(theirs(pdf)).toEqual(found);
-    expect(found).toEqual(codes);
+    await agreeOn(pdf, codes);
   });
 });
 
 describe('packs that were made by earlier versions', () => {
-  test.each(readdirSync(KEPT))('%s → sound, today and for the other verifier', async (name) => {
+  const kept = readdirSync(KEPT).filter((name) => name.endsWith('.pdf'));
+
+  test.each(kept)('%s → sound, today, for the page and for the other verifier', async (name) => {
     const pdf = readFileSync(join(KEPT, name));
-    expect(await ours(pdf)).toEqual([]);
-    expect(theirs(pdf)).toEqual([]);
+    await agreeOn(pdf, []);
+    expect(await judge(pdf)).toMatchObject({ state: 'judged', verdict: { sound: true, faults: [] } });
     expect(execFileSync('pdfsig', [join(KEPT, name)], { encoding: 'utf8' })).toContain('Signature is Valid');
+  });
+
+  test('all of them → sound for the command', async () => {
+    expect((await runVerifier(kept.map((name) => join(KEPT, name)))).code).toBe(0);
+  });
+
+  test('v2-stamped-checkpoints.pdf → tied to four checkpoints, and when two of them and the pack were there', async () => {
+    const judgement = await judge(readFileSync(join(KEPT, 'v2-stamped-checkpoints.pdf')));
+    if (judgement.state !== 'judged') throw new Error(judgement.state);
+    const { anchors, signer, entries } = judgement.verdict;
+    expect(anchors.map((anchor) => [anchor.number, anchor.entries, anchor.stamp?.authority])).toEqual([
+      [0, 5, 'Test stamps'],
+      [1, 5, undefined],
+      [2, 11, undefined],
+      [3, entries, 'Test stamps'],
+    ]);
+    expect(signer?.stamp?.authority).toBe('Test stamps');
   });
 });

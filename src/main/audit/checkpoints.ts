@@ -49,14 +49,21 @@ export function createCheckpoints({
   clock,
 }: CheckpointsOptions): Checkpoints {
   const serial = createSerial();
+  // The stream only grows, and this is asked twice a minute: each of its entries is looked at once.
+  let read = 0;
+  const known: TakenCheckpoint[] = [];
+  const stamps = new Map<number, CheckpointStamp>();
 
   async function all(): Promise<readonly StampedCheckpoint[]> {
-    const events = (await log.entries()).map(({ body }) => body);
-    const stamps = new Map(
-      events.flatMap((event) => (event.type === 'CheckpointStamped' ? [[event.number, event] as const] : [])),
-    );
-    return events
-      .flatMap((event) => (event.type === 'CheckpointTaken' ? [event] : []))
+    const from = read;
+    const entries = await log.entries(from);
+    // Whoever asked at the same time may have read on.
+    for (const { body } of entries.slice(read - from)) {
+      if (body.type === 'CheckpointTaken') known.push(body);
+      if (body.type === 'CheckpointStamped') stamps.set(body.number, body);
+    }
+    read = Math.max(read, from + entries.length);
+    return known
       .map((taken) => ({ taken, stamp: stamps.get(taken.checkpoint.body.number) }))
       .toSorted((a, b) => b.taken.checkpoint.body.number - a.taken.checkpoint.body.number);
   }

@@ -1,4 +1,6 @@
 import { checkpointMessage } from '../../shared/audit/checkpoint';
+import { workspaceCheckpointHash } from '../../shared/audit/workspace-checkpoint';
+import type { WorkspaceCheckpointBody } from '../../shared/audit/workspace-checkpoint';
 import type { Checkpoint, CheckpointBody } from '../../shared/core/checkpoint';
 import { merkleRoot } from '../../shared/audit/merkle';
 import type { Clock } from '../../shared/core/ports';
@@ -13,11 +15,14 @@ import type { Signer } from './signing';
 /**
  * The witness signs how far a case has come, if what the window holds ends exactly where the journal ends: every stream
  * of the case, each with the same number of entries and the same last hash, which stands for all before it.
+ *
+ * @param newest of the checkpoints of the workspace: this one goes on from there
  */
 export function signCheckpoint(
   request: Request<'signCheckpoint'>,
   heads: Heads,
   author: { readonly identity: Identity; readonly signer: Signer; readonly clock: Clock },
+  newest?: WorkspaceCheckpointBody,
 ): Result<Checkpoint, Failure> {
   const known = heads.ofCase(request.caseId);
   if (known.length === 0) return err({ code: 'NOT_FOUND' });
@@ -42,6 +47,7 @@ export function signCheckpoint(
     root: merkleRoot(request.hashes, sha256),
     takenAt: author.clock.now(),
     signer: author.identity.deviceId,
+    ...(newest && { after: { number: newest.number, hash: workspaceCheckpointHash(newest, sha256) } }),
   };
   return ok({ body, sig: author.signer.sign(checkpointMessage(body, sha256)) });
 }

@@ -23,8 +23,11 @@ export interface WorkspaceLog {
   readonly record: (event: WorkspaceEvent) => Promise<Result<null, Failure>>;
   /** When the latest entry was written, also one whose seal does not hold; undefined before the first. */
   readonly lastRecordedAt: Instant | undefined;
-  /** All entries whose seal holds; another one shows as a gap in the numbers. */
-  readonly entries: () => Promise<readonly WorkspaceEntry[]>;
+  /**
+   * All entries whose seal holds; another one shows as a gap in the numbers.
+   * @param from so many are left out at the beginning
+   */
+  readonly entries: (from?: number) => Promise<readonly WorkspaceEntry[]>;
 }
 
 export interface WorkspaceLogOptions {
@@ -88,7 +91,7 @@ export async function openWorkspaceLog(options: WorkspaceLogOptions): Promise<Wo
         });
         return ok(null);
       }),
-    entries: () => serial(() => Promise.resolve([...known])),
+    entries: (from) => serial(() => Promise.resolve(known.slice(from))),
   };
 }
 

@@ -148,9 +148,11 @@ export function createHandlers(options: HandlerOptions): Handlers {
         return ok({ next, findings });
       }),
     signCheckpoint: (request) =>
-      whenOpen(({ journal, identity, signer }) =>
-        signCheckpoint(request, journal.heads, { identity, signer, clock }),
-      ),
+      whenOpen(async ({ journal, identity, signer, checkpoints }) => {
+        const [newest] = await checkpoints.all();
+        const author = { identity, signer, clock };
+        return signCheckpoint(request, journal.heads, author, newest?.taken.checkpoint.body);
+      }),
     verifySignatures: async ({ items }) => ok(await verifySignatures(items)),
 
     workspaceRecord: ({ event }) => whenOpen((session) => recordReported(event, session)),

@@ -51,10 +51,7 @@ export const anchorsSchema: z.ZodType<Anchors> = z.strictObject({
         stamp: z
           .strictObject({
             authority: z.string().min(1).max(1_000),
-            token: z
-              .string()
-              .max(65_536)
-              .regex(/^[A-Za-z0-9+/]+={0,2}$/),
+            token: z.base64().min(4).max(65_536),
           })
           .exactOptional(),
       }),

@@ -13,6 +13,7 @@ export const checkpointSchema = z.strictObject({
     root: hash,
     takenAt: count,
     signer: id<DeviceId>(),
+    after: z.strictObject({ number: count, hash }).exactOptional(),
   }),
   sig: signature,
 });

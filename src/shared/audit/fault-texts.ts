@@ -154,6 +154,11 @@ const TEXTS: Readonly<Record<FaultCode, Localised>> = {
     sv: 'Koden på ett brev eller för avslutandet är inte den som kontrollpunkten ger',
     en: FAULTS.CODE_WRONG,
   },
+  AFTER_WRONG: {
+    da: 'Et brev, afslutningen eller pakken nævner et andet af arbejdsområdets kontrolpunkter som det forrige',
+    sv: 'Ett brev, avslutandet eller paketet nämner en annan av arbetsytans kontrollpunkter som den föregående',
+    en: FAULTS.AFTER_WRONG,
+  },
   ANCHORS_UNREADABLE: {
     da: 'Arbejdsområdets kontrolpunkter kan ikke læses',
     sv: 'Arbetsytans kontrollpunkter kan inte läsas',

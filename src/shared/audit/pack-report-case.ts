@@ -28,6 +28,7 @@ import { heading, label, list, paragraph, paragraphs, quotes } from '../letters/
 import type { Block, Fact, Text } from '../letters/letter';
 import { inGroups, utc } from './pack-report-context';
 import type { PackReportContext } from './pack-report-context';
+import { secondFindings } from './pack-report-second-reading';
 
 export function summary(context: PackReportContext): readonly Block[] {
   const { texts, state, language, shortDate, money } = context;
@@ -182,6 +183,7 @@ function issueBlocks(context: PackReportContext, issue: Issue, number: number): 
     heading(3, texts.headings.issue(number, issue.title), `issue-${String(number)}`),
     { kind: 'facts', facts, summary: words.about(number) },
     ...(finding ? [label(words.reasons), ...paragraphs(finding.reasons)] : []),
+    ...secondFindings(context, issue),
   ];
 }
 

@@ -6,6 +6,7 @@ import { ANCHORS_FILE, anchorsSchema, verifyAnchors } from './anchors';
 import type { AnchorFacts, Anchors } from './anchors';
 import { canonicalJson } from './canonical-json';
 import { checkpointCode } from './checkpoint';
+import { tieFaults } from './checkpoint-ties';
 import { keptCheckpoints, verifyKeptCheckpoints } from './coded-checkpoints';
 import type { KeptCheckpoint } from './coded-checkpoints';
 import type { Entry, PackEntry } from './entry';
@@ -130,9 +131,17 @@ export function verifyPack(
     if (keys.approvals) faults.push(...approvalFaults(keys, keys.approvals, kept, verifiers));
   }
   faults.push(...letterFaults(manifest, kept));
-  const anchored = anchorsOf(files.get(ANCHORS_FILE), decode, (anchors) =>
-    verifyAnchors(anchors, trail.entries, stamps ?? new Map(), frame, verifiers),
-  );
+  const placed = [{ place: MANIFEST_FILE, checkpoint: manifest.checkpoint }, ...kept];
+  const anchored = anchorsOf(files.get(ANCHORS_FILE), decode, (anchors) => {
+    const { faults: found, facts } = verifyAnchors(
+      anchors,
+      trail.entries,
+      stamps ?? new Map(),
+      frame,
+      verifiers,
+    );
+    return { faults: [...found, ...tieFaults(placed, anchors, verifiers.sha256)], facts };
+  });
   faults.push(...anchored.faults);
   faults.push(...withheldFaults(manifest, trail.entries, kept));
   faults.push(...sealFaults(seal, keys));

@@ -42,6 +42,7 @@ export const FAULTS = {
   CHECKPOINT_MISSING: 'An entry about a letter or the finalisation keeps no checkpoint',
   CHECKPOINT_TOO_LATE: 'A letter or the finalisation keeps a checkpoint that was taken after it',
   CODE_WRONG: 'The code on a letter or of the finalisation is not that of its checkpoint',
+  AFTER_WRONG: 'A letter, the finalisation or the pack names another checkpoint of the workspace before it',
   ANCHORS_UNREADABLE: 'The checkpoints of the workspace cannot be read',
   WORKSPACE_CHECKPOINT_WRONG:
     'A checkpoint of the workspace is not signed by one of its devices or does not continue the one before it',

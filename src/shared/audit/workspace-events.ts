@@ -5,6 +5,7 @@ import type { Instant } from '../core/ports';
 import type { Establishment } from '../law/adr-entity';
 import type { PackPurpose } from './purposes';
 import type { WorkspaceCheckpoint } from './workspace-checkpoint';
+import type { BatchPurpose } from '../reports/batch';
 import type { PeriodBasis } from '../reports/period';
 
 /** What opened the vault, or was meant to. */
@@ -162,6 +163,8 @@ export type ReportedEvent =
       readonly type: 'PacksExported';
       readonly v: 1;
       readonly batchId: BatchId;
+      /** Absent in earlier entries: full. */
+      readonly purpose?: BatchPurpose;
       /** How many of the chosen ones were made. */
       readonly packs: number;
       readonly chosen: number;

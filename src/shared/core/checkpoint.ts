@@ -12,6 +12,8 @@ export interface CheckpointBody {
   readonly root: string;
   readonly takenAt: Instant;
   readonly signer: DeviceId;
+  /** The newest checkpoint of the workspace then, by its number and message; absent when there was none. */
+  readonly after?: { readonly number: number; readonly hash: string };
 }
 
 export interface Checkpoint {

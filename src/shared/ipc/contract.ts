@@ -24,6 +24,7 @@ import type { UiLanguage } from '../core/text';
 import { UI_LANGUAGES } from '../core/text';
 import { civilDate, count, hash, id, signature } from '../core/shapes';
 import { PERIOD_BASES } from '../reports/period';
+import { BATCH_PURPOSES } from '../reports/batch';
 import { SEED } from '../reports/sample';
 import { letterSchema, reportSchema } from './document-schemas';
 import type { NoticeName, RequestName } from './channels';
@@ -249,6 +250,7 @@ const reportedEvent = z.discriminatedUnion('type', [
     type: z.literal('PacksExported'),
     v: z.literal(1),
     batchId: id<BatchId>(),
+    purpose: z.enum(BATCH_PURPOSES).exactOptional(),
     packs: count,
     chosen: count,
     by: z.enum(PERIOD_BASES),

@@ -1,5 +1,6 @@
 import { inGroups } from '../audit/pack-report-context';
 import type { Report } from '../audit/report';
+import { PURPOSE_LABELS } from '../audit/withheld-texts';
 import { CASE_OUTCOME_LABELS, MARKET_LABELS, PRODUCT_LABELS } from '../complaint/labels';
 import { formatDate } from '../core/format';
 import type { CaseId } from '../core/ids';
@@ -13,13 +14,14 @@ import { REGISTER_TEXTS } from './register-texts';
 
 /** index.csv: what was made, pack by pack, and what could not be made. */
 export function indexTable(
-  { language, cases }: BatchPlan,
+  { language, cases, purpose }: BatchPlan,
   { made, missed }: BatchProgress,
 ): readonly (readonly string[])[] {
   const texts = BATCH_TEXTS[language];
   const { file, reference, caseId, bytes, entries, verdict, code } = texts;
+  const madeFor = PURPOSE_LABELS[purpose][language];
   return [
-    [file, reference, caseId, 'SHA-256', bytes, entries, verdict, code],
+    [file, reference, caseId, 'SHA-256', bytes, entries, verdict, code, texts.purpose],
     ...inPlace(cases, made).map((pack) => [
       pack.file,
       pack.reference,
@@ -29,8 +31,11 @@ export function indexTable(
       String(pack.entries),
       verdictOf(pack, language),
       pack.checkpointCode,
+      madeFor,
     ]),
-    ...missed.map((one) => ['', one.reference, one.caseId, '', '', '', texts.notMade(one.because), '']),
+    ...missed.map((one) => [
+      ...['', one.reference, one.caseId, '', '', '', texts.notMade(one.because), '', madeFor],
+    ]),
   ];
 }
 
@@ -94,7 +99,7 @@ function verdict({ language, cases }: BatchPlan, { made, missed }: BatchProgress
   };
 }
 
-function selection({ language, filter, sample, population }: BatchPlan): Block {
+function selection({ language, purpose, filter, sample, population }: BatchPlan): Block {
   const texts = BATCH_TEXTS[language];
   const { by, from, to, market, product, outcome } = filter;
   const period = REGISTER_TEXTS[language].subtitle(formatDate(from, language), formatDate(to, language));
@@ -103,6 +108,7 @@ function selection({ language, filter, sample, population }: BatchPlan): Block {
     kind: 'facts',
     summary: texts.aboutFacts,
     facts: [
+      fact(texts.purpose, PURPOSE_LABELS[purpose][language]),
       fact(texts.filter, REGISTER_TEXTS[language].by[by]),
       fact(texts.period, period),
       fact(texts.market, market ? MARKET_LABELS[market][language] : texts.all),

@@ -9,6 +9,7 @@ interface BatchTexts {
   readonly missed: (count: number) => string;
   readonly about: string;
   readonly aboutFacts: string;
+  readonly purpose: string;
   readonly filter: string;
   readonly period: string;
   readonly market: string;
@@ -60,6 +61,7 @@ export const BATCH_TEXTS: Readonly<Record<UiLanguage, BatchTexts>> = {
         : `Af ${count} sager kunne der ikke laves pakker.`,
     about: 'Udvalget',
     aboutFacts: 'Hvilke sager pakkerne er lavet af',
+    purpose: 'Formål',
     filter: 'Sager',
     period: 'Periode',
     market: 'Marked',
@@ -112,6 +114,7 @@ export const BATCH_TEXTS: Readonly<Record<UiLanguage, BatchTexts>> = {
       count === 1 ? 'Av 1 ärende kunde inget paket skapas.' : `Av ${count} ärenden kunde inga paket skapas.`,
     about: 'Urvalet',
     aboutFacts: 'Vilka ärenden paketen är skapade av',
+    purpose: 'Ändamål',
     filter: 'Ärenden',
     period: 'Period',
     market: 'Marknad',
@@ -164,6 +167,7 @@ export const BATCH_TEXTS: Readonly<Record<UiLanguage, BatchTexts>> = {
       count === 1 ? 'Of 1 case no pack could be made.' : `Of ${count} cases no packs could be made.`,
     about: 'The selection',
     aboutFacts: 'Which cases the packs were made of',
+    purpose: 'Purpose',
     filter: 'Cases',
     period: 'Period',
     market: 'Market',

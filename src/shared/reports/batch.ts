@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { PackPurpose } from '../audit/purposes';
 import type { CaseOutcome, Market, Product } from '../complaint/vocabulary';
 import type { BatchId, CaseId, WorkspaceId } from '../core/ids';
 import type { Instant } from '../core/ports';
@@ -11,6 +12,10 @@ import type { Drawn } from './sample';
 
 /** Cases of one batch. */
 export const MAX_PACKS = 1_000;
+
+/** What many packs at once are made for; the others are for one person or one dispute. */
+export const BATCH_PURPOSES = ['full', 'regulator-sample'] as const satisfies readonly PackPurpose[];
+export type BatchPurpose = (typeof BATCH_PURPOSES)[number];
 
 /** Which cases packs are made of. */
 export interface BatchFilter extends Period {
@@ -29,6 +34,7 @@ export interface BatchPlan {
   readonly batchId: BatchId;
   readonly createdAt: Instant;
   readonly language: UiLanguage;
+  readonly purpose: BatchPurpose;
   readonly filter: BatchFilter;
   /** Absent: every case that fits. */
   readonly sample?: Sample;

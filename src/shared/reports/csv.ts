@@ -19,10 +19,6 @@ export function* csvLines(rows: Iterable<readonly string[]>): Generator<string> 
   }
 }
 
-export function csvText(rows: Iterable<readonly string[]>): string {
-  return [...csvLines(rows)].join('');
-}
-
 function cell(text: string): string {
   const harmless = FORMULA.test(text) ? `'${text}` : text;
   return /[";\r\n\t']/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { checkpointMessage } from '../../../src/shared/audit/checkpoint';
 import { merkleRoot } from '../../../src/shared/audit/merkle';
+import { workspaceCheckpointHash } from '../../../src/shared/audit/workspace-checkpoint';
 import { asId } from '../../../src/shared/core/ids';
 import type { DeviceId } from '../../../src/shared/core/ids';
 import { createHeads } from '../../../src/main/audit/heads';
@@ -49,6 +50,21 @@ describe('signing a checkpoint', () => {
     const message = Buffer.from(checkpointMessage(body, sha256)).toString('hex');
     const check = { publicKey: identity.devicePublicKey, hash: message, sig };
     expect(await verifySignatures([check])).toEqual([true]);
+  });
+
+  it('when there is a checkpoint of the workspace → the case’s goes on from it', () => {
+    const newest = {
+      v: 1,
+      workspace: identity.workspaceId,
+      number: 4,
+      prev: hash('7'),
+      entries: 9,
+      root: hash('8'),
+      takenAt: author.clock.at,
+      signer: identity.deviceId,
+    } as const;
+    const { body } = valueOf(signCheckpoint(request, heads(), author, newest));
+    expect(body.after).toEqual({ number: 4, hash: workspaceCheckpointHash(newest, sha256) });
   });
 
   it('when an entry, a stream or a head is another, or the order is → STREAM_MISMATCH, nothing is signed', () => {

@@ -36,6 +36,7 @@ function planOf(change: Partial<BatchPlan> = {}): BatchPlan {
     batchId: asId<BatchId>('9'.repeat(32)),
     createdAt: NOW,
     language: 'en',
+    purpose: 'full',
     filter: { by: 'receipt', from: localDate('2026-01-01'), to: localDate('2026-12-31') },
     population: 4,
     cases: [CASE, ...OTHERS],
@@ -129,6 +130,23 @@ describe('a batch of packs', () => {
     expect(await find()).toEqual(ok({ kind: 'finished' }));
   });
 
+  test('when many packs are made → the stream of the workspace is read once, and then only on from there', async () => {
+    const { workspaceEntries } = services.desktop;
+    const offsets: number[] = [];
+    services = {
+      ...services,
+      desktop: {
+        ...services.desktop,
+        workspaceEntries: (request) => {
+          offsets.push(request.offset);
+          return workspaceEntries(request);
+        },
+      },
+    };
+    expect((await run()).outcome.progress.made).toHaveLength(4);
+    expect(offsets.filter((offset) => offset === 0)).toHaveLength(1);
+  });
+
   test('when it is cancelled → what is done is listed; found again, it goes on and makes nothing twice', async () => {
     const { outcome } = await run(planOf(), NOTHING, 2);
     expect(outcome.stop).toEqual({ kind: 'cancelled' });
@@ -176,6 +194,17 @@ describe('a batch of packs', () => {
     expect(outcome.stop).toBeUndefined();
     expect(outcome.progress.missed).toMatchObject([{ caseId: unknown }]);
     expect(index().map((row) => row[0])).toEqual(['0001-UVI-2026-0417-audit-pack.pdf', '']);
+  });
+
+  test('when it is for the supervisor → every pack is, and the index and the trail say so', async () => {
+    await run(planOf({ purpose: 'regulator-sample' }));
+    expect([...files.keys()].filter((name) => name.endsWith('-regulator-sample.pdf'))).toHaveLength(4);
+    expect(index().map((row) => row.at(-1))).toEqual(Array(4).fill('Sample for the supervisor'));
+    const purpose = 'regulator-sample';
+    const events = open.workspaceRecord.mock.calls.map(([{ event }]) => event);
+    expect(events).toMatchObject([...Array<object>(4).fill({ purpose }), { type: 'PacksExported', purpose }]);
+    const [rendered] = open.renderReport.mock.calls.at(-1) ?? [];
+    expect(JSON.stringify(rendered?.report.blocks)).toContain('Sample for the supervisor');
   });
 
   test('when a sample was drawn → draw.csv has every case that fits, and the event has the seed', async () => {

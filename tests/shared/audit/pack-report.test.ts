@@ -237,6 +237,29 @@ describe('what the pages tell', () => {
     }
   });
 
+  it('when somebody else read the case → what they found on each issue; nothing of it where it is withheld', () => {
+    const base = caseWith('upheld');
+    const findings = [...base.issues.keys()].map((issueId, place) => ({
+      issueId,
+      outcome: 'not-upheld' as const,
+      reasons: `Kunden blev advaret, siger punkt ${String(place + 1)}.`,
+    }));
+    const requested = { by: ANNA, at: NOW, note: '' };
+    const assessment = { findings, outcome: 'not-upheld' as const };
+    const given = { by: ANNA, at: NOW, agrees: false, comments: '', assessment };
+    const secondReading = { requested, given, outdated: false };
+    const text = textFor({ state: { ...base, secondReading } });
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { reasons } of findings) {
+      expect(text).toContain(reasons);
+      expect(text.indexOf('Anden læser (', text.indexOf('Begrundelse'))).toBeLessThan(text.indexOf(reasons));
+    }
+    expect(text.split('): Ikke medhold')).toHaveLength(findings.length + 1);
+    expect(textFor({ state: { ...base, secondReading: { requested, outdated: false } } })).not.toContain(
+      'Anden læser (',
+    );
+  });
+
   it('when the case has hardly begun → the report says what is not there', () => {
     const play = new Play();
     play.does({ type: 'ReceiveComplaint', complaint: complaintOf(), exhibits: [] });

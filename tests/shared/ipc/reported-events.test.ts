@@ -25,6 +25,7 @@ describe('what the window has recorded of exports', () => {
     expect(accepted(EXPORTED)).toBe(true);
     expect(accepted({ ...EXPORTED, reason: 'Asked for by the board' })).toBe(true);
     expect(accepted(PACKS)).toBe(true);
+    expect(accepted({ ...PACKS, purpose: 'regulator-sample' })).toBe(true);
     expect(accepted({ ...PACKS, market: 'DK', product: 'card', outcome: 'upheld' })).toBe(true);
   });
 
@@ -34,6 +35,7 @@ describe('what the window has recorded of exports', () => {
     { ...EXPORTED, kind: 'everything' },
     { ...PACKS, batchId: '../9' },
     { ...PACKS, packs: -1 },
+    { ...PACKS, purpose: 'disclosure' },
     { ...PACKS, from: '2026-02-30' },
     { ...PACKS, sample: { size: 4, seed: 'a b' } },
     { ...PACKS, sample: { size: 4, seed: '' } },

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 
 import { localDate } from '../../../src/shared/core/local-date';
-import { csvText, decimalComma } from '../../../src/shared/reports/csv';
+import { csvLines, decimalComma } from '../../../src/shared/reports/csv';
 import { inPeriod } from '../../../src/shared/reports/period';
 import { registerTable } from '../../../src/shared/reports/register';
 import { registerReport } from '../../../src/shared/reports/register-report';
@@ -15,6 +15,8 @@ const OUT_OF_ORDER = [
   reportedCase(2, { receivedByRepresentativeOn: localDate('2026-11-02') }),
   reportedCase(1),
 ];
+
+const csvText = (rows: Iterable<readonly string[]>): string => [...csvLines(rows)].join('');
 
 describe('the register as a table', () => {
   test('when personal data is left out → no name, reference or foreign number is anywhere', () => {

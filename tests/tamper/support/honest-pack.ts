@@ -40,6 +40,7 @@ export interface WholeContent extends PackContent {
 export interface HonestPack {
   readonly writers: readonly Writer[];
   readonly content: WholeContent;
+  readonly signatory: Signatory;
   readonly files: readonly EmbeddedFile[];
   readonly pdf: Uint8Array;
   readonly seal: PdfSeal;
@@ -80,11 +81,20 @@ interface Wish {
 async function honestPack(wish: Wish): Promise<HonestPack> {
   const signatory = await newSignatory('Anna Lind');
   const content = packContent(wish, signatory.certificate);
+  return { writers: wish.writers, content, signatory, ...(await made(content, signatory)) };
+}
+
+async function made(content: PackContent, { sign: seals }: Signatory) {
   const files = packFiles(content, nodeSha256);
-  const pdf = await signatory.sign(await rendered(files));
+  const pdf = await seals(await rendered(files));
   const seal = await readSeal(pdf);
   if (!seal) throw new Error('The pack is signed');
-  return { writers: wish.writers, content, files, pdf, seal };
+  return { files, pdf, seal };
+}
+
+/** The same case in a pack that withholds something or holds more, made by the same person. */
+export async function remade(pack: HonestPack, change: Partial<PackContent>): Promise<HonestPack> {
+  return { ...pack, ...(await made({ ...pack.content, ...change }, pack.signatory)) };
 }
 
 export function packContent(wish: Wish, certificate: string): WholeContent {

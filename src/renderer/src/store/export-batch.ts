@@ -18,13 +18,15 @@ import type {
   MissedPack,
 } from '../../../shared/reports/batch';
 import { drawTable, indexReport, indexTable } from '../../../shared/reports/batch-index';
-import { csvLines, csvText } from '../../../shared/reports/csv';
+import { csvLines } from '../../../shared/reports/csv';
 import { sha256Hex } from '../lib/sha256-hex';
-import { inSlices, joined } from '../lib/time-slices';
+import { createPauses, inSlices, joined } from '../lib/time-slices';
 import { verifierPageFile } from '../lib/verifier-page';
 import { makePack, recordExport } from './export-pack';
 import type { ExportTrouble, ReadyPack } from './export-pack';
 import type { Services, Trouble } from './services';
+import { workspaceStream } from './workspace-stream';
+import type { WorkspaceStream } from './workspace-stream';
 
 /** A folder as `folderChoose` names it. */
 export interface BatchFolder {
@@ -61,6 +63,9 @@ export interface BatchStep {
   readonly chosen: number;
 }
 
+/** Earlier versions made full packs only, and did not say so. */
+type KeptPlan = Omit<BatchPlan, 'purpose'> & Partial<Pick<BatchPlan, 'purpose'>>;
+
 const NOTHING: BatchProgress = { made: [], missed: [] };
 
 /**
@@ -81,8 +86,9 @@ export async function findBatch(
   if (mark.finished) return ok({ kind: 'finished' });
   if (mark.workspace !== workspace.workspaceId) return ok({ kind: 'unknown' });
   // Both were written by `runBatch` below and are sealed.
-  const plan = (await drafts.load(planKey(mark))) as BatchPlan | undefined;
-  if (!plan) return ok({ kind: 'unknown' });
+  const kept = (await drafts.load(planKey(mark))) as KeptPlan | undefined;
+  if (!kept) return ok({ kind: 'unknown' });
+  const plan: BatchPlan = { ...kept, purpose: kept.purpose ?? 'full' };
   // By `runBatch` too.
   const progress = ((await drafts.load(progressKey(mark))) as BatchProgress | undefined) ?? NOTHING;
   const made: MadePack[] = [];
@@ -124,6 +130,7 @@ class Batch {
   readonly #folder: string;
   readonly #plan: BatchPlan;
   readonly #before: number;
+  readonly #stream: WorkspaceStream;
   /** SHA-256 of index.csv as it was written last. */
   #indexed: string | undefined;
   #draw: Uint8Array | undefined;
@@ -132,6 +139,7 @@ class Batch {
     this.#services = services;
     this.#folder = folder;
     this.#plan = plan;
+    this.#stream = workspaceStream(services.desktop);
     this.progress = begun;
     this.#before = begun.made.length;
   }
@@ -160,7 +168,7 @@ class Batch {
 
   /** The trail hears of a batch that was cut short too. */
   async tell(): Promise<Step> {
-    const { batchId, filter, sample, cases } = this.#plan;
+    const { batchId, purpose, filter, sample, cases } = this.#plan;
     if (this.#indexed === undefined || this.progress.made.length === this.#before) return DONE;
     const { by, from, to, market, product, outcome } = filter;
     const told = await this.#services.desktop.workspaceRecord({
@@ -168,6 +176,7 @@ class Batch {
         type: 'PacksExported',
         v: 1,
         batchId,
+        purpose,
         packs: this.progress.made.length,
         chosen: cases.length,
         by,
@@ -193,15 +202,15 @@ class Batch {
     if (!saved.ok) return saved;
     const draw = drawTable(this.#plan);
     if (!draw) return DONE;
-    // There may be 10 000 rows: made once, in short stretches.
-    this.#draw = bytesOf(await inSlices(joined(csvLines(draw)), new AbortController().signal));
+    this.#draw = await csvOf(draw);
     return this.#write(DRAW_CSV, this.#draw);
   }
 
   async #pack(caseId: CaseId, number: number): Promise<Step> {
     const services = this.#services;
-    const wish = { purpose: 'full', exhibits: new Set<never>(), language: this.#plan.language } as const;
-    const pack = await makePack(services, caseId, wish, () => undefined);
+    const { purpose, language } = this.#plan;
+    const wish = { purpose, language, exhibits: new Set<never>() };
+    const pack = await makePack(services, caseId, wish, () => undefined, this.#stream);
     if (!pack.ok) return this.#without(caseId, pack.error);
     // Two references may look alike as file names; numbers do not.
     const name = `${String(number).padStart(4, '0')}-${pack.value.suggestedName}`;
@@ -242,7 +251,7 @@ class Batch {
   }
 
   async #index(): Promise<Result<Uint8Array, BatchStop>> {
-    const bytes = bytesOf(csvText(indexTable(this.#plan, this.progress)));
+    const bytes = await csvOf(indexTable(this.#plan, this.progress));
     const written = await this.#write(INDEX_CSV, bytes);
     if (!written.ok) return written;
     this.#indexed = await sha256Hex(bytes);
@@ -254,7 +263,9 @@ class Batch {
     const indexed = await this.#index();
     if (!indexed.ok) return indexed;
     const createdAt = clock.now();
+    const pause = createPauses();
     const report = indexReport(this.#plan, this.progress, workspace.organisation, createdAt);
+    await pause();
     const pdf = await desktop.renderReport({
       report,
       createdAt,
@@ -312,6 +323,11 @@ function inTrouble(failure: Failure): Result<never, BatchStop> {
 
 function embedded(name: string, description: string, bytes: Uint8Array) {
   return { name, mediaType: 'text/csv', description, relationship: 'Data', bytes } as const;
+}
+
+/** There may be 10 000 rows: made in short stretches. */
+async function csvOf(rows: readonly (readonly string[])[]): Promise<Uint8Array<ArrayBuffer>> {
+  return bytesOf(await inSlices(joined(csvLines(rows)), new AbortController().signal));
 }
 
 function bytesOf(text: string | undefined): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,4 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 
 import {
   issuedLetters,
@@ -28,10 +27,13 @@ import type { UiLanguage } from '../../../shared/core/text';
 import { deadlineFactsOf } from '../../../shared/law/deadline-facts';
 import { deadlinesOf } from '../../../shared/law/deadlines';
 import type { Failure } from '../../../shared/ipc/contract';
+import { sha256Hex } from '../lib/sha256-hex';
+import { createPauses } from '../lib/time-slices';
 import { verifierPageFile } from '../lib/verifier-page';
 import { rulesOf } from './rules-of';
 import type { Services, Trouble } from './services';
 import { verifyCase } from './verify-case';
+import type { WorkspaceStream } from './workspace-stream';
 
 export const PACK_STEPS = ['record', 'verify', 'collect', 'render', 'save'] as const;
 export type PackStep = (typeof PACK_STEPS)[number];
@@ -110,15 +112,20 @@ export async function recordExport(
 /**
  * Makes an audit pack: the export is itself a fact of the trail, so it is recorded first and stands in the pack. A
  * trail that does not add up is exported too, with what is wrong on the cover.
+ *
+ * @param stream of the workspace, where many packs are made
  */
 export async function makePack(
   services: Services,
   caseId: CaseId,
   wish: PackWish,
   onStep: (step: PackStep) => void,
+  stream?: WorkspaceStream,
 ): Promise<Result<ReadyPack, ExportTrouble>> {
   const { cases, desktop, workspace, staff, clock, today } = services;
   const { language, purpose } = wish;
+  // A long trail takes a while at each step, and somebody may be typing on another page.
+  const pause = createPauses();
   if (cases.peek(caseId)?.blind) return err({ kind: 'refused', refusal: { code: 'ASSESSED_BY_ANOTHER' } });
   onStep('record');
   if (!cases.peek(caseId)?.damage) {
@@ -129,7 +136,7 @@ export async function makePack(
   const documentKey = await desktop.documentKey();
   if (!documentKey.ok) return failed(documentKey.error);
   onStep('verify');
-  const verdict = await verifyCase(services, caseId);
+  const verdict = await verifyCase(services, caseId, stream);
   if (!verdict.ok) return verdict;
   const { view, entries, keys, faults } = verdict.value;
   if (!verdict.value.checkpoint.ok) return verdict.value.checkpoint;
@@ -137,6 +144,7 @@ export async function makePack(
   const { state } = view;
 
   onStep('collect');
+  await pause();
   const passages = purpose === 'full' ? [] : (wish.passages ?? []);
   const mark = (reason: WithheldReason) => blackOutMark(reason, language);
   const checked = new Set(entries);
@@ -168,6 +176,7 @@ export async function makePack(
   const anchors = anchored.ok ? anchored.value : [];
 
   onStep('render');
+  await pause();
   const createdAt = clock.now();
   const leftOut = issued
     .filter(({ letterId }) => !enclosed.letters.has(letterId))
@@ -191,6 +200,7 @@ export async function makePack(
     },
     sha256,
   );
+  await pause();
   const report = buildPackReport({
     language,
     organisation: workspace.organisation,
@@ -206,13 +216,14 @@ export async function makePack(
     deadlines: deadlinesOf(deadlineFactsOf(scope.state), rulesOf(state, services.rules.book()), today()),
     createdAt,
   });
+  await pause();
   const pdf = await desktop.renderReport({ report, createdAt, files: [...files] });
   if (!pdf.ok) return failed(pdf.error);
   return ok({
     bytes: pdf.value,
     suggestedName: packFileName(state, purpose),
     purpose,
-    sha256: bytesToHex(sha256(pdf.value)),
+    sha256: await sha256Hex(pdf.value),
     entries: entries.length,
     withheld: withheldCounts(scope.entries),
     checkpointCode: checkpoint.code,

@@ -10,12 +10,12 @@ import type { PackKeys } from '../../../shared/audit/pack';
 import { packKeys } from '../../../shared/audit/pack-files';
 import { verifyCheckpoint, verifyTrail } from '../../../shared/audit/verify-trail';
 import type { Fault, Verifiers } from '../../../shared/audit/verify-trail';
-import type { UsedClause } from '../../../shared/complaint/events';
 import type { CaseId } from '../../../shared/core/ids';
 import { err, ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
-import type { Desktop, WorkspaceEntry } from '../../../shared/ipc/contract';
+import type { Desktop } from '../../../shared/ipc/contract';
 import type { CaseView, Services, Trouble } from './services';
+import { workspaceStream } from './workspace-stream';
 
 /** A case checked from its first entry to its last, and what the witness says about its length. */
 export interface CaseVerdict {
@@ -34,32 +34,37 @@ type Parts = Pick<Services, 'cases' | 'desktop' | 'workspace'>;
 /**
  * Checks every hash, link and signature of a case, and has the witness sign how far it has come: it signs only what
  * agrees with its own journal.
+ *
+ * @param stream of the workspace, where it was read for another case already
  */
 export async function verifyCase(
   { cases, desktop, workspace }: Parts,
   caseId: CaseId,
+  stream = workspaceStream(desktop),
 ): Promise<Result<CaseVerdict, Trouble>> {
   const opened = await cases.open(caseId);
   if (!opened.ok) return opened;
   // Without the entries that are hidden nothing could be checked.
   if (opened.value.blind) return err({ kind: 'refused', refusal: { code: 'ASSESSED_BY_ANOTHER' } });
   const used = issuedLetters(opened.value.state).flatMap(({ clauses }) => clauses ?? []);
-  const keys = await readKeys(desktop, workspace.workspaceId, used);
-  if (!keys.ok) return keys;
+  const enrolled = await stream();
+  if (!enrolled.ok) return enrolled;
+  const keys = packKeys(workspace.workspaceId, enrolled.value, used);
+  if (!keys) return err({ kind: 'failed', failure: { code: 'JOURNAL_DAMAGED' } });
   const signed = await cases.checkpoint(caseId);
   const checkpoint = signed.ok ? signed.value : undefined;
   const view = cases.peek(caseId) ?? opened.value;
   const entries = upTo(checkpoint, view);
   const kept = keptCheckpoints(entries);
   const checkpoints = [...kept.flatMap((one) => one.checkpoint ?? []), ...(checkpoint ? [checkpoint] : [])];
-  const signatures = await checkSignatures(desktop, entries, keys.value, checkpoints);
+  const signatures = await checkSignatures(desktop, entries, keys, checkpoints);
   if (!signatures.ok) return signatures;
   const verifiers: Verifiers = { sha256, verifySignature: signatures.value };
-  const frame = { workspace: workspace.workspaceId, case: caseId, devices: keys.value.devices };
+  const frame = { workspace: workspace.workspaceId, case: caseId, devices: keys.devices };
   return ok({
     view,
     entries,
-    keys: keys.value,
+    keys,
     checkpoint: signed,
     faults: [
       ...verifyTrail(entries, frame, verifiers),
@@ -77,25 +82,6 @@ function upTo(checkpoint: Checkpoint | undefined, { history }: CaseView): readon
   return history
     .map(({ entry }) => entry)
     .filter(({ header }) => header.seq < (lengths.get(header.device) ?? Infinity));
-}
-
-/** Entries of the workspace's own stream in one answer. */
-const PAGE = 5_000;
-
-async function readKeys(
-  desktop: Desktop,
-  workspaceId: Parts['workspace']['workspaceId'],
-  used: readonly UsedClause[],
-): Promise<Result<PackKeys, Trouble>> {
-  const entries: WorkspaceEntry[] = [];
-  for (;;) {
-    const page = await desktop.workspaceEntries({ offset: entries.length, limit: PAGE });
-    if (!page.ok) return err({ kind: 'failed', failure: page.error });
-    entries.push(...page.value.entries);
-    if (page.value.entries.length === 0 || entries.length >= page.value.total) break;
-  }
-  const keys = packKeys(workspaceId, entries, used);
-  return keys ? ok(keys) : err({ kind: 'failed', failure: { code: 'JOURNAL_DAMAGED' } });
 }
 
 /** Signatures in one request to the main process. */

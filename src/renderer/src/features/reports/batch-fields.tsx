@@ -5,16 +5,20 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 
+import { PURPOSE_LABELS } from '../../../../shared/audit/withheld-texts';
 import { CASE_OUTCOME_LABELS, MARKET_LABELS, PRODUCT_LABELS } from '../../../../shared/complaint/labels';
 import type { Labels } from '../../../../shared/complaint/labels';
 import { CASE_OUTCOMES, MARKETS, PRODUCTS } from '../../../../shared/complaint/vocabulary';
 import type { CaseOutcome, Market, Product } from '../../../../shared/complaint/vocabulary';
+import { BATCH_PURPOSES } from '../../../../shared/reports/batch';
+import type { BatchPurpose } from '../../../../shared/reports/batch';
 import { SEED } from '../../../../shared/reports/sample';
 import { useLanguage, useTexts } from '../../lib/language';
 import { texts } from './texts';
 
 /** As it stands in the form. */
 export interface BatchDraft {
+  readonly purpose: BatchPurpose;
   readonly market: Market | undefined;
   readonly product: Product | undefined;
   readonly outcome: CaseOutcome | undefined;
@@ -35,12 +39,33 @@ interface BatchFieldsProps {
   readonly disabled: boolean;
 }
 
-/** Which cases of the period, and whether all of them. */
+/** What the packs are for, which cases of the period, and whether all of them. */
 export function BatchFields({ draft, onChange, onNewSeed, disabled }: BatchFieldsProps) {
   const t = useTexts(texts).packs;
+  const language = useLanguage();
   const common = { disabled, all: t.all };
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, alignItems: 'flex-start' }}>
+      <TextField
+        select
+        size="small"
+        fullWidth={false}
+        label={t.purpose}
+        value={draft.purpose}
+        disabled={disabled}
+        helperText={t.purposes[draft.purpose]}
+        onChange={({ target }) => {
+          const purpose = BATCH_PURPOSES.find((each) => each === target.value);
+          if (purpose) onChange({ ...draft, purpose });
+        }}
+        sx={{ width: 320 }}
+      >
+        {BATCH_PURPOSES.map((each) => (
+          <MenuItem key={each} value={each}>
+            {PURPOSE_LABELS[each][language]}
+          </MenuItem>
+        ))}
+      </TextField>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
         <Choice
           {...common}

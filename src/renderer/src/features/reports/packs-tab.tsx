@@ -34,6 +34,7 @@ export function PacksTab({ reading, work }: PacksTabProps) {
   const { newId, clock } = useServices();
   const language = useLanguage();
   const [draft, setDraft] = useState<BatchDraft>(() => ({
+    purpose: 'full',
     market: undefined,
     product: undefined,
     outcome: undefined,
@@ -72,6 +73,7 @@ export function PacksTab({ reading, work }: PacksTabProps) {
       batchId: asId<BatchId>(newId()),
       createdAt: clock.now(),
       language,
+      purpose: draft.purpose,
       filter,
       ...(sampled && { sample: { size, seed } }),
       population: found.length,

@@ -1,4 +1,5 @@
 import type { UiLanguage } from '../../../../shared/core/text';
+import type { BatchPurpose } from '../../../../shared/reports/batch';
 import type { PeriodBasis } from '../../../../shared/reports/period';
 import type { UselessFolder } from './use-batch';
 
@@ -46,6 +47,8 @@ interface ReportsTexts {
   };
   readonly packs: {
     readonly intro: string;
+    readonly purpose: string;
+    readonly purposes: Readonly<Record<BatchPurpose, string>>;
     readonly market: string;
     readonly product: string;
     readonly outcome: string;
@@ -127,6 +130,11 @@ export const texts = {
     packs: {
       intro:
         'En revisionspakke pr. sag i en mappe, med en underskrevet oversigt (index.pdf og index.csv) og verify.html, der kontrollerer pakkerne i en browser. Pakkerne indeholder personoplysninger og er ikke krypteret.',
+      purpose: 'Formål',
+      purposes: {
+        full: 'Hele journalen og alle breve.',
+        'regulator-sample': 'Sagen og fristerne, som tilsynet efterprøver dem. Uden interne notater.',
+      },
       market: 'Marked',
       product: 'Produkt',
       outcome: 'Resultat',
@@ -224,6 +232,11 @@ export const texts = {
     packs: {
       intro:
         'Ett revisionspaket per ärende i en mapp, med en undertecknad förteckning (index.pdf och index.csv) och verify.html som kontrollerar paketen i en webbläsare. Paketen innehåller personuppgifter och är inte krypterade.',
+      purpose: 'Ändamål',
+      purposes: {
+        full: 'Hela journalen och alla brev.',
+        'regulator-sample': 'Ärendet och fristerna så som tillsynen granskar dem. Utan interna anteckningar.',
+      },
       market: 'Marknad',
       product: 'Produkt',
       outcome: 'Resultat',
@@ -321,6 +334,12 @@ export const texts = {
     packs: {
       intro:
         'One audit pack a case in a folder, with a signed index (index.pdf and index.csv) and verify.html, which checks the packs in a browser. The packs contain personal data and are not encrypted.',
+      purpose: 'Purpose',
+      purposes: {
+        full: 'The whole trail and all letters.',
+        'regulator-sample':
+          'The case and its deadlines as a supervisor examines them. Without internal notes.',
+      },
       market: 'Market',
       product: 'Product',
       outcome: 'Outcome',

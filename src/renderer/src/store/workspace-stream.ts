@@ -1,0 +1,23 @@
+import { err, ok } from '../../../shared/core/result';
+import type { Result } from '../../../shared/core/result';
+import type { Desktop, WorkspaceEntry } from '../../../shared/ipc/contract';
+import type { Trouble } from './services';
+
+/** Entries of the workspace's own stream in one answer. */
+const PAGE = 5_000;
+
+/** The entries of the workspace's own stream, by number. */
+export type WorkspaceStream = () => Promise<Result<readonly WorkspaceEntry[], Trouble>>;
+
+/** Reads the stream to its end, each time on from where it was read to before: it only grows. */
+export function workspaceStream(desktop: Pick<Desktop, 'workspaceEntries'>): WorkspaceStream {
+  const entries: WorkspaceEntry[] = [];
+  return async () => {
+    for (;;) {
+      const page = await desktop.workspaceEntries({ offset: entries.length, limit: PAGE });
+      if (!page.ok) return err({ kind: 'failed', failure: page.error });
+      entries.push(...page.value.entries);
+      if (page.value.entries.length === 0 || entries.length >= page.value.total) return ok(entries);
+    }
+  };
+}
