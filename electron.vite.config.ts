@@ -6,6 +6,9 @@ import type { Plugin } from 'vite';
 
 import { verifierPage } from './scripts/lib/verifier-page.mjs';
 
+/** Where the page's PDF worker lies: printing takes the same file (src/main/files/print-pdf.ts). */
+const PDF_WORKER = 'pdf.worker.min.mjs';
+
 /** The PDF worker imports these by their own names when a picture in a PDF needs them (see pdf-data.ts). */
 const pdfDecoders: Plugin = {
   name: 'pdf-decoders',
@@ -27,19 +30,28 @@ const verifierPageText: Plugin = {
       : undefined,
 };
 
+/** The licences of what was bundled, beside it; the package carries them in a folder of their own. */
+const license = { fileName: 'licenses.md' };
+
 // The development runtime without GitHub is Electron 33 (Chromium 130, Node 20.18): the code runs on both.
 export default defineConfig({
   main: {
     build: {
       target: 'node20.18',
       externalizeDeps: false,
+      license,
       rolldownOptions: {
         input: {
           index: 'src/main/index.ts',
           'pdf-process': 'src/main/pdf/process.ts',
           'kdf-worker': 'src/main/vault/kdf-worker.ts',
         },
-        output: { format: 'es', entryFileNames: '[name].js' },
+        // White space goes, names stay: parts of the libraries ask classes for their names, and the log tells them.
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          minify: { mangle: false, compress: false, codegen: true },
+        },
       },
     },
   },
@@ -59,6 +71,7 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       minify: true,
+      license,
       modulePreload: { polyfill: false },
       // The verification page is one text of 930 kB, loaded when it is saved.
       chunkSizeWarningLimit: 1_000,
@@ -66,6 +79,8 @@ export default defineConfig({
         input: { index: 'src/renderer/index.html' },
         // What the first page needs comes in one piece: every file is a question to the main process.
         output: {
+          assetFileNames: ({ names }) =>
+            names.includes(PDF_WORKER) ? `pdf-reader/${PDF_WORKER}` : 'assets/[name]-[hash][extname]',
           codeSplitting: {
             groups: [{ name: 'first', tags: ['$initial'], includeDependenciesRecursively: false }],
           },

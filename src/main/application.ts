@@ -172,8 +172,13 @@ export function startApplication(log: (error: unknown) => void, outside: Outside
       folders,
       outside,
       pdf,
-      // 2 MB of PDF reader: loaded when somebody prints, not at every start.
-      printPdf: async (title, bytes) => (await import('./files/print-pdf')).printPdf(title, bytes),
+      // Half a megabyte of PDF reader: loaded when somebody prints, not at every start.
+      printPdf: async (title, bytes) =>
+        (await import('./files/print-pdf')).printPdf(
+          title,
+          bytes,
+          inBundle('../renderer/pdf-reader/pdf.worker.min.mjs'),
+        ),
       onTrouble: log,
     }),
     senders,

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 
 import { BrowserWindow, session } from 'electron';
 import type { Session } from 'electron';
 import pdfReader from 'pdfjs-dist/legacy/build/pdf.min.mjs?raw';
-import pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?raw';
 import { z } from 'zod';
 
 import { err, ok } from '../../shared/core/result';
@@ -24,10 +24,15 @@ const drawnSchema = z.object({ pages: z.number().int().min(1), width: z.number()
  * Shows the operating system's print dialog for a PDF. The bytes stay in memory: a window that is never shown draws
  * them, in a session of its own that has no folder on the disk and reaches nothing but the files given to it here.
  * The browser's own PDF viewer would print an empty page from a window that is not shown.
+ * @param worker file of the PDF reader's worker, as the app's own pages have it
  */
-export async function printPdf(title: string, bytes: Uint8Array): Promise<Result<null, Failure>> {
+export async function printPdf(
+  title: string,
+  bytes: Uint8Array,
+  worker: URL,
+): Promise<Result<null, Failure>> {
   const own = session.fromPartition(`print-${randomUUID()}`, { cache: false });
-  serveFiles(own, title, bytes);
+  serveFiles(own, title, bytes, await readFile(worker));
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -52,7 +57,7 @@ export async function printPdf(title: string, bytes: Uint8Array): Promise<Result
   }
 }
 
-function serveFiles(own: Session, title: string, bytes: Uint8Array): void {
+function serveFiles(own: Session, title: string, bytes: Uint8Array, pdfWorker: Uint8Array): void {
   const files: Readonly<Record<string, readonly [string, string | Uint8Array]>> = {
     '': ['text/html; charset=utf-8', page(title)],
     'page.mjs': ['text/javascript', printPage],

@@ -26,6 +26,9 @@ export function AboutSection({ environment }: { readonly environment: AppFacts }
       <Typography variant="h3" component="h3" sx={{ mt: 2, mb: 1 }}>
         {t.madeWith}
       </Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+        {t.licenceFolder}
+      </Typography>
       <FactList facts={PARTS.map(({ name, licence }) => ({ term: name, fact: licence }))} />
     </LabeledSection>
   );

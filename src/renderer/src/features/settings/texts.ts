@@ -50,6 +50,7 @@ interface SettingsTexts {
   readonly licence: string;
   readonly licenceText: string;
   readonly madeWith: string;
+  readonly licenceFolder: string;
   readonly part: string;
 }
 
@@ -109,6 +110,7 @@ export const texts = {
     licence: 'Licens',
     licenceText: 'Apache License 2.0. Programmet leveres, som det er, uden garanti.',
     madeWith: 'Lavet med',
+    licenceFolder: 'Licensteksterne ligger i mappen licenses ved siden af programmet.',
     part: 'Del',
   },
   sv: {
@@ -166,6 +168,7 @@ export const texts = {
     licence: 'Licens',
     licenceText: 'Apache License 2.0. Programmet tillhandahålls i befintligt skick, utan garanti.',
     madeWith: 'Byggt med',
+    licenceFolder: 'Licenstexterna ligger i mappen licenses bredvid programmet.',
     part: 'Del',
   },
   en: {
@@ -224,6 +227,7 @@ export const texts = {
     licence: 'Licence',
     licenceText: 'Apache License 2.0. The app is provided as it is, without warranty.',
     madeWith: 'Made with',
+    licenceFolder: 'The licence texts lie in the folder licenses beside the program.',
     part: 'Part',
   },
 } satisfies Record<UiLanguage, SettingsTexts>;
