@@ -154,6 +154,8 @@ export interface Case {
     readonly explanation: string;
   };
   readonly recommendations: readonly { readonly text: string; readonly followUpOn?: LocalDate }[];
+  /** Why the case is not to be erased, for as long as that lasts. */
+  readonly hold?: Stamp & { readonly reason: string };
   readonly lastChangeAt: Instant;
 }
 

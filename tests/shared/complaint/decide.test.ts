@@ -429,6 +429,34 @@ describe('closing', () => {
   });
 });
 
+describe('a legal hold', () => {
+  it('when it is placed → it takes a reason, stands until it is released, and is placed once', () => {
+    const play = admitted();
+    expect(refusal(play, { type: 'PlaceLegalHold', reason: ' ' })).toBe('REASON_REQUIRED');
+    expect(refusal(play, { type: 'ReleaseLegalHold', reason: 'x' })).toBe('NO_LEGAL_HOLD');
+    play.does({ type: 'PlaceLegalHold', reason: 'Krav ventes' });
+    expect(play.case.hold).toEqual({ by: ANNA, at: NOW, reason: 'Krav ventes' });
+    expect(refusal(play, { type: 'PlaceLegalHold', reason: 'Igen' })).toBe('LEGAL_HOLD');
+    expect(refusal(play, { type: 'ReleaseLegalHold', reason: '' })).toBe('REASON_REQUIRED');
+    play.does({ type: 'ReleaseLegalHold', reason: 'Kravet er forligt' });
+    expect(play.case.hold).toBeUndefined();
+  });
+
+  it('when the case is finalised → by the representative and the second reader, not by compliance', () => {
+    const command = { type: 'PlaceLegalHold', reason: 'Stævning modtaget' } as const;
+    const by = (role: (typeof ROLES)[number]) =>
+      refusal(finalised(), command, { actor: { staffId: BO, role } });
+    expect(ROLES.map(by)).toEqual(['accepted', 'accepted', 'ROLE_NOT_ALLOWED']);
+  });
+
+  it('when a held case is reopened and finalised again → the hold still stands', () => {
+    const play = finalised();
+    play.does({ type: 'PlaceLegalHold', reason: 'Krav ventes' });
+    play.does({ type: 'ReopenCase', reason: 'Nye oplysninger' });
+    expect(play.case.hold?.reason).toBe('Krav ventes');
+  });
+});
+
 describe('any history', () => {
   const id = fc.integer({ min: 1, max: 12 }).map((n) => n.toString(16).padStart(32, '0'));
   const text = fc.constantFrom('', 'tekst', '<script>alert(1)</script>');
@@ -535,6 +563,8 @@ describe('any history', () => {
       ),
     fc.constant({ type: 'FinaliseCase', checkpoint: CHECKPOINT } as const),
     fc.record({ type: fc.constant('ReopenCase' as const), reason: text }),
+    fc.record({ type: fc.constant('PlaceLegalHold' as const), reason: text }),
+    fc.record({ type: fc.constant('ReleaseLegalHold' as const), reason: text }),
     fc.constant({ type: 'OpenCase', purpose: 'read' } as const),
   );
 

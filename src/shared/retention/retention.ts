@@ -1,0 +1,73 @@
+import { standingRemedies } from '../complaint/state';
+import type { Case } from '../complaint/state';
+import type { Market } from '../complaint/vocabulary';
+import { addDays, addMonths } from '../core/local-date';
+import type { LocalDate } from '../core/local-date';
+import type { RuleBook } from '../law/rule-book';
+import type { Retention } from '../law/rule-pack';
+
+/**
+ * What keeps a case although its time is over. legal-hold: somebody said so; adr-pending: an ADR entity has not decided;
+ * remedy-open: something promised is not carried out; duty-open: a duty beside the complaint is not fulfilled.
+ */
+export type KeptBecause = 'legal-hold' | 'adr-pending' | 'remedy-open' | 'duty-open';
+
+/** kept: its time is not over; due: to be erased; held: something keeps it, whether its time is over or not. */
+export type CaseRetention =
+  | { readonly state: 'not-closed' }
+  | {
+      readonly state: 'kept' | 'due' | 'held';
+      readonly closedOn: LocalDate;
+      /** First day on which the full file is to be gone. */
+      readonly fileDueOn: LocalDate;
+      /** First day on which the pseudonymised row of the register is to be gone, too. */
+      readonly rowDueOn: LocalDate;
+      readonly keptBecause: readonly KeptBecause[];
+    };
+
+/** How long a case may be kept; a reopened case begins anew when it is closed again. */
+export function retentionOf(
+  state: Case,
+  { fullFileYears, registerRowYears }: Retention,
+  today: LocalDate,
+): CaseRetention {
+  const { finalisedOn } = state;
+  if (finalisedOn === undefined) return { state: 'not-closed' };
+  const fileDueOn = dueAfter(finalisedOn, fullFileYears);
+  const keptBecause = reasonsToKeep(state);
+  return {
+    state: keptBecause.length > 0 ? 'held' : fileDueOn <= today ? 'due' : 'kept',
+    closedOn: finalisedOn,
+    fileDueOn,
+    rowDueOn: dueAfter(finalisedOn, Math.max(fullFileYears, registerRowYears)),
+    keptBecause,
+  };
+}
+
+/** The periods that go with a closing day in a market: those of the rules in force on that day. */
+export function retentionIn(book: RuleBook, market: Market, closedOn: LocalDate): Retention {
+  return book.rulesFor(market, closedOn).retention;
+}
+
+/**
+ * The day after a period of years. The closing day is not counted, and the period ends with the last hour of the day of
+ * the same date, or of 28 February where there is no 29th.
+ * @source Regulation (EEC, Euratom) No 1182/71 Art. 3(1) and (2)(c)
+ */
+export function dueAfter(closedOn: LocalDate, years: number): LocalDate {
+  return addDays(addMonths(closedOn, 12 * years), 1);
+}
+
+/** @source GDPR Art. 17(3)(b) and (e) */
+function reasonsToKeep(state: Case): readonly KeptBecause[] {
+  const { hold, adr, duties } = state;
+  const pending = adr.some(({ decidedOn }) => decidedOn === undefined);
+  const promised = standingRemedies(state).some(({ carriedOutOn }) => carriedOutOn === undefined);
+  const owed = [...duties.values()].some(({ fulfilled }) => fulfilled === undefined);
+  return [
+    ...(hold ? (['legal-hold'] as const) : []),
+    ...(pending ? (['adr-pending'] as const) : []),
+    ...(promised ? (['remedy-open'] as const) : []),
+    ...(owed ? (['duty-open'] as const) : []),
+  ];
+}
