@@ -1,11 +1,13 @@
 import type { CodedCheckpoint } from '../core/checkpoint';
-import type { DutyId, EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '../core/ids';
+import type { DutyId, ErasureId, EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
 import type { Complaint, Contact } from './complaint';
 import type { Exhibit, IssuedLetter, Remedy, SecondFinding } from './events';
+import type { RegisterRow } from './register-row';
 import type {
   CaseOutcome,
   DutyKind,
+  ErasureBasis,
   EvidenceWeight,
   FindingOutcome,
   InadmissibleReason,
@@ -136,6 +138,14 @@ export type CaseCommand =
   | { readonly type: 'FinaliseCase'; readonly checkpoint: CodedCheckpoint }
   | { readonly type: 'IssueAddendum'; readonly letter: IssuedLetter; readonly reason: string }
   | { readonly type: 'ReopenCase'; readonly reason: string }
+  | {
+      readonly type: 'EraseCase';
+      readonly erasureId: ErasureId;
+      readonly basis: ErasureBasis;
+      readonly register: RegisterRow;
+      /** It was erased before, and an older copy of the vault brought it back as it was then. */
+      readonly again?: true;
+    }
   | {
       readonly type: 'CarryOutRemedy';
       readonly remedyId: RemedyId;

@@ -11,6 +11,7 @@ import {
   recordRootCause,
 } from './rules/aftermath';
 import { finaliseCase, reopenCase } from './rules/closing';
+import { eraseCase } from './rules/erasing';
 import { extendDuty, fulfilDuty, noteDuty } from './rules/duties';
 import { addEvidence, considerEvidence, passOverEvidence, withdrawEvidence } from './rules/evidence';
 import type { Decision, DecisionContext } from './rules/guards';
@@ -44,7 +45,8 @@ export function decide(command: CaseCommand, state: Case | undefined, context: D
   const toldLater = role === 'reviewer' && command.type === 'GiveSecondReading';
   if (!toldLater && !mayWrite(command.type, role)) return err({ code: 'ROLE_NOT_ALLOWED' });
   if (command.type === 'ReceiveComplaint') return receiveComplaint(command, state, context);
-  return state === undefined ? err({ code: 'UNKNOWN_CASE' }) : decideExisting(command, state, context);
+  if (state === undefined) return err({ code: 'UNKNOWN_CASE' });
+  return state.erased ? err({ code: 'CASE_ERASED' }) : decideExisting(command, state, context);
 }
 
 function decideExisting(
@@ -115,6 +117,8 @@ function decideExisting(
       return issueAddendum(command, state, context);
     case 'ReopenCase':
       return reopenCase(command, state);
+    case 'EraseCase':
+      return eraseCase(command, state);
     case 'CarryOutRemedy':
       return carryOutRemedy(command, state, context);
     case 'RecordAdrReferral':

@@ -34,6 +34,7 @@ const KNOWN: Readonly<Record<CaseEventType, 1>> = {
   CaseFinalised: 1,
   AddendumIssued: 1,
   CaseReopened: 1,
+  CaseErased: 1,
   RemedyCarriedOut: 1,
   AdrReferralRecorded: 1,
   AdrOutcomeRecorded: 1,

@@ -4,6 +4,7 @@ import type {
   ContactId,
   DocumentId,
   DutyId,
+  ErasureId,
   EvidenceId,
   IssueId,
   LetterId,
@@ -16,9 +17,11 @@ import type { LocalDate } from '../core/local-date';
 import type { Money } from '../core/money';
 import type { Instant } from '../core/ports';
 import type { Complaint, Contact } from './complaint';
+import type { RegisterRow } from './register-row';
 import type {
   CaseOutcome,
   DutyKind,
+  ErasureBasis,
   EvidenceOrigin,
   EvidenceWeight,
   FindingOutcome,
@@ -279,6 +282,14 @@ export type CaseEvent =
     }
   | { readonly type: 'AddendumIssued'; readonly v: 1; readonly letter: IssuedLetter; readonly reason: string }
   | { readonly type: 'CaseReopened'; readonly v: 1; readonly reason: string }
+  | {
+      /** The last fact of a case: afterwards its key is destroyed, and nothing else can be read of it. */
+      readonly type: 'CaseErased';
+      readonly v: 1;
+      readonly erasureId: ErasureId;
+      readonly basis: ErasureBasis;
+      readonly register: RegisterRow;
+    }
   | {
       readonly type: 'RemedyCarriedOut';
       readonly v: 1;

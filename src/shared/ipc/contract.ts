@@ -14,9 +14,18 @@ import type {
 } from '../audit/workspace-events';
 import type { Market, Role } from '../complaint/vocabulary';
 import { PACK_PURPOSES } from '../audit/purposes';
-import { CASE_OUTCOMES, MARKETS, PRODUCTS, ROLES } from '../complaint/vocabulary';
+import { CASE_OUTCOMES, ERASURE_BASES, MARKETS, PRODUCTS, ROLES } from '../complaint/vocabulary';
 import { CLAUSE_LIMITS } from '../clauses/clause';
-import type { BatchId, CaseId, ClauseId, DeviceId, DocumentId, StaffId, WorkspaceId } from '../core/ids';
+import type {
+  BatchId,
+  CaseId,
+  ClauseId,
+  DeviceId,
+  DocumentId,
+  ErasureId,
+  StaffId,
+  WorkspaceId,
+} from '../core/ids';
 import type { Instant } from '../core/ports';
 import type { Result } from '../core/result';
 import { ESTABLISHMENTS } from '../law/adr-entity';
@@ -54,6 +63,10 @@ export type FailureCode =
   /** Made by an earlier version: a new recovery code gives the person a key of their own. */
   | 'SEAT_OLD'
   | 'NAME_TAKEN'
+  /** Who proposed an erasure cannot confirm it. */
+  | 'SECOND_PERSON_NEEDED'
+  /** Unknown, or decided already. */
+  | 'ERASURE_NOT_OPEN'
   | 'ROLE_NOT_ALLOWED';
 
 export interface Failure {
@@ -222,6 +235,9 @@ export const MAX_APPEND = 2_000;
 /** Bodies and wrapped keys of one journal append together, in bytes; more is TOO_LARGE. */
 export const MAX_APPEND_BYTES = 16 * MIB;
 
+/** Cases of one proposed erasure. */
+export const MAX_ERASED = 500;
+
 /** Why somebody exports personal data, in characters. */
 export const MAX_REASON = 500;
 
@@ -294,6 +310,15 @@ const reportedEvent = z.discriminatedUnion('type', [
     clauseId: id<ClauseId>(),
     reason: clauseReason,
   }),
+  z.strictObject({
+    type: z.literal('ErasureProposed'),
+    v: z.literal(1),
+    erasureId: id<ErasureId>(),
+    basis: z.enum(ERASURE_BASES),
+    caseIds: z.array(caseId).min(1).max(MAX_ERASED).readonly(),
+  }),
+  z.strictObject({ type: z.literal('ErasureDeclined'), v: z.literal(1), erasureId: id<ErasureId>() }),
+  z.strictObject({ type: z.literal('ErasureConfirmed'), v: z.literal(1), erasureId: id<ErasureId>() }),
   /** Main adds the role. */
   z.strictObject({
     type: z.literal('AttemptRefused'),

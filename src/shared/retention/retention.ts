@@ -1,4 +1,5 @@
-import { standingRemedies } from '../complaint/state';
+import { stillRunning } from '../complaint/gates';
+import type { Running } from '../complaint/gates';
 import type { Case } from '../complaint/state';
 import type { Market } from '../complaint/vocabulary';
 import { addDays, addMonths } from '../core/local-date';
@@ -6,11 +7,8 @@ import type { LocalDate } from '../core/local-date';
 import type { RuleBook } from '../law/rule-book';
 import type { Retention } from '../law/rule-pack';
 
-/**
- * What keeps a case although its time is over. legal-hold: somebody said so; adr-pending: an ADR entity has not decided;
- * remedy-open: something promised is not carried out; duty-open: a duty beside the complaint is not fulfilled.
- */
-export type KeptBecause = 'legal-hold' | 'adr-pending' | 'remedy-open' | 'duty-open';
+/** What keeps a case although its time is over. */
+export type KeptBecause = 'legal-hold' | Running;
 
 /** kept: its time is not over; due: to be erased; held: something keeps it, whether its time is over or not. */
 export type CaseRetention =
@@ -60,14 +58,5 @@ export function dueAfter(closedOn: LocalDate, years: number): LocalDate {
 
 /** @source GDPR Art. 17(3)(b) and (e) */
 function reasonsToKeep(state: Case): readonly KeptBecause[] {
-  const { hold, adr, duties } = state;
-  const pending = adr.some(({ decidedOn }) => decidedOn === undefined);
-  const promised = standingRemedies(state).some(({ carriedOutOn }) => carriedOutOn === undefined);
-  const owed = [...duties.values()].some(({ fulfilled }) => fulfilled === undefined);
-  return [
-    ...(hold ? (['legal-hold'] as const) : []),
-    ...(pending ? (['adr-pending'] as const) : []),
-    ...(promised ? (['remedy-open'] as const) : []),
-    ...(owed ? (['duty-open'] as const) : []),
-  ];
+  return [...(state.hold ? (['legal-hold'] as const) : []), ...stillRunning(state)];
 }

@@ -17,7 +17,8 @@ import {
   ROLES,
 } from '../../../src/shared/complaint/vocabulary';
 import { asId } from '../../../src/shared/core/ids';
-import type { EvidenceId, IssueId, RemedyId, RequestId } from '../../../src/shared/core/ids';
+import type { ErasureId, EvidenceId, IssueId, RemedyId, RequestId } from '../../../src/shared/core/ids';
+import { registerRowOf } from '../../../src/shared/reports/register-row-of';
 import { addDays, localDate } from '../../../src/shared/core/local-date';
 import {
   CHECKPOINT,
@@ -36,6 +37,7 @@ import {
   Play,
   TODAY,
 } from '../../support/cases';
+import { rulesOf } from '../../support/rules';
 
 function refusal(play: Play, command: CaseCommand, change = {}): CaseRefusalCode | 'accepted' {
   const decision = decide(command, play.state, contextOf(change));
@@ -447,6 +449,23 @@ describe('a legal hold', () => {
     const by = (role: (typeof ROLES)[number]) =>
       refusal(finalised(), command, { actor: { staffId: BO, role } });
     expect(ROLES.map(by)).toEqual(['accepted', 'accepted', 'ROLE_NOT_ALLOWED']);
+  });
+
+  it('when a case is held → it is not erased; released → it is', () => {
+    const play = finalised();
+    const [remedyId] = [...play.case.remedies.keys()];
+    if (!remedyId) throw new Error('The case has a remedy');
+    play.does({ type: 'CarryOutRemedy', remedyId, carriedOutOn: TODAY, note: '' });
+    const erasing = {
+      type: 'EraseCase',
+      erasureId: asId<ErasureId>('6'.repeat(32)),
+      basis: 'retention',
+      register: registerRowOf(play.case, rulesOf(play.case), TODAY),
+    } as const;
+    play.does({ type: 'PlaceLegalHold', reason: 'Krav ventes' });
+    expect(refusal(play, erasing)).toBe('LEGAL_HOLD');
+    play.does({ type: 'ReleaseLegalHold', reason: 'Forligt' });
+    expect(refusal(play, erasing)).toBe('accepted');
   });
 
   it('when a held case is reopened and finalised again → the hold still stands', () => {

@@ -91,7 +91,7 @@ describe('how long a case is kept', () => {
     play.does({ type: 'NoteDuty', kind: 'access-request', arisenOn: TODAY, note: 'Indsigt' });
     expect(retentionOf(play.case, PERIODS, due)).toMatchObject({
       state: 'held',
-      keptBecause: ['legal-hold', 'adr-pending', 'remedy-open', 'duty-open'],
+      keptBecause: ['legal-hold', 'adr', 'duty', 'remedy'],
     });
     const dutyId = [...play.case.duties.keys()][0] ?? asId<DutyId>('0'.repeat(32));
     play.does({ type: 'ReleaseLegalHold', reason: 'Sagen er forligt' });

@@ -14,6 +14,7 @@ import { openDatabase } from './database';
 import type { Database } from './database';
 import { createDocuments } from './documents';
 import { createDrafts } from './drafts';
+import { createErasures } from './erasures';
 import { createHealthStore } from './health';
 import { nameIn, openPeople } from './people-store';
 import { createQueueStore } from './queue-store';
@@ -124,6 +125,7 @@ export async function openSession(
     rules: sessionRules(parts, queue, rules),
     clauses,
     people: known,
+    erasures: createErasures(parts),
   };
   return {
     services,

@@ -14,8 +14,9 @@ import type { UsedClause } from '../../../shared/complaint/events';
 import type { CaseId } from '../../../shared/core/ids';
 import { err, ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
-import type { Desktop, WorkspaceEntry } from '../../../shared/ipc/contract';
+import type { Desktop } from '../../../shared/ipc/contract';
 import type { CaseView, Services, Trouble } from './services';
+import { workspaceEntries } from './workspace-entries';
 
 /** A case checked from its first entry to its last, and what the witness says about its length. */
 export interface CaseVerdict {
@@ -79,22 +80,14 @@ function upTo(checkpoint: Checkpoint | undefined, { history }: CaseView): readon
     .filter(({ header }) => header.seq < (lengths.get(header.device) ?? Infinity));
 }
 
-/** Entries of the workspace's own stream in one answer. */
-const PAGE = 5_000;
-
 async function readKeys(
   desktop: Desktop,
   workspaceId: Parts['workspace']['workspaceId'],
   used: readonly UsedClause[],
 ): Promise<Result<PackKeys, Trouble>> {
-  const entries: WorkspaceEntry[] = [];
-  for (;;) {
-    const page = await desktop.workspaceEntries({ offset: entries.length, limit: PAGE });
-    if (!page.ok) return err({ kind: 'failed', failure: page.error });
-    entries.push(...page.value.entries);
-    if (page.value.entries.length === 0 || entries.length >= page.value.total) break;
-  }
-  const keys = packKeys(workspaceId, entries, used);
+  const entries = await workspaceEntries(desktop);
+  if (!entries.ok) return err({ kind: 'failed', failure: entries.error });
+  const keys = packKeys(workspaceId, entries.value, used);
   return keys ? ok(keys) : err({ kind: 'failed', failure: { code: 'JOURNAL_DAMAGED' } });
 }
 

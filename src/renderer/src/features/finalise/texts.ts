@@ -114,9 +114,9 @@ export const texts = {
       due: (since) => `Opbevaringstiden er udløbet. Sagen skal slettes siden ${since}.`,
       because: {
         'legal-hold': 'Slettestoppet gør, at sagen ikke slettes.',
-        'adr-pending': 'Sagen slettes ikke, så længe et ankenævn behandler den.',
-        'remedy-open': 'Sagen slettes ikke, før afhjælpningen er gennemført.',
-        'duty-open': 'Sagen slettes ikke, før pligterne ved siden af klagen er opfyldt.',
+        adr: 'Sagen slettes ikke, så længe et ankenævn behandler den.',
+        remedy: 'Sagen slettes ikke, før afhjælpningen er gennemført.',
+        duty: 'Sagen slettes ikke, før pligterne ved siden af klagen er opfyldt.',
       },
     },
     hold: {
@@ -200,9 +200,9 @@ export const texts = {
       due: (since) => `Bevarandetiden har gått ut. Ärendet ska gallras sedan ${since}.`,
       because: {
         'legal-hold': 'Gallringsstoppet gör att ärendet inte raderas.',
-        'adr-pending': 'Ärendet raderas inte så länge en nämnd prövar det.',
-        'remedy-open': 'Ärendet raderas inte förrän åtgärderna är genomförda.',
-        'duty-open': 'Ärendet raderas inte förrän skyldigheterna vid sidan av klagomålet är fullgjorda.',
+        adr: 'Ärendet raderas inte så länge en nämnd prövar det.',
+        remedy: 'Ärendet raderas inte förrän åtgärderna är genomförda.',
+        duty: 'Ärendet raderas inte förrän skyldigheterna vid sidan av klagomålet är fullgjorda.',
       },
     },
     hold: {
@@ -286,9 +286,9 @@ export const texts = {
       due: (since) => `The time it is kept is over. It has been due for erasure since ${since}.`,
       because: {
         'legal-hold': 'The legal hold keeps the case from being erased.',
-        'adr-pending': 'The case is not erased while an ADR entity is dealing with it.',
-        'remedy-open': 'The case is not erased before the remedies are carried out.',
-        'duty-open': 'The case is not erased before the duties beside the complaint are fulfilled.',
+        adr: 'The case is not erased while an ADR entity is dealing with it.',
+        remedy: 'The case is not erased before the remedies are carried out.',
+        duty: 'The case is not erased before the duties beside the complaint are fulfilled.',
       },
     },
     hold: {
