@@ -38,7 +38,7 @@ function reportsIn(language: (typeof UI_LANGUAGES)[number]): readonly (readonly 
     period: { by: 'receipt', from: localDate('2026-05-01'), to: TODAY },
     createdAt: NOW,
     personalBecause: language === 'da' ? undefined : 'Fråga från FI den 3 november',
-    damaged: language === 'sv' ? 1 : 0,
+    unsure: { damaged: language === 'sv' ? 1 : 0, erased: language === 'da' ? 2 : 0, rowless: 0 },
     ruleLabel: (rule: string) => rule,
   } as const;
   return [
