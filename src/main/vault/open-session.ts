@@ -11,6 +11,7 @@ import type { Signer } from '../audit/signing';
 import { openWorkspaceLog } from '../audit/workspace-log';
 import type { WorkspaceLog } from '../audit/workspace-log';
 import { makeFolder, syncFolder } from '../files/durable';
+import { finishShredding } from '../files/shred';
 import { createStamping } from '../stamping/stamping';
 import type { Stamping } from '../stamping/stamping';
 import { createDocumentKeys, documentKeyPath, documentSealingKey } from './document-keys';
@@ -68,6 +69,8 @@ export async function openSession(opened: OpenedVault, options: SessionOptions):
       subkey(key, 'journal heads'),
       identity.workspaceId,
     );
+    await finishShredding(folder);
+    await finishShredding(journalFolder);
     keyring = await openKeyring(folder);
     journal = await openJournal({ folder: journalFolder, signer, keyring, snapshots, onTrouble });
     const logKey = subkey(key, 'workspace entries');
