@@ -8,7 +8,9 @@ import { outcomeOf, systemCode } from '../failure';
 import { createSerial } from '../serial';
 import type { Serial } from '../serial';
 import { makeFolder, syncFolder, writeAtomically } from './durable';
+import { namesIn } from './names-in';
 import { ownBytes } from './own-bytes';
+import { shred } from './shred';
 
 export type RecordCollection = 'drafts' | 'settings';
 
@@ -25,6 +27,13 @@ export interface Records {
     collection: RecordCollection,
     recordId: string,
   ) => Promise<Result<Uint8Array | null, Failure>>;
+  /** Which of them are there. */
+  readonly among: (collection: RecordCollection, ids: readonly string[]) => Promise<readonly string[]>;
+  /**
+   * Overwrites and removes records; those that are not there are passed over.
+   * @throws the operating system's error
+   */
+  readonly destroy: (collection: RecordCollection, ids: readonly string[]) => Promise<void>;
 }
 
 export function createRecords(folder: string): Records {
@@ -65,6 +74,16 @@ export function createRecords(folder: string): Records {
           return ok(bytes && ownBytes(bytes));
         }),
       );
+    },
+    among: async (collection, ids) => {
+      const names = new Set(await namesIn(join(folder, collection)));
+      return ids.filter((id) => names.has(id));
+    },
+    destroy: async (collection, ids) => {
+      for (const id of ids) {
+        const path = join(folder, collection, id);
+        await inOrder(path, () => shred(path));
+      }
     },
   };
 }

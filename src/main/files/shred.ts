@@ -1,8 +1,9 @@
-import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { link, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { systemCode } from '../failure';
 import { UNFINISHED, renameOver, syncFolder } from './durable';
+import { namesIn } from './names-in';
 
 /** Suffix of a file whose place was taken and whose old bytes are about to be destroyed. */
 const OLD = '.old';
@@ -54,10 +55,7 @@ export async function shred(path: string): Promise<boolean> {
 
 /** Finishes, or takes back, what {@link replaceAndShred} was doing in a folder when the machine stopped. */
 export async function finishShredding(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: unknown): string[] => {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw error;
-  });
+  const names = await namesIn(folder);
   for (const name of names.filter((each) => each.endsWith(OLD))) {
     const path = join(folder, name.slice(0, -OLD.length));
     if (!names.includes(name.slice(0, -OLD.length))) await rename(path + OLD, path);

@@ -12,7 +12,7 @@ import type {
   LockReason,
   WorkspaceEvent,
 } from '../audit/workspace-events';
-import type { Market, Role } from '../complaint/vocabulary';
+import type { ErasureBasis, Market, Role } from '../complaint/vocabulary';
 import { PACK_PURPOSES } from '../audit/purposes';
 import { CASE_OUTCOMES, ERASURE_BASES, MARKETS, PRODUCTS, ROLES } from '../complaint/vocabulary';
 import { CLAUSE_LIMITS } from '../clauses/clause';
@@ -426,6 +426,24 @@ export const requests = {
     bytes: bytes(8 * MIB).nullable(),
   }),
   recordRead: z.strictObject({ collection: z.enum(['drafts', 'settings']), recordId: id<string>() }),
+  /** Destroys cases that say themselves that they are erased, with their files: the window knows which these are. */
+  eraseCases: z.strictObject({
+    erasureId: id<ErasureId>(),
+    /** An older copy of the vault has brought them back. */
+    again: z.literal(true).exactOptional(),
+    cases: z
+      .array(
+        z.strictObject({
+          caseId,
+          documents: z.array(id<DocumentId>()).max(10_000),
+          /** Ids of draft records; those that are not there are passed over. */
+          drafts: z.array(id<string>()).max(10_000),
+        }),
+      )
+      .max(MAX_ERASED),
+  }),
+  erasuresReturned: z.undefined(),
+  registerRowsDestroy: z.strictObject({ caseIds: z.array(caseId).min(1).max(MAX_ERASED) }),
   openImport: z.undefined(),
   /** A file in the folder of the import file that was opened last. */
   readBeside: z.strictObject({ name: shortText }),
@@ -535,6 +553,16 @@ export interface Responses {
   readonly documentRead: Uint8Array | null;
   readonly recordWrite: null;
   readonly recordRead: Uint8Array | null;
+  /** Once nothing of them can be read any more. The working store is gone: the window has to be loaded anew. */
+  readonly eraseCases: null;
+  /** Cases that were erased and are here again with an older copy of the vault. */
+  readonly erasuresReturned: readonly {
+    readonly caseId: CaseId;
+    readonly erasureId: ErasureId;
+    readonly basis: ErasureBasis;
+    readonly erasedAt: Instant;
+  }[];
+  readonly registerRowsDestroy: null;
   /** null when the dialog was cancelled. */
   readonly openImport: OpenedFile | null;
   readonly readBeside: Uint8Array;
