@@ -605,6 +605,7 @@ export const MENU_COMMANDS = [
   'calendar',
   'law',
   'reports',
+  'retention',
   'settings',
   'lock',
   'find',
