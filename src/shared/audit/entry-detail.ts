@@ -101,6 +101,8 @@ const DETAILS: Readonly<Record<CaseEventType, Detail>> = {
   DutyFulfilled: (subject) => [dateAt(subject, 'fulfilledOn')],
   RootCauseRecorded: (subject) => [labelAt(subject, ROOT_CAUSE_LABELS, 'cause')],
   RecommendationRecorded: nothing,
+  LegalHoldPlaced: nothing,
+  LegalHoldReleased: nothing,
   CaseOpened: (subject) => [labelAt(subject, OPENING_PURPOSE_LABELS, 'purpose')],
 };
 

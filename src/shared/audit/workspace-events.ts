@@ -33,6 +33,7 @@ export const EXPORT_KINDS = [
   'calendar',
   'register',
   'root-causes',
+  'erasure-certificate',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 

@@ -187,6 +187,8 @@ export type CaseCommand =
       readonly explanation: string;
     }
   | { readonly type: 'RecordRecommendation'; readonly text: string; readonly followUpOn?: LocalDate }
+  | { readonly type: 'PlaceLegalHold'; readonly reason: string }
+  | { readonly type: 'ReleaseLegalHold'; readonly reason: string }
   | { readonly type: 'OpenCase'; readonly purpose: 'read' | 'export' | 'print' };
 
 /** A sealed document on its way to becoming an exhibit. */

@@ -31,6 +31,7 @@ import {
   setOutcome,
   withdrawRemedy,
 } from './rules/judgement';
+import { placeLegalHold, releaseLegalHold } from './rules/legal-hold';
 import { issueAddendum, issueLetter } from './rules/letters';
 import { assignCase, declareConflict, openCase, recuse } from './rules/people';
 import { receiveComplaint, supplementComplaint } from './rules/receipt';
@@ -134,6 +135,10 @@ function decideExisting(
       return recordRootCause(command, state);
     case 'RecordRecommendation':
       return recordRecommendation(command, state);
+    case 'PlaceLegalHold':
+      return placeLegalHold(command, state);
+    case 'ReleaseLegalHold':
+      return releaseLegalHold(command, state);
     case 'OpenCase':
       return openCase(command);
     default:

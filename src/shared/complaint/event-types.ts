@@ -43,6 +43,8 @@ const KNOWN: Readonly<Record<CaseEventType, 1>> = {
   DutyFulfilled: 1,
   RootCauseRecorded: 1,
   RecommendationRecorded: 1,
+  LegalHoldPlaced: 1,
+  LegalHoldReleased: 1,
   CaseOpened: 1,
 };
 

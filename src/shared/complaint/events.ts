@@ -350,6 +350,9 @@ export type CaseEvent =
       readonly text: string;
       readonly followUpOn?: LocalDate;
     }
+  /** Until it is released the case is not erased, however old it is. */
+  | { readonly type: 'LegalHoldPlaced'; readonly v: 1; readonly reason: string }
+  | { readonly type: 'LegalHoldReleased'; readonly v: 1; readonly reason: string }
   | { readonly type: 'CaseOpened'; readonly v: 1; readonly purpose: 'read' | 'export' | 'print' };
 
 export type CaseEventType = CaseEvent['type'];

@@ -269,6 +269,10 @@ function apply(state: Case, event: CaseEvent, stamp: Stamp): Case {
       const recommendation = { text, ...(followUpOn && { followUpOn }) };
       return { ...state, recommendations: [...state.recommendations, recommendation] };
     }
+    case 'LegalHoldPlaced':
+      return { ...state, hold: { ...stamp, reason: event.reason } };
+    case 'LegalHoldReleased':
+      return state.hold ? without(state, 'hold') : state;
     default:
       return assertNever(event);
   }

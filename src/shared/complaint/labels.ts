@@ -439,6 +439,8 @@ export const EVENT_LABELS: Labels<CaseEventType> = {
     sv: 'Rekommendation registrerad',
     en: 'Recommendation recorded',
   },
+  LegalHoldPlaced: { da: 'Slettestop sat', sv: 'Gallringsstopp infört', en: 'Legal hold placed' },
+  LegalHoldReleased: { da: 'Slettestop ophævet', sv: 'Gallringsstopp hävt', en: 'Legal hold released' },
   CaseOpened: { da: 'Sag åbnet', sv: 'Ärende öppnat', en: 'Case opened' },
 };
 

@@ -62,6 +62,8 @@ export type CaseRefusal =
   | { readonly code: 'REPLY_DATE_TOO_LATE'; readonly latest: LocalDate }
   | { readonly code: 'HOLDING_REPLY_REPEATED'; readonly issuedOn: LocalDate }
   | { readonly code: 'SIGNPOST_REASON_MISSING' }
+  | { readonly code: 'LEGAL_HOLD'; readonly since: LocalDate }
+  | { readonly code: 'NO_LEGAL_HOLD' }
   | { readonly code: 'NOTHING_CHANGED' };
 
 export type CaseRefusalCode = CaseRefusal['code'];

@@ -155,6 +155,8 @@ export interface Case {
     readonly explanation: string;
   };
   readonly recommendations: readonly { readonly text: string; readonly followUpOn?: LocalDate }[];
+  /** Why the case is not to be erased, for as long as that lasts. */
+  readonly hold?: Stamp & { readonly reason: string };
   /** Nothing changes any more. */
   readonly erased?: Stamp & { readonly erasureId: ErasureId; readonly basis: ErasureBasis };
   readonly lastChangeAt: Instant;

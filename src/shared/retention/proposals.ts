@@ -1,5 +1,5 @@
 import type { ErasureBasis } from '../complaint/vocabulary';
-import type { WorkspaceEvent } from '../audit/workspace-events';
+import type { ErasedStub, WorkspaceEvent } from '../audit/workspace-events';
 import type { CaseId, ErasureId, StaffId } from '../core/ids';
 import type { Instant } from '../core/ports';
 
@@ -17,6 +17,12 @@ export interface ErasureProposal {
   readonly decidedBy?: StaffId;
   readonly decidedAt?: Instant;
   readonly doneAt?: Instant;
+  /** What is left of the cases that were erased, and how many files went with them. */
+  readonly done?: {
+    readonly cases: readonly ErasedStub[];
+    readonly documents: number;
+    readonly drafts: number;
+  };
 }
 
 /** An entry of the workspace's own stream, as far as it matters here. */
@@ -60,7 +66,10 @@ function changed(
     }
     case 'CasesErased': {
       const proposal = known.get(event.erasureId);
-      return proposal?.state === 'confirmed' ? { ...proposal, state: 'done', doneAt: at } : undefined;
+      const { cases, documents, drafts } = event;
+      return proposal?.state === 'confirmed'
+        ? { ...proposal, state: 'done', doneAt: at, done: { cases, documents, drafts } }
+        : undefined;
     }
     default:
       return undefined;

@@ -33,6 +33,7 @@ export interface CaseServicesOptions {
   readonly clauses?: Services['clauses'];
   readonly people?: Services['people'];
   readonly reported?: Services['reported'];
+  readonly retained?: Services['retained'];
   readonly erasures?: Partial<Services['erasures']>;
 }
 
@@ -184,6 +185,7 @@ export function caseServices(options: CaseServicesOptions = {}): Services {
     },
     queue: { status: () => EMPTY_QUEUE, subscribe: () => () => undefined },
     agenda: options.agenda ?? (() => Promise.resolve([])),
+    retained: options.retained ?? (() => Promise.resolve(ok([]))),
     reported: options.reported ?? (() => Promise.resolve(ok({ cases: [], damaged: 0 }))),
     documents: {
       add: (_caseId, bytes, onProgress) => {

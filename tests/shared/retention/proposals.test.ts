@@ -54,6 +54,7 @@ describe('proposed erasures', () => {
         decidedBy: BO,
         decidedAt: 1,
         doneAt: 2,
+        done: { cases: [], documents: 0, drafts: 0 },
       },
     ]);
   });

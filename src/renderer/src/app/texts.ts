@@ -43,6 +43,7 @@ interface AppTexts {
   readonly noDeadline: string;
   readonly allDeadlines: string;
   readonly finalisedOn: (date: string) => string;
+  readonly legalHold: string;
   readonly damagedCase: string;
   /** An audit pack that was opened with this app. */
   readonly pack: {
@@ -108,6 +109,7 @@ export const texts = {
     noDeadline: 'Ingen løbende frist',
     allDeadlines: 'Alle frister',
     finalisedOn: (date) => `Afsluttet den ${date}`,
+    legalHold: 'Slettestop',
     damagedCase: 'Sagen stemmer ikke med journalen og kan kun læses. Se revisionssporet.',
     pack: {
       title: 'En revisionspakke efterprøves uden for Uvildig',
@@ -170,6 +172,7 @@ export const texts = {
     noDeadline: 'Ingen löpande tidsfrist',
     allDeadlines: 'Alla tidsfrister',
     finalisedOn: (date) => `Avslutat den ${date}`,
+    legalHold: 'Gallringsstopp',
     damagedCase: 'Ärendet stämmer inte med journalen och kan bara läsas. Se granskningsloggen.',
     pack: {
       title: 'Ett revisionspaket kontrolleras utanför Uvildig',
@@ -232,6 +235,7 @@ export const texts = {
     noDeadline: 'No deadline running',
     allDeadlines: 'All deadlines',
     finalisedOn: (date) => `Finalised on ${date}`,
+    legalHold: 'Legal hold',
     damagedCase: 'The case does not agree with the journal and can only be read. See the audit trail.',
     pack: {
       title: 'An audit pack is checked outside Uvildig',

@@ -61,6 +61,8 @@ function refusalDetails(refusal: CaseRefusal, language: UiLanguage): Readonly<Re
       return { date: formatDate(refusal.latest, language) };
     case 'HOLDING_REPLY_REPEATED':
       return { date: formatDate(refusal.issuedOn, language) };
+    case 'LEGAL_HOLD':
+      return { date: formatDate(refusal.since, language) };
     case 'STILL_RUNNING':
       return { what: RUNNING_TEXTS[refusal.what][language] };
     case 'REQUESTS_OPEN':
@@ -378,6 +380,16 @@ const REFUSALS: Readonly<Record<CaseRefusalCode, Localised>> = {
     da: 'Begrund, hvorfor brevet ikke nævner det ankenævn, der oftest er kompetent.',
     sv: 'Motivera varför brevet inte nämner den nämnd som oftast är behörig.',
     en: 'Give the reason why the letter does not name the ADR entity that is most likely competent.',
+  },
+  LEGAL_HOLD: {
+    da: 'Sagen har haft slettestop siden den {date}. Det skal ophæves først.',
+    sv: 'Ärendet har gallringsstopp sedan den {date}. Det måste hävas först.',
+    en: 'The case has been under legal hold since {date}. It must be released first.',
+  },
+  NO_LEGAL_HOLD: {
+    da: 'Sagen har ikke noget slettestop.',
+    sv: 'Ärendet har inget gallringsstopp.',
+    en: 'The case is not under legal hold.',
   },
   NOTHING_CHANGED: {
     da: 'Der er intet nyt at tilføje.',

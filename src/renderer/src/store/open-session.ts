@@ -20,6 +20,7 @@ import { nameIn, openPeople } from './people-store';
 import { createQueueStore } from './queue-store';
 import { recountAll } from './recount';
 import { readReported } from './read-reported';
+import { readRetained } from './read-retained';
 import { createRecords } from './records';
 import { openRules } from './rules-store';
 import type { Services } from './services';
@@ -118,6 +119,7 @@ export async function openSession(
     agenda: (onProgress, signal) => readAgenda(parts, onProgress, signal),
     reported: (period, onProgress, signal) =>
       readReported(parts, (caseId) => cases.open(caseId), period, onProgress, signal),
+    retained: (onProgress, signal) => readRetained(parts, (caseId) => cases.open(caseId), onProgress, signal),
     documents: createDocuments(desktop, parts.caseKeys, newId),
     drafts: createDrafts(createRecords(desktop, keys, 'drafts'), session.staff.staffId),
     settings,

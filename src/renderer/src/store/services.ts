@@ -11,12 +11,13 @@ import type { CaseEvent } from '../../../shared/complaint/events';
 import type { CaseRefusal } from '../../../shared/complaint/refusals';
 import type { Case } from '../../../shared/complaint/state';
 import type { RegisterRow } from '../../../shared/complaint/register-row';
-import type { ErasureBasis, Role } from '../../../shared/complaint/vocabulary';
+import type { ErasureBasis, Market, Role } from '../../../shared/complaint/vocabulary';
 import type { CaseId, ClauseId, DeviceId, DocumentId, ErasureId, StaffId } from '../../../shared/core/ids';
 import type { LocalDate } from '../../../shared/core/local-date';
 import type { Clock, Instant } from '../../../shared/core/ports';
 import type { Result } from '../../../shared/core/result';
 import type { Desktop, Failure, JournalFinding, Request, Workspace } from '../../../shared/ipc/contract';
+import type { LegalSource } from '../../../shared/law/legal-source';
 import type { PackEffects } from '../../../shared/law/pack-effects';
 import type { PackTrouble } from '../../../shared/law/pack-trouble';
 import type { RuleBook } from '../../../shared/law/rule-book';
@@ -25,6 +26,7 @@ import type { OpenDate } from '../../../shared/queue/open-dates';
 import type { QueueRow } from '../../../shared/queue/row';
 import type { Period } from '../../../shared/reports/period';
 import type { ReportedCase } from '../../../shared/reports/reported-case';
+import type { KeptBecause } from '../../../shared/retention/retention';
 import type { ErasureProposal } from '../../../shared/retention/proposals';
 import type { Settings } from './settings';
 
@@ -229,6 +231,24 @@ export interface ReportedCases {
   readonly damaged: number;
 }
 
+/** A closed case whose time is over, or soon will be. */
+export interface RetainedCase {
+  readonly caseId: CaseId;
+  readonly reference: string;
+  readonly complainant: string;
+  readonly market: Market;
+  readonly closedOn: LocalDate;
+  /** First day on which it is to be gone. */
+  readonly fileDueOn: LocalDate;
+  /** How many, and on what ground. */
+  readonly years: number;
+  readonly source: LegalSource;
+  /** Empty: nothing keeps it. */
+  readonly keptBecause: readonly KeptBecause[];
+  /** It does not agree with the journal and can only be read. */
+  readonly damaged: boolean;
+}
+
 /** What is left of an erased case. */
 export interface ErasedCase {
   readonly caseId: CaseId;
@@ -317,6 +337,14 @@ export interface Services {
     onProgress: (share: number) => void,
     signal: AbortSignal,
   ) => Promise<Result<ReportedCases, Trouble> | undefined>;
+  /**
+   * Closed cases that are due for erasure, or will be within 90 days, read anew with each call; undefined when stopped.
+   * `onProgress` gets the share of all cases looked at, 0 to 1.
+   */
+  readonly retained: (
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<readonly RetainedCase[], Trouble> | undefined>;
   readonly documents: Documents;
   readonly drafts: Drafts;
   readonly settings: SettingsStore;

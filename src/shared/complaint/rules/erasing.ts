@@ -4,6 +4,7 @@ import type { CaseRefusal } from '../refusals';
 import type { Case } from '../state';
 import { unless } from './guards';
 import type { Decision } from './guards';
+import { held } from './legal-hold';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { readonly type: T }>;
 
@@ -20,5 +21,5 @@ export function eraseCase(command: Command<'EraseCase'>, state: Case): Decision 
 function keptBecause(state: Case): CaseRefusal | undefined {
   if (state.finalisedOn === undefined) return { code: 'CASE_NOT_FINALISED' };
   const [what] = stillRunning(state);
-  return what && { code: 'STILL_RUNNING', what };
+  return held(state) ?? (what && { code: 'STILL_RUNNING', what });
 }

@@ -1,4 +1,12 @@
 import type { UiLanguage } from '../../../../shared/core/text';
+import type { KeptBecause } from '../../../../shared/retention/retention';
+
+interface HoldAction {
+  readonly action: string;
+  readonly what: string;
+  readonly intro: string;
+  readonly reason: string;
+}
 
 interface FinaliseTexts {
   readonly letters: string;
@@ -26,6 +34,19 @@ interface FinaliseTexts {
   readonly reopenIntro: string;
   readonly reopenReason: string;
   readonly reopened: (when: string, who: string) => string;
+  readonly keeping: {
+    readonly title: string;
+    /** Years. */
+    readonly notClosed: (file: number) => string;
+    readonly kept: (until: string, row: string) => string;
+    readonly due: (since: string) => string;
+    readonly because: Readonly<Record<KeptBecause, string>>;
+  };
+  readonly hold: {
+    readonly since: (when: string, who: string) => string;
+    readonly place: HoldAction;
+    readonly release: HoldAction;
+  };
   readonly remedies: {
     readonly title: string;
     readonly none: string;
@@ -85,6 +106,35 @@ export const texts = {
     reopenIntro: 'Resultatet og det afsluttende brev mister deres virkning, men bliver i sagen.',
     reopenReason: 'Begrundelse for genoptagelsen',
     reopened: (when, who) => `Genoptaget ${when} af ${who}`,
+    keeping: {
+      title: 'Opbevaring',
+      notClosed: (file) => `Når sagen er afsluttet, opbevares den i ${file} år.`,
+      kept: (until, row) =>
+        `Sagen opbevares til og med ${until}; derefter en række uden navne i klageregistret til og med ${row}.`,
+      due: (since) => `Opbevaringstiden er udløbet. Sagen skal slettes siden ${since}.`,
+      because: {
+        'legal-hold': 'Slettestoppet gør, at sagen ikke slettes.',
+        adr: 'Sagen slettes ikke, så længe et ankenævn behandler den.',
+        remedy: 'Sagen slettes ikke, før afhjælpningen er gennemført.',
+        duty: 'Sagen slettes ikke, før pligterne ved siden af klagen er opfyldt.',
+      },
+    },
+    hold: {
+      since: (when, who) => `Slettestop siden ${when}, ${who}`,
+      place: {
+        action: 'Sæt slettestop',
+        what: 'slettestop',
+        intro:
+          'Sagen slettes ikke, før stoppet ophæves, heller ikke når opbevaringstiden er udløbet. Brug det, når et krav er rejst eller ventes.',
+        reason: 'Begrundelse for slettestoppet',
+      },
+      release: {
+        action: 'Ophæv slettestop',
+        what: 'slettestop',
+        intro: 'Sagen kan derefter slettes, når opbevaringstiden er udløbet.',
+        reason: 'Begrundelse for at ophæve slettestoppet',
+      },
+    },
     remedies: {
       title: 'Er afhjælpningen gennemført?',
       none: 'Sagen har ingen afhjælpning at følge op på.',
@@ -142,6 +192,35 @@ export const texts = {
     reopenIntro: 'Utfallet och det avslutande brevet förlorar sin verkan men finns kvar i ärendet.',
     reopenReason: 'Motivering till återupptagandet',
     reopened: (when, who) => `Återupptaget ${when} av ${who}`,
+    keeping: {
+      title: 'Bevarande',
+      notClosed: (file) => `När ärendet har avslutats bevaras det i ${file} år.`,
+      kept: (until, row) =>
+        `Ärendet bevaras till och med ${until}, därefter en rad utan namn i klagomålsregistret till och med ${row}.`,
+      due: (since) => `Bevarandetiden har gått ut. Ärendet ska gallras sedan ${since}.`,
+      because: {
+        'legal-hold': 'Gallringsstoppet gör att ärendet inte raderas.',
+        adr: 'Ärendet raderas inte så länge en nämnd prövar det.',
+        remedy: 'Ärendet raderas inte förrän åtgärderna är genomförda.',
+        duty: 'Ärendet raderas inte förrän skyldigheterna vid sidan av klagomålet är fullgjorda.',
+      },
+    },
+    hold: {
+      since: (when, who) => `Gallringsstopp sedan ${when}, ${who}`,
+      place: {
+        action: 'Inför gallringsstopp',
+        what: 'gallringsstopp',
+        intro:
+          'Ärendet raderas inte förrän stoppet hävs, inte heller när bevarandetiden har gått ut. Använd det när ett krav har framställts eller väntas.',
+        reason: 'Skäl för gallringsstoppet',
+      },
+      release: {
+        action: 'Häv gallringsstopp',
+        what: 'gallringsstopp',
+        intro: 'Ärendet kan därefter raderas när bevarandetiden har gått ut.',
+        reason: 'Skäl för att häva gallringsstoppet',
+      },
+    },
     remedies: {
       title: 'Är åtgärderna genomförda?',
       none: 'Ärendet har inga åtgärder att följa upp.',
@@ -199,6 +278,35 @@ export const texts = {
     reopenIntro: 'The outcome and the concluding letter lose their force but stay on file.',
     reopenReason: 'Reason for reopening',
     reopened: (when, who) => `Reopened ${when} by ${who}`,
+    keeping: {
+      title: 'Retention',
+      notClosed: (file) => `Once the case is finalised it is kept for ${file} years.`,
+      kept: (until, row) =>
+        `The case is kept until ${until}, then a row without names in the complaints register until ${row}.`,
+      due: (since) => `The time it is kept is over. It has been due for erasure since ${since}.`,
+      because: {
+        'legal-hold': 'The legal hold keeps the case from being erased.',
+        adr: 'The case is not erased while an ADR entity is dealing with it.',
+        remedy: 'The case is not erased before the remedies are carried out.',
+        duty: 'The case is not erased before the duties beside the complaint are fulfilled.',
+      },
+    },
+    hold: {
+      since: (when, who) => `Legal hold since ${when}, ${who}`,
+      place: {
+        action: 'Place a legal hold',
+        what: 'legal hold',
+        intro:
+          'The case is not erased before the hold is released, even when the time it is kept is over. For claims that have been made or are expected.',
+        reason: 'Reason for the legal hold',
+      },
+      release: {
+        action: 'Release the legal hold',
+        what: 'legal hold',
+        intro: 'The case can then be erased once the time it is kept is over.',
+        reason: 'Reason for releasing the legal hold',
+      },
+    },
     remedies: {
       title: 'Have the remedies been carried out?',
       none: 'The case has no remedies to follow up.',

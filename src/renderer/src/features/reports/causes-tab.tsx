@@ -47,7 +47,7 @@ export function CausesTab({ reading }: { readonly reading: Reading | undefined }
       period,
       createdAt,
       personalBecause: choice.because,
-      damaged: found.damaged,
+      unsure: found,
       ruleLabel: labelOf,
     });
     saving.run(async () => {

@@ -35,7 +35,7 @@ export function RegisterTab({ reading }: { readonly reading: Reading | undefined
       period,
       createdAt: services.clock.now(),
       personalBecause: choice.because,
-      damaged: found.damaged,
+      unsure: found,
     };
     saving.run(async () => {
       const bytes = await registerFile(services, as, found.cases, frame);
