@@ -60,6 +60,7 @@ export function createErasing(options: ErasingOptions): Erasing {
         type: 'CasesErased',
         v: 1,
         erasureId,
+        basis,
         cases: stubs,
         documents: plan.documents.length,
         drafts: plan.drafts.length,

@@ -123,6 +123,7 @@ type ProcessEvent =
       readonly type: 'CasesErased';
       readonly v: 1;
       readonly erasureId: ErasureId;
+      readonly basis: ErasureBasis;
       readonly cases: readonly ErasedStub[];
       /** How many files of them were removed. */
       readonly documents: number;

@@ -29,6 +29,7 @@ const done = (erasureId: ErasureId): WorkspaceEvent => ({
   type: 'CasesErased',
   v: 1,
   erasureId,
+  basis: 'retention',
   cases: [],
   documents: 0,
   drafts: 0,
