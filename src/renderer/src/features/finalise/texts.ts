@@ -109,7 +109,7 @@ export const texts = {
       notClosed: (file) => `Når sagen er afsluttet, opbevares den i ${file} år.`,
       kept: (until, row) =>
         `Sagen opbevares til og med ${until}; derefter en række uden navne i klageregistret til og med ${row}.`,
-      due: (since) => `Opbevaringstiden er udløbet. Sagen skal slettes siden ${since}.`,
+      due: (since) => `Opbevaringstiden er udløbet: sagen skal slettes fra ${since}.`,
     },
     hold: {
       since: (when, who) => `Slettestop siden ${when}, ${who}`,
@@ -189,7 +189,7 @@ export const texts = {
       notClosed: (file) => `När ärendet har avslutats bevaras det i ${file} år.`,
       kept: (until, row) =>
         `Ärendet bevaras till och med ${until}, därefter en rad utan namn i klagomålsregistret till och med ${row}.`,
-      due: (since) => `Bevarandetiden har gått ut. Ärendet ska gallras sedan ${since}.`,
+      due: (since) => `Bevarandetiden har gått ut: ärendet ska gallras från ${since}.`,
     },
     hold: {
       since: (when, who) => `Gallringsstopp sedan ${when}, ${who}`,
