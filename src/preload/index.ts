@@ -39,6 +39,7 @@ const desktop = {
   documentRead: (request) => ask('documentRead', request),
   recordWrite: (request) => ask('recordWrite', request),
   recordRead: (request) => ask('recordRead', request),
+  draftIds: () => ask('draftIds'),
   eraseCases: (request) => ask('eraseCases', request),
   erasuresReturned: () => ask('erasuresReturned'),
   registerRowsDestroy: (request) => ask('registerRowsDestroy', request),

@@ -18,7 +18,7 @@ import type { ErasurePlan } from './erasure-plan';
 
 export interface ErasingOptions {
   readonly documents: Pick<Documents, 'among' | 'destroy'>;
-  readonly records: Pick<Records, 'among' | 'destroy'>;
+  readonly records: Pick<Records, 'list' | 'destroy'>;
   /** Throws the window's working store away, files and all. */
   readonly discardStore: () => Promise<void>;
   readonly clock: Clock;
@@ -89,6 +89,7 @@ export function createErasing(options: ErasingOptions): Erasing {
         if (refusal) return refused(refusal);
         if (!session.keyring.get(registerKeyId(caseId, sha256))) return refused('REGISTER_KEY_MISSING');
       }
+      const wanted = new Set(cases.flatMap(({ drafts }) => drafts));
       const plan: ErasurePlan = {
         erasureId,
         basis: agreed.basis,
@@ -96,12 +97,7 @@ export function createErasing(options: ErasingOptions): Erasing {
         at: clock.now(),
         stubs: caseIds.map((caseId) => stubOf(caseId, byCase.get(caseId) ?? [])),
         documents: [...(await documents.among(cases.flatMap((each) => each.documents)))],
-        drafts: [
-          ...(await records.among(
-            'drafts',
-            cases.flatMap((each) => each.drafts),
-          )),
-        ],
+        drafts: (await records.list('drafts')).filter((id) => wanted.has(id)),
       };
       await session.erasurePlans.keep(plan);
       return carryOut(plan, session);

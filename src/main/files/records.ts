@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { isId } from '../../shared/core/ids';
 import { ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import type { Failure } from '../../shared/ipc/contract';
@@ -27,8 +28,8 @@ export interface Records {
     collection: RecordCollection,
     recordId: string,
   ) => Promise<Result<Uint8Array | null, Failure>>;
-  /** Which of them are there. */
-  readonly among: (collection: RecordCollection, ids: readonly string[]) => Promise<readonly string[]>;
+  /** The ids of all records. */
+  readonly list: (collection: RecordCollection) => Promise<readonly string[]>;
   /**
    * Overwrites and removes records; those that are not there are passed over.
    * @throws the operating system's error
@@ -75,10 +76,7 @@ export function createRecords(folder: string): Records {
         }),
       );
     },
-    among: async (collection, ids) => {
-      const names = new Set(await namesIn(join(folder, collection)));
-      return ids.filter((id) => names.has(id));
-    },
+    list: async (collection) => (await namesIn(join(folder, collection))).filter(isId),
     destroy: async (collection, ids) => {
       for (const id of ids) {
         const path = join(folder, collection, id);

@@ -184,6 +184,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
       keeper.wasOpen() ? records.write(collection, recordId, bytes) : err({ code: 'LOCKED' }),
     recordRead: ({ collection, recordId }) => whenOpen(() => records.read(collection, recordId)),
 
+    draftIds: () => whenOpen(async () => ok(await records.list('drafts'))),
     eraseCases: (request) =>
       keeper.undisturbed(async (session) => {
         const allowed = await allowedTo('ErasureConfirmed', session);

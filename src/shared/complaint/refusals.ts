@@ -9,6 +9,7 @@ export type CaseRefusal =
   | { readonly code: 'CASE_FINALISED'; readonly finalisedOn: LocalDate }
   | { readonly code: 'CASE_NOT_FINALISED' }
   | { readonly code: 'CASE_ERASED' }
+  | { readonly code: 'CASE_UNREADABLE' }
   | { readonly code: 'STILL_RUNNING'; readonly what: Running }
   | { readonly code: 'FINAL_LETTER_ISSUED' }
   | { readonly code: 'NO_FINAL_LETTER' }

@@ -28,6 +28,7 @@ export const CHANNELS = {
   documentRead: 'document:read',
   recordWrite: 'record:write',
   recordRead: 'record:read',
+  draftIds: 'record:draft-ids',
   eraseCases: 'erasure:erase-cases',
   erasuresReturned: 'erasure:returned',
   registerRowsDestroy: 'erasure:destroy-rows',

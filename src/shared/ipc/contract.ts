@@ -426,6 +426,7 @@ export const requests = {
     bytes: bytes(8 * MIB).nullable(),
   }),
   recordRead: z.strictObject({ collection: z.enum(['drafts', 'settings']), recordId: id<string>() }),
+  draftIds: z.undefined(),
   /** Destroys cases that say themselves that they are erased, with their files: the window knows which these are. */
   eraseCases: z.strictObject({
     erasureId: id<ErasureId>(),
@@ -553,6 +554,8 @@ export interface Responses {
   readonly documentRead: Uint8Array | null;
   readonly recordWrite: null;
   readonly recordRead: Uint8Array | null;
+  /** Of every draft of everybody. */
+  readonly draftIds: readonly string[];
   /** Once nothing of them can be read any more. The working store is gone: the window has to be loaded anew. */
   readonly eraseCases: null;
   /** Cases that were erased and are here again with an older copy of the vault. */

@@ -116,6 +116,11 @@ const REFUSALS: Readonly<Record<CaseRefusalCode, Localised>> = {
     sv: 'Ärendet är gallrat.',
     en: 'The case has been erased.',
   },
+  CASE_UNREADABLE: {
+    da: 'Sagen kan ikke læses eller ændres. Se, hvad der er galt med den, i køen.',
+    sv: 'Ärendet kan inte läsas eller ändras. Se i kön vad som är fel.',
+    en: 'The case cannot be read or changed. The queue says what is wrong with it.',
+  },
   STILL_RUNNING: {
     da: 'Sagen kan ikke slettes endnu. {what}',
     sv: 'Ärendet kan inte gallras ännu. {what}',

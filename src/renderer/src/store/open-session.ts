@@ -127,7 +127,11 @@ export async function openSession(
     rules: sessionRules(parts, queue, rules),
     clauses,
     people: known,
-    erasures: createErasures(parts),
+    erasures: createErasures(parts, {
+      cases,
+      settings,
+      authors: () => known.list().map(({ staffId }) => staffId),
+    }),
   };
   return {
     services,
