@@ -6,6 +6,8 @@ import { app, powerMonitor, session } from 'electron';
 import { serveApp } from './app-protocol';
 import { clockOffset, createClock } from './clock';
 import { createClosing } from './closing';
+import { createErasing } from './erasing/erasing';
+import { discardWorkingStore, removeLeftStore } from './erasing/working-store';
 import { createDialogs } from './files/dialogs';
 import { createFolders } from './files/folders';
 import { createDocuments } from './files/documents';
@@ -52,7 +54,15 @@ export function startApplication(log: (error: unknown) => void, outside: Outside
 
   const preferences = createPreferences(join(profile, 'preferences.json'), refreshMenu);
   const language = () => preferences.language() ?? languageOf(app.getLocale());
+  removeLeftStore(profile, vaultFolder);
   const documents = createDocuments(join(vaultFolder, 'documents'));
+  const records = createRecords(join(vaultFolder, 'records'));
+  const erasing = createErasing({
+    documents,
+    records,
+    discardStore: () => discardWorkingStore(session.defaultSession),
+    clock,
+  });
   const dialogs = createDialogs(() => window, language);
   const folders = createFolders(() => dialogs.openFolder());
   const pdf = createPdfService(forkPdfProcess);
@@ -65,6 +75,7 @@ export function startApplication(log: (error: unknown) => void, outside: Outside
       kdfParameters: KDF_PARAMETERS,
     }),
     folder: vaultFolder,
+    notesFolder: join(profile, 'erasures'),
     clock,
     language: preferences.language,
     lastSeat: preferences.lastSeat,
@@ -77,6 +88,7 @@ export function startApplication(log: (error: unknown) => void, outside: Outside
       // Once the window has its answer: the menu takes some milliseconds, and the window is waiting.
       setImmediate(refreshMenu);
     },
+    carryOn: erasing.carryOn,
     onLocked: (reason) => {
       dialogs.forget();
       folders.forget();
@@ -167,7 +179,8 @@ export function startApplication(log: (error: unknown) => void, outside: Outside
       keeper,
       clock,
       documents,
-      records: createRecords(join(vaultFolder, 'records')),
+      records,
+      erasing,
       dialogs,
       folders,
       outside,

@@ -12,6 +12,8 @@ import { checkpointMessage } from '../../src/shared/audit/checkpoint';
 import type { CheckpointBody } from '../../src/shared/core/checkpoint';
 import { hashHeader } from '../../src/shared/audit/hashing';
 import { merkleRoot } from '../../src/shared/audit/merkle';
+import { registerKeyId } from '../../src/shared/audit/register-key';
+import type { WorkspaceEvent } from '../../src/shared/audit/workspace-events';
 import type { CaseId, DeviceId, StaffId, WorkspaceId } from '../../src/shared/core/ids';
 import { asId } from '../../src/shared/core/ids';
 import type { Sha256 } from '../../src/shared/core/ports';
@@ -24,6 +26,8 @@ import type {
   JournalRecord,
   Request,
   Response,
+  Responses,
+  WorkspaceEntry,
   Session,
 } from '../../src/shared/ipc/contract';
 import { NOW } from './cases';
@@ -60,6 +64,10 @@ export class FakeMain {
   readonly vaultKey = new Uint8Array(32).fill(7);
   /** What the window had recorded of the workspace. */
   readonly workspaceEvents: Request<'workspaceRecord'>['event'][] = [];
+  /** The workspace's own stream, as far as erasures go. */
+  readonly facts: { readonly staff: StaffId; readonly body: WorkspaceEvent }[] = [];
+  /** What older copies of the vault have brought back. */
+  returned: Responses['erasuresReturned'] = [];
   /** Who has been enrolled in the workspace. */
   enrolled: readonly StaffId[] = [asId<StaffId>('a'.repeat(32))];
   /** The next append fails with this, once. */
@@ -150,6 +158,51 @@ export class FakeMain {
     return ok({ body, sig: this.key.sign(checkpointMessage(body, nodeSha256)) });
   }
 
+  private entries(): readonly WorkspaceEntry[] {
+    const facts = this.facts.map(({ staff, body }, seq) => ({
+      header: { staff, seq, recordedAt: NOW + seq },
+      body,
+    }));
+    // Of an entry the store reads who, when and what.
+    return facts as unknown as readonly WorkspaceEntry[];
+  }
+
+  /** As the main process does it; that two people agreed is not asked here. */
+  private erase({ erasureId, again, cases }: Request<'eraseCases'>): Response<'eraseCases'> {
+    const failure = this.failNext;
+    this.failNext = undefined;
+    if (failure) return err(failure);
+    const stubs = cases.map(({ caseId, documents, drafts }) => {
+      this.keyring.delete(caseId);
+      for (const documentId of documents) this.documents.delete(documentId);
+      for (const recordId of drafts) this.records.delete(`drafts/${recordId}`);
+      const own = this.journal.filter(({ header }) => header.case === caseId);
+      for (const { header, sealedBody } of own) if (header.type !== 'CaseErased') sealedBody.fill(0);
+      return {
+        caseId,
+        entries: own.length,
+        root: merkleRoot(
+          own.map(({ hash }) => hash),
+          nodeSha256,
+        ),
+      };
+    });
+    this.facts.push({
+      staff: this.session.staff.staffId,
+      body: {
+        type: 'CasesErased',
+        v: 1,
+        erasureId,
+        basis: 'retention',
+        cases: stubs,
+        documents: 0,
+        drafts: 0,
+        ...(again && { again }),
+      },
+    });
+    return ok(null);
+  }
+
   readonly desktop = {
     setIdleMinutes: () => Promise.resolve(ok(null)),
     journalAppend: (request: Request<'journalAppend'>) => Promise.resolve(this.append(request)),
@@ -194,9 +247,18 @@ export class FakeMain {
       this.failNext = undefined;
       if (failure) return Promise.resolve(err(failure));
       this.workspaceEvents.push(event);
+      if ('erasureId' in event) this.facts.push({ staff: this.session.staff.staffId, body: event });
       return Promise.resolve(ok(null));
     },
-    workspaceEntries: () => Promise.resolve(ok({ entries: [], total: 0 })),
+    workspaceEntries: () => Promise.resolve(ok({ entries: this.entries(), total: this.facts.length })),
+    draftIds: () =>
+      Promise.resolve(ok([...this.records.keys()].flatMap((name) => name.split('drafts/')[1] ?? []))),
+    eraseCases: (request: Request<'eraseCases'>) => Promise.resolve(this.erase(request)),
+    erasuresReturned: () => Promise.resolve(ok(this.returned)),
+    registerRowsDestroy: ({ caseIds }: Request<'registerRowsDestroy'>) => {
+      for (const caseId of caseIds) this.keyring.delete(registerKeyId(caseId, nodeSha256));
+      return Promise.resolve(ok(null));
+    },
     people: () => Promise.resolve(ok(this.people())),
     recordWrite: ({ collection, recordId, bytes }: Request<'recordWrite'>) => {
       if (bytes) this.records.set(`${collection}/${recordId}`, bytes);

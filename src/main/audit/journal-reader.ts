@@ -1,10 +1,12 @@
 import { WORKSPACE_STREAM } from '../../shared/audit/entry';
+import type { SignedHeader } from '../../shared/audit/entry';
+import type { CaseId } from '../../shared/core/ids';
 import type { JournalFinding, JournalRecord } from '../../shared/ipc/contract';
 import { pieces } from './frames';
 import { continues, createHeads, headAfter } from './heads';
 import type { Heads } from './heads';
 import { readFrames } from './read-frames';
-import { decodeHashes, decodeRecords, hashFits } from './record-codec';
+import { decodeHashes, decodeHeadersOf, decodeRecords, hashFits } from './record-codec';
 import { readRange } from './segments';
 import type { Segment } from './segments';
 
@@ -33,6 +35,8 @@ export interface JournalReader {
    * @returns undefined when part of it cannot be read
    */
   readonly hashes: (from: number, to: number) => Promise<Buffer | undefined>;
+  /** Every entry of some cases without its body, in the order of writing; undefined when part of it cannot be read. */
+  readonly headersOf: (cases: ReadonlySet<CaseId>) => Promise<readonly SignedHeader[] | undefined>;
   /** @param frames positions of frames that hold records of the workspace's own stream */
   readonly workspaceRecords: (frames: readonly number[]) => Promise<JournalRecord[]>;
 }
@@ -94,24 +98,38 @@ export function createJournalReader(
     return { ...scanned, findings: [...scanned.findings, ...breaks, ...astray].slice(0, MAX_FINDINGS) };
   }
 
+  /** @returns whether all of it could be read */
+  async function pass(from: number, to: number, open: OpenPayload): Promise<boolean> {
+    let next: number | null = from;
+    while (next !== null && next < to) {
+      const scanned: JournalScan = await read(next, open);
+      if (scanned.findings.length > 0) return false;
+      next = scanned.next;
+    }
+    return true;
+  }
+
   return {
     scan: (position) => read(position, caseRecords),
     inspect,
     hashes: async (from, to) => {
       const hashes: Buffer[] = [];
-      const collect: OpenPayload = (payload, at) => {
+      const whole = await pass(from, to, (payload, at) => {
         const found = decodeHashes(payload);
         // What was written since is not asked for.
         if (at < to) hashes.push(...(found ?? []));
         return found && [];
-      };
-      let next: number | null = from;
-      while (next !== null && next < to) {
-        const scanned: JournalScan = await read(next, collect);
-        if (scanned.findings.length > 0) return undefined;
-        next = scanned.next;
-      }
-      return Buffer.concat(hashes);
+      });
+      return whole ? Buffer.concat(hashes) : undefined;
+    },
+    headersOf: async (cases) => {
+      const headers: SignedHeader[] = [];
+      const whole = await pass(0, end(), (payload) => {
+        const found = decodeHeadersOf(payload, cases);
+        headers.push(...(found ?? []));
+        return found && [];
+      });
+      return whole ? headers : undefined;
     },
     workspaceRecords: async (frames) => {
       const records: JournalRecord[] = [];

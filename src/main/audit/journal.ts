@@ -1,5 +1,6 @@
 import { WORKSPACE_STREAM } from '../../shared/audit/entry';
 import type { EntryHeader, SignedHeader } from '../../shared/audit/entry';
+import { ERASED_TYPE, registerKeyId } from '../../shared/audit/register-key';
 import type { CaseId } from '../../shared/core/ids';
 import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
@@ -7,7 +8,10 @@ import { MAX_APPEND_BYTES } from '../../shared/ipc/contract';
 import type { Failure, JournalFinding, JournalRecord } from '../../shared/ipc/contract';
 import { failureOf, systemCode } from '../failure';
 import { makeFolder } from '../files/durable';
+import { replaceAndShred } from '../files/shred';
+import { createSerial } from '../serial';
 import type { Keyring, WrappedCaseKey } from '../vault/keyring';
+import { blankSegment } from './blank-segment';
 import { openFrameFile } from './frame-file';
 import type { FrameFile } from './frame-file';
 import { HEAD_BYTES } from './frames';
@@ -16,10 +20,11 @@ import type { Heads } from './heads';
 import type { SnapshotStore } from './heads-snapshot';
 import { readJournal } from './journal-opening';
 import { createJournalReader } from './journal-reader';
-import type { JournalScan } from './journal-reader';
+import type { JournalReader, JournalScan } from './journal-reader';
 import { encodeRecords } from './record-codec';
-import { segmentPath } from './segments';
+import { readRange, segmentPath } from './segments';
 import type { Segment } from './segments';
+import { sha256 } from './signing';
 import type { Signer } from './signing';
 
 /** A segment is closed once it is this long, in bytes. */
@@ -65,6 +70,13 @@ export interface Journal {
   readonly position: () => number;
   /** Hashes of all entries between two positions, 32 bytes each; undefined when part of it cannot be read. */
   readonly hashes: (from: number, to: number) => Promise<Buffer | undefined>;
+  /** Every entry of some cases without its body, in the order of writing; undefined when part of it cannot be read. */
+  readonly headersOf: JournalReader['headersOf'];
+  /**
+   * Overwrites sealed bodies of some cases, in the files too; headers, hashes and signatures stay. May be repeated.
+   * @throws the operating system's error
+   */
+  readonly blank: (cases: ReadonlySet<CaseId>, which: (header: EntryHeader) => boolean) => Promise<void>;
   /** The records of the workspace's own stream, in the order they were written. */
   readonly workspaceRecords: () => Promise<JournalRecord[]>;
   /** Waits for what is being written; later appends are answered LOCKED. */
@@ -100,6 +112,8 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   let file = await openLast(folder, segments, end);
   const reader = createJournalReader(segments, () => end, heads);
 
+  /** Nobody else touches the files meanwhile. */
+  const alone = createSerial();
   const waiting: Job[] = [];
   let flushing: Promise<void> | undefined;
   let closed = false;
@@ -107,7 +121,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   let savingSnapshot: Promise<void> | undefined;
 
   async function flushAll(): Promise<void> {
-    while (waiting.length > 0) await flush(takeGroup(waiting));
+    while (waiting.length > 0) await alone(() => flush(takeGroup(waiting)));
     flushing = undefined;
   }
 
@@ -150,10 +164,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
       if (!continues(header, head)) {
         return err({ code: 'STREAM_MISMATCH', expected: { seq: head.length, prev: head.head } });
       }
-      if (
-        caseId !== WORKSPACE_STREAM &&
-        !(newKeys.get(caseId) ?? ahead.keys.get(caseId) ?? keyring.get(caseId))
-      ) {
+      if (!keysFor(header).every((id) => newKeys.get(id) ?? ahead.keys.get(id) ?? keyring.get(id))) {
         return err({ code: 'NOT_ALLOWED', detail: 'CASE_KEY_MISSING' });
       }
       const signed = signer.signHeader(header);
@@ -188,6 +199,35 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     for (const { header, hash } of records) heads.set(headAfter(header, hash));
   }
 
+  async function blank(cases: ReadonlySet<CaseId>, which: (header: EntryHeader) => boolean): Promise<void> {
+    for (const [index, { path, start }] of segments.entries()) {
+      const isLast = index === segments.length - 1;
+      const bytes = await readRange(path, 0, (segments[index + 1]?.start ?? end) - start);
+      if (!blankSegment(bytes, cases, which)) continue;
+      if (isLast) await file.close();
+      try {
+        await replaceAndShred(path, bytes);
+      } finally {
+        if (isLast) file = await openFrameFile(path, end - start);
+      }
+    }
+    await savingSnapshot;
+    if (lastFrame) lastFrame = { ...lastFrame, head: await frameHead(lastFrame.offset) };
+    // Otherwise the next opening would find another last frame than it expects, and read everything again.
+    if (!isShort()) await saveSnapshot();
+  }
+
+  async function frameHead(offset: number): Promise<Buffer> {
+    const segment = segments.findLast(({ start }) => start <= offset);
+    if (!segment) throw new Error('The last frame lies in a segment');
+    return readRange(segment.path, offset - segment.start, offset - segment.start + HEAD_BYTES);
+  }
+
+  /** A journal that was found shorter than the snapshot keeps that snapshot: it is the proof. */
+  function isShort(): boolean {
+    return findings.some(({ kind }) => kind === 'truncated');
+  }
+
   function saveSnapshot(): Promise<void> {
     if (savingSnapshot) return savingSnapshot;
     snapshotAt = end;
@@ -218,14 +258,17 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     inspect: reader.inspect,
     position: () => end,
     hashes: reader.hashes,
+    headersOf: reader.headersOf,
+    blank: (cases, which) => alone(() => blank(cases, which)),
     workspaceRecords: () => reader.workspaceRecords(workspaceFrames),
     close: async () => {
       closed = true;
       await flushing;
-      await savingSnapshot;
-      // A journal that was found shorter than the snapshot keeps that snapshot: it is the proof.
-      if (findings.every(({ kind }) => kind !== 'truncated')) await saveSnapshot();
-      await file.close();
+      await alone(async () => {
+        await savingSnapshot;
+        if (!isShort()) await saveSnapshot();
+        await file.close();
+      });
     },
   };
 }
@@ -238,6 +281,12 @@ function isThere(head: { readonly length: number }): boolean {
 
 function proofOf({ header, hash, sig }: JournalRecord): SignedHeader {
   return { header, hash, sig };
+}
+
+/** Without them nobody could ever read it. The case's own key must be there for its last entry, too: nothing follows it. */
+function keysFor({ case: caseId, type }: EntryHeader): readonly CaseId[] {
+  if (caseId === WORKSPACE_STREAM) return [];
+  return type === ERASED_TYPE ? [caseId, registerKeyId(caseId, sha256)] : [caseId];
 }
 
 /** The requests of one flush: at least one, and no more than one request may carry by itself. */

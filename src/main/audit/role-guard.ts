@@ -2,9 +2,12 @@ import { peopleOf } from '../../shared/audit/people';
 import type { AttemptRefused } from '../../shared/audit/workspace-events';
 import { mayRecord } from '../../shared/audit/workspace-rights';
 import type { Attempted } from '../../shared/audit/workspace-rights';
+import type { StaffId } from '../../shared/core/ids';
 import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
-import type { Failure, Request } from '../../shared/ipc/contract';
+import type { Failure, FailureCode, Request } from '../../shared/ipc/contract';
+import { proposalsOf, refusalOf } from '../../shared/retention/proposals';
+import type { ErasureProposal } from '../../shared/retention/proposals';
 import type { Identity } from '../vault/identity';
 import type { WorkspaceLog } from './workspace-log';
 
@@ -21,7 +24,21 @@ export async function recordReported(
 ): Promise<Result<null, Failure>> {
   if (event.type === 'AttemptRefused') return log.record({ ...event, role: identity.role });
   const allowed = await allowedTo(event.type, { identity, log });
-  return allowed.ok ? log.record(event) : allowed;
+  if (!allowed.ok) return allowed;
+  const code = refusalOfErasure(event, identity.staffId, proposalsOf(await log.entries()));
+  return code ? err({ code }) : log.record(event);
+}
+
+/** Two people decide on an erasure; whoever proposed it is one of them. */
+function refusalOfErasure(
+  event: Request<'workspaceRecord'>['event'],
+  by: StaffId,
+  proposals: readonly ErasureProposal[],
+): FailureCode | undefined {
+  if (!('erasureId' in event)) return undefined;
+  const known = proposals.find(({ erasureId }) => erasureId === event.erasureId);
+  if (event.type === 'ErasureProposed') return known && 'ERASURE_NOT_OPEN';
+  return refusalOf(event.type, known, by);
 }
 
 /** ROLE_NOT_ALLOWED, and recorded, when the person's role does not allow it. */

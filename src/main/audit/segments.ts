@@ -1,8 +1,8 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { systemCode } from '../failure';
+import { namesIn } from '../files/names-in';
 
 /** One file of the journal. Its name is the journal position of its first byte, 16 decimal digits. */
 export interface Segment {
@@ -18,11 +18,7 @@ export function segmentPath(folder: string, start: number): string {
 
 /** By position. */
 export async function listSegments(folder: string): Promise<Segment[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw error;
-  });
-  return names
+  return (await namesIn(folder))
     .flatMap((name) => {
       const start = NAME.exec(name)?.[1];
       return start === undefined ? [] : [{ start: Number(start), path: join(folder, name) }];

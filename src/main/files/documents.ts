@@ -10,6 +10,7 @@ import { outcomeOf } from '../failure';
 import { createSerial } from '../serial';
 import { makeFolder, renameOver, syncFolder } from './durable';
 import { ownBytes } from './own-bytes';
+import { shred } from './shred';
 
 /** Documents being written at the same time. */
 const MAX_WRITERS = 64;
@@ -24,6 +25,13 @@ export interface Documents {
   readonly write: (request: Request<'documentWrite'>) => Promise<Result<null, Failure>>;
   /** null past the last chunk; NOT_FOUND when there is no such document. */
   readonly read: (documentId: DocumentId, index: number) => Promise<Result<Uint8Array | null, Failure>>;
+  /** Which of them are there. */
+  readonly among: (ids: readonly DocumentId[]) => Promise<readonly DocumentId[]>;
+  /**
+   * Overwrites and removes documents; those that are not there are passed over.
+   * @throws the operating system's error
+   */
+  readonly destroy: (ids: readonly DocumentId[]) => Promise<void>;
   /** Gives up what is half written, now or before a crash. */
   readonly abandon: () => Promise<void>;
 }
@@ -97,6 +105,14 @@ export function createDocuments(folder: string): Documents {
         } finally {
           await file.close();
         }
+      }),
+    among: async (ids) => {
+      const found = await Promise.all(ids.map((id) => isThere(pathOf(id))));
+      return ids.filter((_, index) => found[index]);
+    },
+    destroy: (ids) =>
+      serial(async () => {
+        for (const id of ids) await shred(pathOf(id));
       }),
     abandon: () =>
       serial(async () => {

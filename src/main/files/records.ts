@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { isId } from '../../shared/core/ids';
 import { ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
 import type { Failure } from '../../shared/ipc/contract';
@@ -8,7 +9,9 @@ import { outcomeOf, systemCode } from '../failure';
 import { createSerial } from '../serial';
 import type { Serial } from '../serial';
 import { makeFolder, syncFolder, writeAtomically } from './durable';
+import { namesIn } from './names-in';
 import { ownBytes } from './own-bytes';
+import { shred } from './shred';
 
 export type RecordCollection = 'drafts' | 'settings';
 
@@ -25,6 +28,13 @@ export interface Records {
     collection: RecordCollection,
     recordId: string,
   ) => Promise<Result<Uint8Array | null, Failure>>;
+  /** The ids of all records. */
+  readonly list: (collection: RecordCollection) => Promise<readonly string[]>;
+  /**
+   * Overwrites and removes records; those that are not there are passed over.
+   * @throws the operating system's error
+   */
+  readonly destroy: (collection: RecordCollection, ids: readonly string[]) => Promise<void>;
 }
 
 export function createRecords(folder: string): Records {
@@ -65,6 +75,13 @@ export function createRecords(folder: string): Records {
           return ok(bytes && ownBytes(bytes));
         }),
       );
+    },
+    list: async (collection) => (await namesIn(join(folder, collection))).filter(isId),
+    destroy: async (collection, ids) => {
+      for (const id of ids) {
+        const path = join(folder, collection, id);
+        await inOrder(path, () => shred(path));
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import { WORKSPACE_STREAM } from '../../shared/audit/entry';
 import { peopleOf } from '../../shared/audit/people';
+import { ERASED_TYPE } from '../../shared/audit/register-key';
 import { mayWrite } from '../../shared/complaint/role-rights';
 import { err, ok } from '../../shared/core/result';
 import type { Result } from '../../shared/core/result';
@@ -8,6 +9,7 @@ import type { DocumentKeyFacts, Failure, Request, Responses } from '../../shared
 import { allowedTo, recordReported, refuseForRole } from '../audit/role-guard';
 import { signCheckpoint } from '../audit/sign-checkpoint';
 import { verifySignatures } from '../audit/signing';
+import type { Erasing } from '../erasing/erasing';
 import { outcomeOf } from '../failure';
 import type { Dialogs } from '../files/dialogs';
 import type { Documents } from '../files/documents';
@@ -44,6 +46,7 @@ export interface HandlerOptions {
   readonly onRemind: (reminder: Request<'remind'>) => void;
   readonly onReadyToClose: () => void;
   readonly keeper: Keeper;
+  readonly erasing: Erasing;
   readonly clock: Clock;
   readonly documents: Documents;
   readonly records: Records;
@@ -57,7 +60,7 @@ export interface HandlerOptions {
 }
 
 export function createHandlers(options: HandlerOptions): Handlers {
-  const { keeper, clock, documents, records, dialogs, folders, outside, pdf, preferences } = options;
+  const { erasing, keeper, clock, documents, records, dialogs, folders, outside, pdf, preferences } = options;
 
   /** What may be asked only while the vault is open. */
   const whenOpen = async <T>(
@@ -128,6 +131,11 @@ export function createHandlers(options: HandlerOptions): Handlers {
           const { type, case: ofCase } = beyond.header;
           return refuseForRole({ attempt: type, caseId: ofCase }, session);
         }
+        const erased = request.entries.filter(({ header }) => header.type === ERASED_TYPE);
+        const said = erased.map(({ header }) => header.case);
+        if (erased.length > 0 && !(await erasing.mayBeSaid(said, session))) {
+          return err({ code: 'NOT_ALLOWED', detail: 'NOT_AGREED' });
+        }
         const appended = await session.journal.append(request);
         return appended.ok ? ok(appended.value.map(({ hash, sig }) => ({ hash, sig }))) : appended;
       }),
@@ -177,6 +185,19 @@ export function createHandlers(options: HandlerOptions): Handlers {
     recordWrite: ({ collection, recordId, bytes }) =>
       keeper.wasOpen() ? records.write(collection, recordId, bytes) : err({ code: 'LOCKED' }),
     recordRead: ({ collection, recordId }) => whenOpen(() => records.read(collection, recordId)),
+
+    draftIds: () => whenOpen(async () => ok(await records.list('drafts'))),
+    eraseCases: (request) =>
+      keeper.undisturbed(async (session) => {
+        const allowed = await allowedTo('ErasureConfirmed', session);
+        return allowed.ok ? erasing.erase(request, session) : allowed;
+      }),
+    erasuresReturned: () => whenOpen(async (session) => ok(await erasing.returned(session))),
+    registerRowsDestroy: ({ caseIds }) =>
+      keeper.undisturbed(async (session) => {
+        const allowed = await allowedTo('RegisterRowsDestroyed', session);
+        return allowed.ok ? erasing.destroyRows(caseIds, session) : allowed;
+      }),
 
     openImport: () => whenOpen(() => dialogs.openImport()),
     readBeside: ({ name }) => whenOpen(() => dialogs.readBeside(name)),

@@ -23,12 +23,15 @@ export interface KeeperOptions {
   readonly vault: Vault;
   /** The vault folder. */
   readonly folder: string;
+  readonly notesFolder: string;
   readonly clock: Clock;
   /** The language of the interface now, if it was ever chosen. */
   readonly language: () => UiLanguage | undefined;
   /** Who unlocked last on this machine. */
   readonly lastSeat: () => DeviceId | undefined;
   readonly onOpened: (seat: DeviceId) => void;
+  /** What was begun in an earlier session and has to be finished; trouble with it keeps nobody out. */
+  readonly carryOn: (session: OpenSession) => Promise<void>;
   /** The keys are about to go: whatever shows case content must let go of it. */
   readonly onLocked: (reason: LockReason) => void;
   readonly onTrouble: (error: unknown) => void;
@@ -54,6 +57,10 @@ export interface Keeper {
   readonly lock: (reason: LockReason) => Promise<void>;
   /** LOCKED when it is not open. */
   readonly session: () => Result<OpenSession, Failure>;
+  /** Work on an open vault that nobody may lock in the middle of. */
+  readonly undisturbed: <T>(
+    work: (session: OpenSession) => Promise<Result<T, Failure>>,
+  ) => Promise<Result<T, Failure>>;
   /** It is open, or was since the app started. */
   readonly wasOpen: () => boolean;
 }
@@ -86,6 +93,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       return recorded;
     }
     if (failed.length > 0) await vault.reported();
+    await options.carryOn(opening).catch(options.onTrouble);
     current = opening;
     wasOpen = true;
     options.onOpened(opened.identity.deviceId);
@@ -101,6 +109,11 @@ export function createKeeper(options: KeeperOptions): Keeper {
   return {
     session,
     wasOpen: () => wasOpen,
+    undisturbed: (work) =>
+      serial(() => {
+        const open = session();
+        return open.ok ? outcomeOf(() => work(open.value)) : Promise.resolve(open);
+      }),
     status: async () => {
       const state = await vault.state();
       if (!state.ok || state.value.state === 'absent') return state.ok ? ok({ state: 'absent' }) : state;

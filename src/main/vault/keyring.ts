@@ -1,13 +1,15 @@
-import { open, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import type { CaseId } from '../../shared/core/ids';
 import { asId } from '../../shared/core/ids';
 import { openFrameFile } from '../audit/frame-file';
 import type { FrameFile } from '../audit/frame-file';
 import { encodeFrame, pieces } from '../audit/frames';
+import { fileSize } from '../audit/segments';
 import { systemCode } from '../failure';
-import { UNFINISHED, renameOver, syncFolder, writeAtomically } from '../files/durable';
+import { writeAtomically } from '../files/durable';
+import { replaceAndShred } from '../files/shred';
 import { createSerial } from '../serial';
 
 export interface WrappedCaseKey {
@@ -86,13 +88,15 @@ export async function openKeyring(folder: string): Promise<Keyring> {
       serial(async () => {
         const rest = new Map(keys());
         for (const caseId of caseIds) rest.delete(caseId);
+        if (rest.size === keys().size) return;
         await Promise.all(files.map((file) => file.close()));
-        const size = await rewrite(rest, overwriteAndReplace);
-        files = await openAll(
-          paths,
-          paths.map(() => size),
-        );
-        for (const caseId of caseIds) keys().delete(caseId);
+        try {
+          await rewrite(rest, replaceAndShred);
+          for (const caseId of caseIds) keys().delete(caseId);
+        } finally {
+          // As they are now: after trouble in between one may hold more than the other.
+          files = await openAll(paths, await Promise.all(paths.map(fileSize)));
+        }
       }),
     damaged,
     close: () =>
@@ -163,26 +167,4 @@ function* decodeKeys(payload: Buffer): Generator<[CaseId, Uint8Array]> {
     ];
     at += 18 + length;
   }
-}
-
-/** As {@link writeAtomically}, with zeros over the old content before its place is given up. */
-async function overwriteAndReplace(path: string, bytes: Buffer): Promise<void> {
-  const temporary = path + UNFINISHED;
-  const replacement = await open(temporary, 'w', 0o600);
-  try {
-    await replacement.writeFile(bytes);
-    await replacement.sync();
-  } finally {
-    await replacement.close();
-  }
-  const old = await open(path, 'r+');
-  try {
-    const { size } = await old.stat();
-    await old.write(Buffer.alloc(size), 0, size, 0);
-    await old.sync();
-  } finally {
-    await old.close();
-  }
-  await renameOver(temporary, path);
-  await syncFolder(dirname(path));
 }

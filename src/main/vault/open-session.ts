@@ -10,7 +10,12 @@ import { createSigner } from '../audit/signing';
 import type { Signer } from '../audit/signing';
 import { openWorkspaceLog } from '../audit/workspace-log';
 import type { WorkspaceLog } from '../audit/workspace-log';
+import { createErasureNotes } from '../erasing/erasure-notes';
+import type { ErasureNotes } from '../erasing/erasure-notes';
+import { createErasurePlans, plansFolder } from '../erasing/erasure-plan';
+import type { ErasurePlans } from '../erasing/erasure-plan';
 import { makeFolder, syncFolder } from '../files/durable';
+import { finishShredding } from '../files/shred';
 import { createStamping } from '../stamping/stamping';
 import type { Stamping } from '../stamping/stamping';
 import { createDocumentKeys, documentKeyPath, documentSealingKey } from './document-keys';
@@ -35,12 +40,16 @@ export interface OpenSession {
   readonly documentKeys: DocumentKeys;
   readonly checkpoints: Checkpoints;
   readonly stamping: Stamping;
+  readonly erasurePlans: ErasurePlans;
+  readonly erasureNotes: ErasureNotes;
   readonly close: () => Promise<void>;
 }
 
 export interface SessionOptions {
   /** The vault folder. */
   readonly folder: string;
+  /** Outside the vault folder: what an older copy of the vault does not know. */
+  readonly notesFolder: string;
   readonly clock: Clock;
   readonly onTrouble: (error: unknown) => void;
 }
@@ -68,6 +77,8 @@ export async function openSession(opened: OpenedVault, options: SessionOptions):
       subkey(key, 'journal heads'),
       identity.workspaceId,
     );
+    await finishShredding(folder);
+    await finishShredding(journalFolder);
     keyring = await openKeyring(folder);
     journal = await openJournal({ folder: journalFolder, signer, keyring, snapshots, onTrouble });
     const logKey = subkey(key, 'workspace entries');
@@ -100,6 +111,13 @@ export async function openSession(opened: OpenedVault, options: SessionOptions):
       documentKeys,
       checkpoints,
       stamping,
+      erasurePlans: createErasurePlans(plansFolder(folder), subkey(key, 'erasure plans')),
+      erasureNotes: createErasureNotes({
+        folder: options.notesFolder,
+        key: subkey(key, 'erasure notes'),
+        identity,
+        signer,
+      }),
       close,
     };
   } catch (error) {

@@ -3,6 +3,7 @@ import {
   CASE_OUTCOME_LABELS,
   CONTACT_CHANNEL_LABELS,
   DUTY_KIND_LABELS,
+  ERASURE_BASIS_LABELS,
   EVIDENCE_WEIGHT_LABELS,
   FINDING_OUTCOME_LABELS,
   LETTER_KIND_LABELS,
@@ -91,6 +92,7 @@ const DETAILS: Readonly<Record<CaseEventType, Detail>> = {
   CaseFinalised: (subject) => [textAt(subject, 'checkpointCode')],
   AddendumIssued: (subject) => [...clausesIn(subject), ...deviationsIn(subject)],
   CaseReopened: nothing,
+  CaseErased: (subject) => [labelAt(subject, ERASURE_BASIS_LABELS, 'basis')],
   RemedyCarriedOut: (subject) => [dateAt(subject, 'carriedOutOn')],
   AdrReferralRecorded: (subject) => [textAt(subject, 'entity'), dateAt(subject, 'referredOn')],
   AdrOutcomeRecorded: (subject) => [textAt(subject, 'entity'), dateAt(subject, 'decidedOn')],
@@ -99,6 +101,8 @@ const DETAILS: Readonly<Record<CaseEventType, Detail>> = {
   DutyFulfilled: (subject) => [dateAt(subject, 'fulfilledOn')],
   RootCauseRecorded: (subject) => [labelAt(subject, ROOT_CAUSE_LABELS, 'cause')],
   RecommendationRecorded: nothing,
+  LegalHoldPlaced: nothing,
+  LegalHoldReleased: nothing,
   CaseOpened: (subject) => [labelAt(subject, OPENING_PURPOSE_LABELS, 'purpose')],
 };
 

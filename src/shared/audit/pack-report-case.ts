@@ -57,6 +57,7 @@ export function summary(context: PackReportContext): readonly Block[] {
   for (const { at, reason } of state.reopenings) {
     add(words.reopened, `${shortDate(localDateAt(at))}: ${reason}`);
   }
+  add(words.hold, state.hold && `${shortDate(localDateAt(state.hold.at))}: ${state.hold.reason}`);
   if (rootCause) {
     add(words.rootCause, `${ROOT_CAUSE_LABELS[rootCause.cause][language]}. ${rootCause.explanation}`);
     add(words.mayAffectOthers, context.yesNo(rootCause.mayAffectOthers));

@@ -55,6 +55,7 @@ export interface PackReportTexts {
     readonly result: string;
     readonly finalised: string;
     readonly reopened: string;
+    readonly hold: string;
     readonly rootCause: string;
     readonly mayAffectOthers: string;
     readonly recommendation: string;
@@ -250,6 +251,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       result: 'Sammenfatning',
       finalised: 'Afsluttet',
       reopened: 'Genoptaget',
+      hold: 'Slettestop',
       rootCause: 'Årsag',
       mayAffectOthers: 'Kan ramme andre',
       recommendation: 'Anbefaling',
@@ -461,6 +463,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       result: 'Sammanfattning',
       finalised: 'Avslutat',
       reopened: 'Återupptaget',
+      hold: 'Gallringsstopp',
       rootCause: 'Grundorsak',
       mayAffectOthers: 'Kan drabba andra',
       recommendation: 'Rekommendation',
@@ -672,6 +675,7 @@ export const PACK_REPORT_TEXTS: Readonly<Record<UiLanguage, PackReportTexts>> = 
       result: 'Summary',
       finalised: 'Finalised',
       reopened: 'Reopened',
+      hold: 'Legal hold',
       rootCause: 'Root cause',
       mayAffectOthers: 'May affect others',
       recommendation: 'Recommendation',

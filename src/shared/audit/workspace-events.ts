@@ -1,8 +1,9 @@
-import type { CaseOutcome, Market, Product, Role } from '../complaint/vocabulary';
-import type { BatchId, CaseId, ClauseId, DeviceId, StaffId } from '../core/ids';
+import type { CaseOutcome, ErasureBasis, Market, Product, Role } from '../complaint/vocabulary';
+import type { BatchId, CaseId, ClauseId, DeviceId, ErasureId, StaffId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
 import type { Instant } from '../core/ports';
 import type { Establishment } from '../law/adr-entity';
+import type { Hash } from './entry';
 import type { PackPurpose } from './purposes';
 import type { WorkspaceCheckpoint } from './workspace-checkpoint';
 import type { BatchPurpose } from '../reports/batch';
@@ -33,6 +34,7 @@ export const EXPORT_KINDS = [
   'calendar',
   'register',
   'root-causes',
+  'erasure-certificate',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
@@ -116,7 +118,31 @@ type ProcessEvent =
       readonly token: string;
     }
   /** Whom checkpoints and documents are stamped by from now on; null: nobody. */
-  | { readonly type: 'TimeStampAuthoritySet'; readonly v: 1; readonly url: string | null };
+  | { readonly type: 'TimeStampAuthoritySet'; readonly v: 1; readonly url: string | null }
+  /** Keys, contents, documents and drafts of these cases are destroyed. */
+  | {
+      readonly type: 'CasesErased';
+      readonly v: 1;
+      readonly erasureId: ErasureId;
+      readonly basis: ErasureBasis;
+      readonly cases: readonly ErasedStub[];
+      /** How many files of them were removed. */
+      readonly documents: number;
+      readonly drafts: number;
+      /** An older copy of the vault had brought them back. */
+      readonly again?: true;
+    }
+  /** Nothing but headers, hashes and signatures is left of these erased cases. */
+  | { readonly type: 'RegisterRowsDestroyed'; readonly v: 1; readonly caseIds: readonly CaseId[] };
+
+/** What is left of an erased case, in two numbers anybody can compute from its headers. */
+export interface ErasedStub {
+  readonly caseId: CaseId;
+  /** With the one that says it is erased. */
+  readonly entries: number;
+  /** RFC 6962 tree hash over all entry hashes: streams by device id, entries by number. */
+  readonly root: Hash;
+}
 
 export const ROLE_REFUSALS = ['ROLE_NOT_ALLOWED', 'NOT_A_SECOND_READER', 'COMPLIANCE_APPROVES'] as const;
 /** Why a role does not allow something; other refusals are not recorded. */
@@ -219,6 +245,16 @@ export type ReportedEvent =
       readonly clauseId: ClauseId;
       readonly reason: string;
     }
+  /** Somebody wants cases erased; nothing happens until another person confirms. */
+  | {
+      readonly type: 'ErasureProposed';
+      readonly v: 1;
+      readonly erasureId: ErasureId;
+      readonly basis: ErasureBasis;
+      readonly caseIds: readonly CaseId[];
+    }
+  | { readonly type: 'ErasureDeclined'; readonly v: 1; readonly erasureId: ErasureId }
+  | { readonly type: 'ErasureConfirmed'; readonly v: 1; readonly erasureId: ErasureId }
   | { readonly type: 'Printed'; readonly v: 1; readonly caseId?: CaseId; readonly sha256: string };
 
 /** Bodies of the entries in the workspace's own stream; `type` and `v` are repeated in their headers. */

@@ -14,7 +14,7 @@ interface Right {
 const EVERYBODY: readonly Role[] = ['reviewer', 'approver', 'auditor'];
 
 /** Facts of the workspace that people bring about. */
-export type Attempted = ReportedEvent['type'] | 'TimeStampAuthoritySet';
+export type Attempted = ReportedEvent['type'] | 'TimeStampAuthoritySet' | 'RegisterRowsDestroyed';
 
 /** Who may have which fact of the workspace recorded. The window shows by it, the main process refuses by it. */
 const RIGHTS: Readonly<Record<Attempted, Right>> = {
@@ -29,6 +29,11 @@ const RIGHTS: Readonly<Record<Attempted, Right>> = {
   ClauseSaved: { roles: EVERYBODY },
   ClauseApproved: { roles: ['auditor'], standIn: { roles: EVERYBODY, while: 'alone' } },
   ClauseWithdrawn: { roles: EVERYBODY },
+  // Whoever confirms must be another person than who proposed (retention/proposals): a second reader is none of them.
+  ErasureProposed: { roles: ['reviewer', 'auditor'] },
+  ErasureDeclined: { roles: ['reviewer', 'auditor'] },
+  ErasureConfirmed: { roles: ['reviewer', 'auditor'] },
+  RegisterRowsDestroyed: { roles: ['reviewer', 'auditor'] },
 };
 
 /** Whether the person's signed role allows it, among those the workspace's own stream says were enrolled. */

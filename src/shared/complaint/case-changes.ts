@@ -6,7 +6,7 @@ export function withKey<K, V>(map: ReadonlyMap<K, V>, key: K, value: V): Readonl
   return new Map(map).set(key, value);
 }
 
-export function without<K extends 'assignee' | 'finalisedOn' | 'finalLetter' | 'outcome'>(
+export function without<K extends 'assignee' | 'finalisedOn' | 'finalLetter' | 'outcome' | 'hold'>(
   state: Case,
   key: K,
 ): Case {

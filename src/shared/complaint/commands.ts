@@ -1,11 +1,13 @@
 import type { CodedCheckpoint } from '../core/checkpoint';
-import type { DutyId, EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '../core/ids';
+import type { DutyId, ErasureId, EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
 import type { Complaint, Contact } from './complaint';
 import type { Exhibit, IssuedLetter, Remedy, SecondFinding } from './events';
+import type { RegisterRow } from './register-row';
 import type {
   CaseOutcome,
   DutyKind,
+  ErasureBasis,
   EvidenceWeight,
   FindingOutcome,
   InadmissibleReason,
@@ -137,6 +139,14 @@ export type CaseCommand =
   | { readonly type: 'IssueAddendum'; readonly letter: IssuedLetter; readonly reason: string }
   | { readonly type: 'ReopenCase'; readonly reason: string }
   | {
+      readonly type: 'EraseCase';
+      readonly erasureId: ErasureId;
+      readonly basis: ErasureBasis;
+      readonly register: RegisterRow;
+      /** It was erased before, and an older copy of the vault brought it back as it was then. */
+      readonly again?: true;
+    }
+  | {
       readonly type: 'CarryOutRemedy';
       readonly remedyId: RemedyId;
       readonly carriedOutOn: LocalDate;
@@ -177,6 +187,8 @@ export type CaseCommand =
       readonly explanation: string;
     }
   | { readonly type: 'RecordRecommendation'; readonly text: string; readonly followUpOn?: LocalDate }
+  | { readonly type: 'PlaceLegalHold'; readonly reason: string }
+  | { readonly type: 'ReleaseLegalHold'; readonly reason: string }
   | { readonly type: 'OpenCase'; readonly purpose: 'read' | 'export' | 'print' };
 
 /** A sealed document on its way to becoming an exhibit. */

@@ -11,6 +11,7 @@ import {
   recordRootCause,
 } from './rules/aftermath';
 import { finaliseCase, reopenCase } from './rules/closing';
+import { eraseCase } from './rules/erasing';
 import { extendDuty, fulfilDuty, noteDuty } from './rules/duties';
 import { addEvidence, considerEvidence, passOverEvidence, withdrawEvidence } from './rules/evidence';
 import type { Decision, DecisionContext } from './rules/guards';
@@ -30,6 +31,7 @@ import {
   setOutcome,
   withdrawRemedy,
 } from './rules/judgement';
+import { placeLegalHold, releaseLegalHold } from './rules/legal-hold';
 import { issueAddendum, issueLetter } from './rules/letters';
 import { assignCase, declareConflict, openCase, recuse } from './rules/people';
 import { receiveComplaint, supplementComplaint } from './rules/receipt';
@@ -43,7 +45,8 @@ export function decide(command: CaseCommand, state: Case | undefined, context: D
   const toldLater = role === 'reviewer' && command.type === 'GiveSecondReading';
   if (!toldLater && !mayWrite(command.type, role)) return err({ code: 'ROLE_NOT_ALLOWED' });
   if (command.type === 'ReceiveComplaint') return receiveComplaint(command, state, context);
-  return state === undefined ? err({ code: 'UNKNOWN_CASE' }) : decideExisting(command, state, context);
+  if (state === undefined) return err({ code: 'UNKNOWN_CASE' });
+  return state.erased ? err({ code: 'CASE_ERASED' }) : decideExisting(command, state, context);
 }
 
 function decideExisting(
@@ -114,6 +117,8 @@ function decideExisting(
       return issueAddendum(command, state, context);
     case 'ReopenCase':
       return reopenCase(command, state);
+    case 'EraseCase':
+      return eraseCase(command, state);
     case 'CarryOutRemedy':
       return carryOutRemedy(command, state, context);
     case 'RecordAdrReferral':
@@ -130,6 +135,10 @@ function decideExisting(
       return recordRootCause(command, state);
     case 'RecordRecommendation':
       return recordRecommendation(command, state);
+    case 'PlaceLegalHold':
+      return placeLegalHold(command, state);
+    case 'ReleaseLegalHold':
+      return releaseLegalHold(command, state);
     case 'OpenCase':
       return openCase(command);
     default:

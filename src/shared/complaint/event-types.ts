@@ -34,6 +34,7 @@ const KNOWN: Readonly<Record<CaseEventType, 1>> = {
   CaseFinalised: 1,
   AddendumIssued: 1,
   CaseReopened: 1,
+  CaseErased: 1,
   RemedyCarriedOut: 1,
   AdrReferralRecorded: 1,
   AdrOutcomeRecorded: 1,
@@ -42,6 +43,8 @@ const KNOWN: Readonly<Record<CaseEventType, 1>> = {
   DutyFulfilled: 1,
   RootCauseRecorded: 1,
   RecommendationRecorded: 1,
+  LegalHoldPlaced: 1,
+  LegalHoldReleased: 1,
   CaseOpened: 1,
 };
 

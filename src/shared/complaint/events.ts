@@ -4,6 +4,7 @@ import type {
   ContactId,
   DocumentId,
   DutyId,
+  ErasureId,
   EvidenceId,
   IssueId,
   LetterId,
@@ -16,9 +17,11 @@ import type { LocalDate } from '../core/local-date';
 import type { Money } from '../core/money';
 import type { Instant } from '../core/ports';
 import type { Complaint, Contact } from './complaint';
+import type { RegisterRow } from './register-row';
 import type {
   CaseOutcome,
   DutyKind,
+  ErasureBasis,
   EvidenceOrigin,
   EvidenceWeight,
   FindingOutcome,
@@ -280,6 +283,14 @@ export type CaseEvent =
   | { readonly type: 'AddendumIssued'; readonly v: 1; readonly letter: IssuedLetter; readonly reason: string }
   | { readonly type: 'CaseReopened'; readonly v: 1; readonly reason: string }
   | {
+      /** The last fact of a case: afterwards its key is destroyed, and nothing else can be read of it. */
+      readonly type: 'CaseErased';
+      readonly v: 1;
+      readonly erasureId: ErasureId;
+      readonly basis: ErasureBasis;
+      readonly register: RegisterRow;
+    }
+  | {
       readonly type: 'RemedyCarriedOut';
       readonly v: 1;
       readonly remedyId: RemedyId;
@@ -339,6 +350,9 @@ export type CaseEvent =
       readonly text: string;
       readonly followUpOn?: LocalDate;
     }
+  /** Until it is released the case is not erased, however old it is. */
+  | { readonly type: 'LegalHoldPlaced'; readonly v: 1; readonly reason: string }
+  | { readonly type: 'LegalHoldReleased'; readonly v: 1; readonly reason: string }
   | { readonly type: 'CaseOpened'; readonly v: 1; readonly purpose: 'read' | 'export' | 'print' };
 
 export type CaseEventType = CaseEvent['type'];

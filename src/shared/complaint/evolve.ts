@@ -8,14 +8,15 @@ import type { Stage } from './vocabulary';
 
 /**
  * One fact more. Uses nothing but what was recorded, so that the same facts give the same case on every machine. Facts
- * before the receipt, a second receipt, and what the writer's role does not allow, change nothing: they can only come from
- * a damaged or hostile stream.
+ * before the receipt, a second receipt, whatever follows the erasure, and what the writer's role does not allow, change
+ * nothing: they can only come from a damaged or hostile stream.
  */
 export function evolve(state: Case | undefined, recorded: RecordedEvent): Case | undefined {
   if (!mayWrite(recorded.event.type, recorded.role)) return state;
   if (state === undefined) {
     return recorded.event.type === 'ComplaintReceived' ? received(recorded, recorded.event) : undefined;
   }
+  if (state.erased) return state;
   const next = apply(state, recorded.event, { by: recorded.by, at: recorded.at });
   if (next === state) return state;
   const read = rereadAfter(recorded.event.type, next);
@@ -223,6 +224,10 @@ function apply(state: Case, event: CaseEvent, stamp: Stamp): Case {
       const reopened = { ...state, reopenings: [...state.reopenings, { ...stamp, reason: event.reason }] };
       return without(without(without(reopened, 'finalisedOn'), 'finalLetter'), 'outcome');
     }
+    case 'CaseErased': {
+      const { erasureId, basis } = event;
+      return { ...state, erased: { ...stamp, erasureId, basis } };
+    }
     case 'RemedyCarriedOut':
       return withRemedy(state, event.remedyId, (remedy) => ({
         ...remedy,
@@ -264,6 +269,10 @@ function apply(state: Case, event: CaseEvent, stamp: Stamp): Case {
       const recommendation = { text, ...(followUpOn && { followUpOn }) };
       return { ...state, recommendations: [...state.recommendations, recommendation] };
     }
+    case 'LegalHoldPlaced':
+      return { ...state, hold: { ...stamp, reason: event.reason } };
+    case 'LegalHoldReleased':
+      return state.hold ? without(state, 'hold') : state;
     default:
       return assertNever(event);
   }

@@ -1,7 +1,7 @@
 import { compareReadings } from './compare-readings';
 import type { IssueId } from '../core/ids';
 import { MERIT_OUTCOMES } from './outcome';
-import { openIssues, standingEvidence } from './state';
+import { openIssues, standingEvidence, standingRemedies } from './state';
 import type { Case, Evidence, Issue } from './state';
 import { PARTIES } from './vocabulary';
 import type { Party } from './vocabulary';
@@ -66,6 +66,20 @@ export function secondReadingStands(state: Case): boolean {
   const { given, settled, outdated } = state.secondReading ?? {};
   if (!given || outdated !== false) return false;
   return settled !== undefined || (given.agrees && compareReadings(state)?.differs !== true);
+}
+
+export const RUNNING = ['adr', 'duty', 'remedy'] as const;
+/** adr: it lies with an ADR entity; duty: one is not fulfilled; remedy: one is not carried out. */
+export type Running = (typeof RUNNING)[number];
+
+/** What is not over yet although the case is closed: its file is still needed. */
+export function stillRunning(state: Case): readonly Running[] {
+  const runs: Readonly<Record<Running, boolean>> = {
+    adr: state.adr.some(({ decidedOn }) => decidedOn === undefined),
+    duty: [...state.duties.values()].some(({ fulfilled }) => fulfilled === undefined),
+    remedy: standingRemedies(state).some(({ carriedOutOn }) => carriedOutOn === undefined),
+  };
+  return RUNNING.filter((what) => runs[what]);
 }
 
 function blank(text: string | undefined): boolean {

@@ -4,6 +4,7 @@ import type {
   CaseOutcome,
   ContactChannel,
   DutyKind,
+  ErasureBasis,
   EvidenceOrigin,
   EvidenceWeight,
   FindingOutcome,
@@ -287,6 +288,19 @@ export const DUTY_KIND_LABELS: Labels<DutyKind> = {
   },
 };
 
+export const ERASURE_BASIS_LABELS: Labels<ErasureBasis> = {
+  retention: {
+    da: 'Opbevaringstiden er udløbet (databeskyttelsesforordningens artikel 5, stk. 1, litra e)',
+    sv: 'Bevarandetiden har löpt ut (dataskyddsförordningen artikel 5.1 e)',
+    en: 'The retention period is over (GDPR Art. 5(1)(e))',
+  },
+  request: {
+    da: 'Den registrerede har bedt om det (databeskyttelsesforordningens artikel 17)',
+    sv: 'Den registrerade har begärt det (dataskyddsförordningen artikel 17)',
+    en: 'The data subject asked for it (GDPR Art. 17)',
+  },
+};
+
 type OpeningPurpose = Extract<CaseEvent, { type: 'CaseOpened' }>['purpose'];
 
 export const OPENING_PURPOSE_LABELS: Labels<OpeningPurpose> = {
@@ -392,6 +406,7 @@ export const EVENT_LABELS: Labels<CaseEventType> = {
   CaseFinalised: { da: 'Sag afsluttet', sv: 'Ärende avslutat', en: 'Case finalised' },
   AddendumIssued: { da: 'Tillæg udstedt', sv: 'Tillägg utfärdat', en: 'Addendum issued' },
   CaseReopened: { da: 'Sag genoptaget', sv: 'Ärende återupptaget', en: 'Case reopened' },
+  CaseErased: { da: 'Sag slettet', sv: 'Ärende gallrat', en: 'Case erased' },
   RemedyCarriedOut: { da: 'Afhjælpning gennemført', sv: 'Åtgärd genomförd', en: 'Remedy carried out' },
   DutyNoted: {
     da: 'Pligt ved siden af klagen noteret',
@@ -424,6 +439,8 @@ export const EVENT_LABELS: Labels<CaseEventType> = {
     sv: 'Rekommendation registrerad',
     en: 'Recommendation recorded',
   },
+  LegalHoldPlaced: { da: 'Slettestop sat', sv: 'Gallringsstopp infört', en: 'Legal hold placed' },
+  LegalHoldReleased: { da: 'Slettestop ophævet', sv: 'Gallringsstopp hävt', en: 'Legal hold released' },
   CaseOpened: { da: 'Sag åbnet', sv: 'Ärende öppnat', en: 'Case opened' },
 };
 

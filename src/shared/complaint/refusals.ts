@@ -1,5 +1,6 @@
 import type { DutyId, EvidenceId, IssueId, RemedyId, RequestId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
+import type { Running } from './gates';
 
 /** Why the domain says no. Each has a sentence in the interface; data says what it is about. */
 export type CaseRefusal =
@@ -7,6 +8,9 @@ export type CaseRefusal =
   | { readonly code: 'CASE_EXISTS' }
   | { readonly code: 'CASE_FINALISED'; readonly finalisedOn: LocalDate }
   | { readonly code: 'CASE_NOT_FINALISED' }
+  | { readonly code: 'CASE_ERASED' }
+  | { readonly code: 'CASE_UNREADABLE' }
+  | { readonly code: 'STILL_RUNNING'; readonly what: Running }
   | { readonly code: 'FINAL_LETTER_ISSUED' }
   | { readonly code: 'NO_FINAL_LETTER' }
   | { readonly code: 'ROLE_NOT_ALLOWED' }
@@ -59,6 +63,8 @@ export type CaseRefusal =
   | { readonly code: 'REPLY_DATE_TOO_LATE'; readonly latest: LocalDate }
   | { readonly code: 'HOLDING_REPLY_REPEATED'; readonly issuedOn: LocalDate }
   | { readonly code: 'SIGNPOST_REASON_MISSING' }
+  | { readonly code: 'LEGAL_HOLD'; readonly since: LocalDate }
+  | { readonly code: 'NO_LEGAL_HOLD' }
   | { readonly code: 'NOTHING_CHANGED' };
 
 export type CaseRefusalCode = CaseRefusal['code'];

@@ -8,16 +8,19 @@ const SECOND_READERS = new Set<CaseEventType | CaseCommand['type']>([
   'GiveSecondReading',
 ]);
 
-/** Compliance reads; that it read is all it writes in a case. */
-const READING = new Set<CaseEventType | CaseCommand['type']>(['CaseOpened', 'OpenCase']);
+/** Who confirms an erasure carries it out: the representative or compliance (see audit/workspace-rights). */
+const ERASING = new Set<CaseEventType | CaseCommand['type']>(['CaseErased', 'EraseCase']);
+
+/** Compliance reads; that it read is all it writes in a case, until the case is to go. */
+const COMPLIANCE = new Set<CaseEventType | CaseCommand['type']>(['CaseOpened', 'OpenCase', ...ERASING]);
 
 /**
  * Whether a person of that role may give the command, or have an entry of that type in a case. What a device wrote beyond
  * the role it was enrolled for is kept and shown, and changes nothing.
  */
 export function mayWrite(type: string, role: Role): boolean {
-  if (role === 'auditor') return isIn(READING, type);
-  return role === 'approver' || !isIn(SECOND_READERS, type);
+  if (role === 'auditor') return isIn(COMPLIANCE, type);
+  return role === 'approver' ? !isIn(ERASING, type) : !isIn(SECOND_READERS, type);
 }
 
 function isIn(types: ReadonlySet<string>, type: string): boolean {

@@ -1,5 +1,5 @@
 import type { CodedCheckpoint } from '../core/checkpoint';
-import type { DutyId, EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '../core/ids';
+import type { DutyId, ErasureId, EvidenceId, IssueId, RemedyId, RequestId, StaffId } from '../core/ids';
 import type { LocalDate } from '../core/local-date';
 import type { Instant } from '../core/ports';
 import type { Complaint, Contact } from './complaint';
@@ -8,6 +8,7 @@ import { PARTIES } from './vocabulary';
 import type {
   CaseOutcome,
   DutyKind,
+  ErasureBasis,
   EvidenceWeight,
   FindingOutcome,
   InadmissibleReason,
@@ -154,6 +155,10 @@ export interface Case {
     readonly explanation: string;
   };
   readonly recommendations: readonly { readonly text: string; readonly followUpOn?: LocalDate }[];
+  /** Why the case is not to be erased, for as long as that lasts. */
+  readonly hold?: Stamp & { readonly reason: string };
+  /** Nothing changes any more. */
+  readonly erased?: Stamp & { readonly erasureId: ErasureId; readonly basis: ErasureBasis };
   readonly lastChangeAt: Instant;
 }
 

@@ -160,6 +160,10 @@ export type EvidenceWeight = (typeof EVIDENCE_WEIGHTS)[number];
 export const EVIDENCE_ORIGINS = ['complainant', 'respondent', 'representative'] as const;
 export type EvidenceOrigin = (typeof EVIDENCE_ORIGINS)[number];
 
+export const ERASURE_BASES = ['retention', 'request'] as const;
+/** Why a case is erased. retention: its time is over (GDPR Art. 5(1)(e)); request: the person asked for it (GDPR Art. 17). */
+export type ErasureBasis = (typeof ERASURE_BASES)[number];
+
 export const STAGES = ['received', 'review', 'waiting', 'assessed', 'issued', 'finalised'] as const;
 /**
  * received: nobody has accepted it yet; review: admitted, being read; waiting: an information request is open;

@@ -16,6 +16,7 @@ export type NoteId = Id<'NoteId'>;
 export type ContactId = Id<'ContactId'>;
 export type BatchId = Id<'BatchId'>;
 export type ClauseId = Id<'ClauseId'>;
+export type ErasureId = Id<'ErasureId'>;
 
 /** 32 lowercase hexadecimal characters: 128 random bits. Says nothing about what it names. */
 const SHAPE = /^[0-9a-f]{32}$/;

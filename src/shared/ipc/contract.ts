@@ -12,11 +12,20 @@ import type {
   LockReason,
   WorkspaceEvent,
 } from '../audit/workspace-events';
-import type { Market, Role } from '../complaint/vocabulary';
+import type { ErasureBasis, Market, Role } from '../complaint/vocabulary';
 import { PACK_PURPOSES } from '../audit/purposes';
-import { CASE_OUTCOMES, MARKETS, PRODUCTS, ROLES } from '../complaint/vocabulary';
+import { CASE_OUTCOMES, ERASURE_BASES, MARKETS, PRODUCTS, ROLES } from '../complaint/vocabulary';
 import { CLAUSE_LIMITS } from '../clauses/clause';
-import type { BatchId, CaseId, ClauseId, DeviceId, DocumentId, StaffId, WorkspaceId } from '../core/ids';
+import type {
+  BatchId,
+  CaseId,
+  ClauseId,
+  DeviceId,
+  DocumentId,
+  ErasureId,
+  StaffId,
+  WorkspaceId,
+} from '../core/ids';
 import type { Instant } from '../core/ports';
 import type { Result } from '../core/result';
 import { ESTABLISHMENTS } from '../law/adr-entity';
@@ -55,6 +64,10 @@ export type FailureCode =
   /** Made by an earlier version: a new recovery code gives the person a key of their own. */
   | 'SEAT_OLD'
   | 'NAME_TAKEN'
+  /** Who proposed an erasure cannot confirm it. */
+  | 'SECOND_PERSON_NEEDED'
+  /** Unknown, or decided already. */
+  | 'ERASURE_NOT_OPEN'
   | 'ROLE_NOT_ALLOWED';
 
 export interface Failure {
@@ -223,6 +236,9 @@ export const MAX_APPEND = 2_000;
 /** Bodies and wrapped keys of one journal append together, in bytes; more is TOO_LARGE. */
 export const MAX_APPEND_BYTES = 16 * MIB;
 
+/** Cases of one proposed erasure. */
+export const MAX_ERASED = 500;
+
 /** Why somebody exports personal data, in characters. */
 export const MAX_REASON = 500;
 
@@ -296,6 +312,15 @@ const reportedEvent = z.discriminatedUnion('type', [
     clauseId: id<ClauseId>(),
     reason: clauseReason,
   }),
+  z.strictObject({
+    type: z.literal('ErasureProposed'),
+    v: z.literal(1),
+    erasureId: id<ErasureId>(),
+    basis: z.enum(ERASURE_BASES),
+    caseIds: z.array(caseId).min(1).max(MAX_ERASED).readonly(),
+  }),
+  z.strictObject({ type: z.literal('ErasureDeclined'), v: z.literal(1), erasureId: id<ErasureId>() }),
+  z.strictObject({ type: z.literal('ErasureConfirmed'), v: z.literal(1), erasureId: id<ErasureId>() }),
   /** Main adds the role. */
   z.strictObject({
     type: z.literal('AttemptRefused'),
@@ -403,6 +428,25 @@ export const requests = {
     bytes: bytes(8 * MIB).nullable(),
   }),
   recordRead: z.strictObject({ collection: z.enum(['drafts', 'settings']), recordId: id<string>() }),
+  draftIds: z.undefined(),
+  /** Destroys cases that say themselves that they are erased, with their files: the window knows which these are. */
+  eraseCases: z.strictObject({
+    erasureId: id<ErasureId>(),
+    /** An older copy of the vault has brought them back. */
+    again: z.literal(true).exactOptional(),
+    cases: z
+      .array(
+        z.strictObject({
+          caseId,
+          documents: z.array(id<DocumentId>()).max(10_000),
+          /** Ids of draft records; those that are not there are passed over. */
+          drafts: z.array(id<string>()).max(10_000),
+        }),
+      )
+      .max(MAX_ERASED),
+  }),
+  erasuresReturned: z.undefined(),
+  registerRowsDestroy: z.strictObject({ caseIds: z.array(caseId).min(1).max(MAX_ERASED) }),
   openImport: z.undefined(),
   /** A file in the folder of the import file that was opened last. */
   readBeside: z.strictObject({ name: shortText }),
@@ -512,6 +556,18 @@ export interface Responses {
   readonly documentRead: Uint8Array | null;
   readonly recordWrite: null;
   readonly recordRead: Uint8Array | null;
+  /** Of every draft of everybody. */
+  readonly draftIds: readonly string[];
+  /** Once nothing of them can be read any more. The working store is gone: the window has to be loaded anew. */
+  readonly eraseCases: null;
+  /** Cases that were erased and are here again with an older copy of the vault. */
+  readonly erasuresReturned: readonly {
+    readonly caseId: CaseId;
+    readonly erasureId: ErasureId;
+    readonly basis: ErasureBasis;
+    readonly erasedAt: Instant;
+  }[];
+  readonly registerRowsDestroy: null;
   /** null when the dialog was cancelled. */
   readonly openImport: OpenedFile | null;
   readonly readBeside: Uint8Array;
@@ -554,6 +610,7 @@ export const MENU_COMMANDS = [
   'calendar',
   'law',
   'reports',
+  'retention',
   'settings',
   'lock',
   'find',

@@ -99,13 +99,14 @@ export const batchMarkSchema: z.ZodType<BatchMark> = z.strictObject({
   finished: z.boolean(),
 });
 
-/** The cases of the period that fit. */
+/** The cases of the period that fit; of an erased one there is nothing to make a pack of. */
 export function fitting(
   cases: readonly ReportedCase[],
   { market, product, outcome }: BatchFilter,
 ): readonly ReportedCase[] {
   return cases.filter(
     (one) =>
+      !one.erased &&
       (market === undefined || one.market === market) &&
       (product === undefined || one.product === product) &&
       (outcome === undefined || one.outcome === outcome),

@@ -7,6 +7,7 @@ import type { Figures } from './figures';
 import { figureTables } from './figure-tables';
 import type { FigureTable } from './figure-tables';
 import { FIGURES_TEXTS } from './figures-texts';
+import { unsureSentences } from './register-report';
 import type { ReportFrame } from './register-report';
 import { REGISTER_TEXTS } from './register-texts';
 import { tooFew } from './small-numbers';
@@ -37,20 +38,20 @@ export function figuresReport(
   };
 }
 
-function about(figures: Figures, { language, period, personalBecause, damaged }: ReportFrame): Block {
+function about(figures: Figures, { language, period, personalBecause, unsure }: ReportFrame): Block {
   const texts = FIGURES_TEXTS[language];
   const common = REGISTER_TEXTS[language];
   const personal = personalBecause !== undefined;
   const few = tooFew(figures.cases, personal);
   return {
     kind: 'callout',
-    tone: damaged > 0 ? 'important' : 'result',
+    tone: unsure.damaged > 0 ? 'important' : 'result',
     title: `${common.by[period.by]}: ${few ? texts.fewer : common.cases(figures.cases)}`,
     paragraphs: [
       texts.purpose,
       personal ? texts.personal(personalBecause) : texts.impersonal,
       ...(few ? [texts.tooFewCases] : []),
-      ...(damaged > 0 ? [common.damaged(damaged)] : []),
+      ...unsureSentences(unsure, language),
     ],
   };
 }

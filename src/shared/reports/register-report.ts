@@ -31,8 +31,30 @@ export interface ReportFrame {
   readonly createdAt: Instant;
   /** Why it holds personal data; undefined when it holds none. */
   readonly personalBecause: string | undefined;
-  /** Cases whose trail does not agree with the journal. */
+  readonly unsure: Unsure;
+}
+
+/** What a reader must know of the cases a report is about. */
+export interface Unsure {
+  /** Whose trail does not agree with the journal. */
   readonly damaged: number;
+  /** That are in it by the row that is left of them. */
+  readonly erased: number;
+  /** Erased ones without a row: they are not in it, in whichever period they belong. */
+  readonly rowless: number;
+}
+
+/** A sentence for each kind there is. */
+export function unsureSentences(
+  { damaged, erased, rowless }: Unsure,
+  language: UiLanguage,
+): readonly string[] {
+  const texts = REGISTER_TEXTS[language];
+  return [
+    ...(damaged > 0 ? [texts.damaged(damaged)] : []),
+    ...(erased > 0 ? [texts.erased(erased)] : []),
+    ...(rowless > 0 ? [texts.rowless(rowless)] : []),
+  ];
 }
 
 /** The register as pages to read; every column of it lies in the CSV file inside the PDF. */
@@ -56,16 +78,16 @@ export function registerReport(cases: readonly ReportedCase[], frame: ReportFram
   };
 }
 
-function about(count: number, { language, period, personalBecause, damaged }: ReportFrame): Block {
+function about(count: number, { language, period, personalBecause, unsure }: ReportFrame): Block {
   const texts = REGISTER_TEXTS[language];
   return {
     kind: 'callout',
-    tone: damaged > 0 ? 'important' : 'result',
+    tone: unsure.damaged > 0 ? 'important' : 'result',
     title: `${texts.by[period.by]}: ${texts.cases(count)}`,
     paragraphs: [
       texts.madeFor,
       personalBecause === undefined ? texts.impersonal : texts.personal(personalBecause),
-      ...(damaged > 0 ? [texts.damaged(damaged)] : []),
+      ...unsureSentences(unsure, language),
     ],
   };
 }
@@ -89,9 +111,10 @@ function table(cases: readonly ReportedCase[], frame: ReportFrame): Block {
 
 function row(one: ReportedCase, { language, personalBecause }: ReportFrame): readonly string[] {
   const personal = personalBecause === undefined ? [] : [one.reference, one.complainant];
-  const own = personal.filter((text) => text !== one.number);
+  const own = personal.filter((text) => text !== one.number && text !== '');
+  const mark = one.erased ? [REGISTER_TEXTS[language].erasedMark] : [];
   return [
-    [one.number, ...own].join(', '),
+    [one.number, ...own, ...mark].join(', '),
     formatShortDate(one.receivedByRepresentativeOn, language),
     one.closedOn === undefined ? STAGE_LABELS[one.stage][language] : formatShortDate(one.closedOn, language),
     String(daysToAnswer(one) ?? ''),

@@ -28,6 +28,7 @@ export const REGISTER_COLUMNS = {
   carriedOut: { da: 'Afhjælpning udført', sv: 'Åtgärder genomförda', en: 'Remedies carried out' },
   adr: { da: 'Indbragt for ankenævn', sv: 'Anmält till nämnd', en: 'Taken to an ADR entity' },
   reopenings: { da: 'Genoptaget', sv: 'Återupptaget', en: 'Reopened' },
+  erased: { da: 'Slettet', sv: 'Gallrat', en: 'Erased' },
 } as const satisfies Record<string, Localised>;
 
 /** Columns that are written only when somebody asked for personal data, with a reason. */
@@ -47,6 +48,11 @@ interface RegisterTexts {
   readonly personal: (reason: string) => string;
   readonly impersonal: string;
   readonly damaged: (count: number) => string;
+  /** Cases that are in it by their rows. */
+  readonly erased: (count: number) => string;
+  /** Erased cases that are not in it. */
+  readonly rowless: (count: number) => string;
+  readonly erasedMark: string;
   readonly rows: string;
   readonly about: string;
   readonly case: string;
@@ -78,6 +84,15 @@ export const REGISTER_TEXTS: Readonly<Record<UiLanguage, RegisterTexts>> = {
     personal: (reason) => `Registeret indeholder personoplysninger. Begrundelse: ${reason}`,
     impersonal:
       'Registeret indeholder ingen navne eller referencer. Sagsnummeret fører kun til en sag for den, der har sagerne.',
+    erased: (count) =>
+      count === 1
+        ? '1 sag er slettet. Den står her med den række, der blev gemt.'
+        : `${count} sager er slettet. De står her med de rækker, der blev gemt.`,
+    rowless: (count) =>
+      count === 1
+        ? 'Af 1 slettet sag er der ingen læsbar række. Den er ikke med, uanset hvilken periode den hører til.'
+        : `Af ${count} slettede sager er der ingen læsbare rækker. De er ikke med, uanset hvilken periode de hører til.`,
+    erasedMark: 'slettet',
     damaged: (count) =>
       count === 1
         ? '1 sag stemmer ikke med journalen; se dens revisionsspor.'
@@ -111,6 +126,15 @@ export const REGISTER_TEXTS: Readonly<Record<UiLanguage, RegisterTexts>> = {
     personal: (reason) => `Registret innehåller personuppgifter. Skäl: ${reason}`,
     impersonal:
       'Registret innehåller inga namn eller referenser. Ärendenumret leder till ett ärende bara för den som har ärendena.',
+    erased: (count) =>
+      count === 1
+        ? '1 ärende är gallrat. Det står här med den rad som sparades.'
+        : `${count} ärenden är gallrade. De står här med de rader som sparades.`,
+    rowless: (count) =>
+      count === 1
+        ? 'Av 1 gallrat ärende finns ingen läsbar rad. Det är inte med, oavsett vilken period det hör till.'
+        : `Av ${count} gallrade ärenden finns inga läsbara rader. De är inte med, oavsett vilken period de hör till.`,
+    erasedMark: 'gallrat',
     damaged: (count) =>
       count === 1
         ? '1 ärende stämmer inte med journalen; se dess granskningslogg.'
@@ -144,6 +168,15 @@ export const REGISTER_TEXTS: Readonly<Record<UiLanguage, RegisterTexts>> = {
     personal: (reason) => `The register contains personal data. Reason: ${reason}`,
     impersonal:
       'The register contains no names or references. The case number leads to a case only for those who have the cases.',
+    erased: (count) =>
+      count === 1
+        ? '1 case is erased. It is here by the row that was kept of it.'
+        : `${count} cases are erased. They are here by the rows that were kept of them.`,
+    rowless: (count) =>
+      count === 1
+        ? 'Of 1 erased case there is no readable row. It is left out, whichever period it belongs to.'
+        : `Of ${count} erased cases there are no readable rows. They are left out, whichever period they belong to.`,
+    erasedMark: 'erased',
     damaged: (count) =>
       count === 1
         ? '1 case does not agree with the journal; see its audit trail.'

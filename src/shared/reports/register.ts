@@ -71,6 +71,7 @@ function ownCells(one: ReportedCase, language: UiLanguage): readonly string[] {
     one.remedies.length === 0 ? '' : `${String(carriedOut)}/${String(one.remedies.length)}`,
     String(one.adrReferrals),
     String(one.reopenings),
+    one.erased ? yes : '',
   ];
 }
 

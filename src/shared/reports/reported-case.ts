@@ -27,8 +27,8 @@ export interface ReportedRemedy {
   readonly carriedOutOn?: LocalDate;
 }
 
-/** What a register and its figures need of one case, and no more: there may be 10 000 of them. */
-export interface ReportedCase {
+/** The part of it that says who it is about. */
+interface NamedCase {
   readonly caseId: CaseId;
   /** Says who it is about only to those who have the vault (queue/case-number). */
   readonly number: string;
@@ -36,6 +36,12 @@ export interface ReportedCase {
   readonly reference: string;
   readonly complainant: string;
   readonly externalId: string;
+  /** Free text: it may name people. */
+  readonly recommendations: readonly { readonly text: string; readonly followUpOn?: LocalDate }[];
+}
+
+/** The part of it that counts: codes, dates and amounts. */
+interface CountedCase {
   readonly market: Market;
   readonly product: Product;
   /** Of the complaint and of its issues. */
@@ -56,21 +62,32 @@ export interface ReportedCase {
   /** How often it was taken to an ADR entity. */
   readonly adrReferrals: number;
   readonly reopenings: number;
-  /** Free text: it may name people. */
-  readonly recommendations: readonly { readonly text: string; readonly followUpOn?: LocalDate }[];
+}
+
+/** What a register and its figures need of one case, and no more: there may be 10 000 of them. */
+export interface ReportedCase extends NamedCase, CountedCase {
+  /** Only its row is left. */
+  readonly erased?: true;
 }
 
 export function reportedCaseOf(caseId: CaseId, state: Case, rules: RuleSet, today: LocalDate): ReportedCase {
-  const { complaint, rootCause, outcome } = state;
-  const { reference, externalId, complainant } = complaint;
-  const facts = deadlineFactsOf(state);
-  const answered = state.letters.filter(({ kind }) => CONCLUDING_LETTERS.includes(kind)).at(-1);
+  const { reference, externalId, complainant } = state.complaint;
   return {
     caseId,
     number: caseNumber({ caseId, reference, complainant: complainant.name }),
     reference,
     complainant: complainant.name,
     externalId,
+    recommendations: state.recommendations,
+    ...countedCaseOf(state, rules, today),
+  };
+}
+
+export function countedCaseOf(state: Case, rules: RuleSet, today: LocalDate): CountedCase {
+  const { complaint, rootCause, outcome } = state;
+  const facts = deadlineFactsOf(state);
+  const answered = state.letters.filter(({ kind }) => CONCLUDING_LETTERS.includes(kind)).at(-1);
+  return {
     market: complaint.market,
     product: complaint.product,
     regimes: facts.regimes,
@@ -93,7 +110,6 @@ export function reportedCaseOf(caseId: CaseId, state: Case, rules: RuleSet, toda
     ),
     adrReferrals: state.adr.filter(({ referredOn }) => referredOn !== undefined).length,
     reopenings: state.reopenings.length,
-    recommendations: state.recommendations,
   };
 }
 

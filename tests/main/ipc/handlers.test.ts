@@ -30,6 +30,13 @@ function handlersIn(folder: string) {
     onReadyToClose: () => undefined,
     keeper: testKeeper(folder, clock),
     clock,
+    erasing: {
+      erase: unexpected,
+      carryOn: unexpected,
+      returned: unexpected,
+      mayBeSaid: () => Promise.resolve(false),
+      destroyRows: unexpected,
+    },
     documents: createDocuments(join(folder, 'vault', 'documents')),
     records: createRecords(join(folder, 'vault', 'records')),
     dialogs: {

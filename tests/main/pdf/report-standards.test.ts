@@ -5,10 +5,13 @@ import type { Report } from '../../../src/shared/audit/report';
 import { PRODUCTS, ROOT_CAUSES } from '../../../src/shared/complaint/vocabulary';
 import { addDays, localDate } from '../../../src/shared/core/local-date';
 import { UI_LANGUAGES } from '../../../src/shared/core/text';
+import { asId } from '../../../src/shared/core/ids';
+import { erasureCertificate } from '../../../src/shared/retention/certificate';
 import { figuresOf } from '../../../src/shared/reports/figures';
 import { figuresReport } from '../../../src/shared/reports/figures-report';
 import { registerReport } from '../../../src/shared/reports/register-report';
 import { NOW, TODAY } from '../../support/cases';
+import { carriedOut } from '../../support/erasures';
 import { oneSpaced, pageCount, store, textOf } from '../../support/pdf/tools';
 import { validate } from '../../support/pdf/vera';
 import { reportedCase } from '../../support/reported';
@@ -38,13 +41,28 @@ function reportsIn(language: (typeof UI_LANGUAGES)[number]): readonly (readonly 
     period: { by: 'receipt', from: localDate('2026-05-01'), to: TODAY },
     createdAt: NOW,
     personalBecause: language === 'da' ? undefined : 'Fråga från FI den 3 november',
-    damaged: language === 'sv' ? 1 : 0,
+    unsure: { damaged: language === 'sv' ? 1 : 0, erased: language === 'da' ? 2 : 0, rowless: 0 },
     ruleLabel: (rule: string) => rule,
   } as const;
   return [
     [`register-${language}`, registerReport(CASES, frame)],
+    [`certificate-${language}`, certificate(language)],
     [`figures-${language}`, figuresReport(figuresOf(CASES, TODAY), frame)],
   ];
+}
+
+/** Long enough for more than one page. */
+function certificate(language: (typeof UI_LANGUAGES)[number]): Report {
+  return erasureCertificate({
+    language,
+    organisation: 'Nordbetaling AB',
+    workspace: asId('1'.repeat(32)),
+    erasure: carriedOut(40),
+    staffName: () => 'Anna Holm',
+    rowDueOn: () => addDays(TODAY, 3_650),
+    checkpoint: { code: 'AB12-CD34-EF56-GH78', takenAt: NOW },
+    createdAt: NOW,
+  });
 }
 
 async function rendered(name: string, report: Report): Promise<string> {
@@ -54,7 +72,7 @@ async function rendered(name: string, report: Report): Promise<string> {
 }
 
 /** Each takes seconds: both kinds and every language, not all of both. */
-const JUDGED = ['figures-da', 'register-sv', 'figures-en'];
+const JUDGED = ['figures-da', 'register-sv', 'figures-en', 'certificate-da'];
 
 describe('the register and the root-cause report as PDF', () => {
   test('when they are made in every language → PDF/A-3a and PDF/UA-1', { timeout: 120_000 }, async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LockReason } from '../../../src/shared/audit/workspace-events';
 import type { Clock } from '../../../src/shared/core/ports';
 import { createKeeper } from '../../../src/main/vault/keeper';
-import type { Keeper } from '../../../src/main/vault/keeper';
+import type { Keeper, KeeperOptions } from '../../../src/main/vault/keeper';
 import { deriveKey } from '../../../src/main/vault/key-derivation';
 import type { Kdf } from '../../../src/main/vault/key-derivation';
 import { createVault } from '../../../src/main/vault/vault';
@@ -44,11 +44,17 @@ export interface TestKeeper extends Keeper {
   readonly locked: readonly LockReason[];
 }
 
-export function testKeeper(folder: string, clock: Clock = handClock()): TestKeeper {
+export function testKeeper(
+  folder: string,
+  clock: Clock = handClock(),
+  carryOn: KeeperOptions['carryOn'] = () => Promise.resolve(),
+): TestKeeper {
   const locked: LockReason[] = [];
   const keeper = createKeeper({
     vault: testVault(folder, clock),
     folder: join(folder, 'vault'),
+    notesFolder: join(folder, 'erasures'),
+    carryOn,
     clock,
     language: () => undefined,
     lastSeat: () => undefined,

@@ -100,4 +100,32 @@ describe('closing a case', () => {
     await press('Record decision: decision of an ADR entity');
     expect(stateOf(services).adr.map(({ outcome }) => outcome)).toContain('The firm was right.');
   });
+
+  test('when a claim is expected → the legal hold takes a reason, is shown with it, and can be released', async () => {
+    show();
+    expect(screen.getByText('Once the case is finalised it is kept for 5 years.')).toBeDefined();
+    await press('Place a legal hold …');
+    await type('Reason for the legal hold', 'A summons has come.');
+    await press('Place a legal hold: legal hold');
+    expect(stateOf(services).hold?.reason).toBe('A summons has come.');
+    expect(screen.getByText(/A summons has come\./)).toBeDefined();
+    await press('Release the legal hold …');
+    await type('Reason for releasing the legal hold', 'Settled out of court.');
+    await press('Release the legal hold: legal hold');
+    expect(stateOf(services).hold).toBeUndefined();
+    expect(recordedTypes(services).slice(-2)).toEqual(['LegalHoldPlaced', 'LegalHoldReleased']);
+  });
+
+  test('when the case is finalised and a remedy is open → says how long it is kept, and what keeps it longer', async () => {
+    await does(services, issuing());
+    show();
+    await press('Finalise the case');
+    await press('Finalise');
+    expect(
+      screen.getByText(
+        'The case is kept until 20 November 2031, then a row without names in the complaints register until 20 November 2036.',
+      ),
+    ).toBeDefined();
+    expect(screen.getByText('The case is not erased before the remedies are carried out.')).toBeDefined();
+  });
 });

@@ -33,11 +33,24 @@ export interface CaseServicesOptions {
   readonly clauses?: Services['clauses'];
   readonly people?: Services['people'];
   readonly reported?: Services['reported'];
+  readonly retained?: Services['retained'];
+  readonly erasures?: Partial<Services['erasures']>;
 }
 
 const EMPTY_QUEUE = { rows: [], complete: true };
 const NOBODY_ELSE: ReturnType<Services['people']['list']> = [];
 const NO_CLAUSES: ReturnType<Services['clauses']['list']> = [];
+
+const NO_ERASURES: Services['erasures'] = {
+  proposals: () => Promise.resolve(ok([])),
+  propose: () => Promise.resolve(err({ code: 'NOT_ALLOWED' })),
+  decline: () => Promise.resolve(err({ code: 'NOT_ALLOWED' })),
+  carryOut: () => Promise.resolve(err({ kind: 'failed', failure: { code: 'NOT_ALLOWED' } })),
+  erased: () => Promise.resolve(ok([])),
+  returned: () => Promise.resolve(ok([])),
+  eraseAgain: () => Promise.resolve(err({ kind: 'failed', failure: { code: 'NOT_ALLOWED' } })),
+  destroyRows: () => Promise.resolve(err({ code: 'NOT_ALLOWED' })),
+};
 
 const refuseClause: Services['clauses']['execute'] = () =>
   Promise.resolve(err({ kind: 'failed', failure: { code: 'NOT_ALLOWED' } }));
@@ -172,6 +185,7 @@ export function caseServices(options: CaseServicesOptions = {}): Services {
     },
     queue: { status: () => EMPTY_QUEUE, subscribe: () => () => undefined },
     agenda: options.agenda ?? (() => Promise.resolve([])),
+    retained: options.retained ?? (() => Promise.resolve(ok([]))),
     reported: options.reported ?? (() => Promise.resolve(ok({ cases: [], damaged: 0 }))),
     documents: {
       add: (_caseId, bytes, onProgress) => {
@@ -224,6 +238,7 @@ export function caseServices(options: CaseServicesOptions = {}): Services {
       add: () => Promise.resolve(err<Failure>({ code: 'NOT_ALLOWED' })),
       remove: () => Promise.resolve(err<Failure>({ code: 'NOT_ALLOWED' })),
     },
+    erasures: { ...NO_ERASURES, ...options.erasures },
   };
 }
 

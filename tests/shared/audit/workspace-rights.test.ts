@@ -36,6 +36,15 @@ describe('who may have which fact of the workspace recorded', () => {
     expect(mayRecord('Exported', cleo, people)).toBe(true);
   });
 
+  it('when cases are to be erased → the representative and compliance, whoever else works here', () => {
+    for (const type of ['ErasureProposed', 'ErasureConfirmed', 'ErasureDeclined'] as const)
+      expect([anna, bo, cleo].map((one) => mayRecord(type, one, [anna, bo, cleo]))).toEqual([
+        true,
+        false,
+        true,
+      ]);
+  });
+
   it('when somebody else was enrolled, but nobody from compliance → packs and settings, but no approvals', () => {
     const people = [anna, bo, { ...cleo, until: 2 }];
     expect(mayRecord('RulePackLoaded', anna, people)).toBe(true);

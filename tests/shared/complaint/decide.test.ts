@@ -17,7 +17,8 @@ import {
   ROLES,
 } from '../../../src/shared/complaint/vocabulary';
 import { asId } from '../../../src/shared/core/ids';
-import type { EvidenceId, IssueId, RemedyId, RequestId } from '../../../src/shared/core/ids';
+import type { ErasureId, EvidenceId, IssueId, RemedyId, RequestId } from '../../../src/shared/core/ids';
+import { registerRowOf } from '../../../src/shared/reports/register-row-of';
 import { addDays, localDate } from '../../../src/shared/core/local-date';
 import {
   CHECKPOINT,
@@ -36,6 +37,7 @@ import {
   Play,
   TODAY,
 } from '../../support/cases';
+import { rulesOf } from '../../support/rules';
 
 function refusal(play: Play, command: CaseCommand, change = {}): CaseRefusalCode | 'accepted' {
   const decision = decide(command, play.state, contextOf(change));
@@ -429,6 +431,51 @@ describe('closing', () => {
   });
 });
 
+describe('a legal hold', () => {
+  it('when it is placed → it takes a reason, stands until it is released, and is placed once', () => {
+    const play = admitted();
+    expect(refusal(play, { type: 'PlaceLegalHold', reason: ' ' })).toBe('REASON_REQUIRED');
+    expect(refusal(play, { type: 'ReleaseLegalHold', reason: 'x' })).toBe('NO_LEGAL_HOLD');
+    play.does({ type: 'PlaceLegalHold', reason: 'Krav ventes' });
+    expect(play.case.hold).toEqual({ by: ANNA, at: NOW, reason: 'Krav ventes' });
+    expect(refusal(play, { type: 'PlaceLegalHold', reason: 'Igen' })).toBe('LEGAL_HOLD');
+    expect(refusal(play, { type: 'ReleaseLegalHold', reason: '' })).toBe('REASON_REQUIRED');
+    play.does({ type: 'ReleaseLegalHold', reason: 'Kravet er forligt' });
+    expect(play.case.hold).toBeUndefined();
+  });
+
+  it('when the case is finalised → by the representative and the second reader, not by compliance', () => {
+    const command = { type: 'PlaceLegalHold', reason: 'Stævning modtaget' } as const;
+    const by = (role: (typeof ROLES)[number]) =>
+      refusal(finalised(), command, { actor: { staffId: BO, role } });
+    expect(ROLES.map(by)).toEqual(['accepted', 'accepted', 'ROLE_NOT_ALLOWED']);
+  });
+
+  it('when a case is held → it is not erased; released → it is', () => {
+    const play = finalised();
+    const [remedyId] = [...play.case.remedies.keys()];
+    if (!remedyId) throw new Error('The case has a remedy');
+    play.does({ type: 'CarryOutRemedy', remedyId, carriedOutOn: TODAY, note: '' });
+    const erasing = {
+      type: 'EraseCase',
+      erasureId: asId<ErasureId>('6'.repeat(32)),
+      basis: 'retention',
+      register: registerRowOf(play.case, rulesOf(play.case), TODAY),
+    } as const;
+    play.does({ type: 'PlaceLegalHold', reason: 'Krav ventes' });
+    expect(refusal(play, erasing)).toBe('LEGAL_HOLD');
+    play.does({ type: 'ReleaseLegalHold', reason: 'Forligt' });
+    expect(refusal(play, erasing)).toBe('accepted');
+  });
+
+  it('when a held case is reopened and finalised again → the hold still stands', () => {
+    const play = finalised();
+    play.does({ type: 'PlaceLegalHold', reason: 'Krav ventes' });
+    play.does({ type: 'ReopenCase', reason: 'Nye oplysninger' });
+    expect(play.case.hold?.reason).toBe('Krav ventes');
+  });
+});
+
 describe('any history', () => {
   const id = fc.integer({ min: 1, max: 12 }).map((n) => n.toString(16).padStart(32, '0'));
   const text = fc.constantFrom('', 'tekst', '<script>alert(1)</script>');
@@ -535,6 +582,8 @@ describe('any history', () => {
       ),
     fc.constant({ type: 'FinaliseCase', checkpoint: CHECKPOINT } as const),
     fc.record({ type: fc.constant('ReopenCase' as const), reason: text }),
+    fc.record({ type: fc.constant('PlaceLegalHold' as const), reason: text }),
+    fc.record({ type: fc.constant('ReleaseLegalHold' as const), reason: text }),
     fc.constant({ type: 'OpenCase', purpose: 'read' } as const),
   );
 

@@ -17,9 +17,11 @@ const received = evolve(
 );
 
 describe('what a role may write in a case', () => {
-  it('when it is compliance → that it read, and nothing else', () => {
+  it('when it is compliance → that it read and what it erased, and nothing else', () => {
     expect(mayWrite('OpenCase', 'auditor')).toBe(true);
     expect(mayWrite('CaseOpened', 'auditor')).toBe(true);
+    expect(mayWrite('CaseErased', 'auditor')).toBe(true);
+    expect(mayWrite('CaseErased', 'approver')).toBe(false);
     for (const type of ['NoteAdded', 'FindingRecorded', 'SecondReadingGiven', 'anything'])
       expect(mayWrite(type, 'auditor')).toBe(false);
   });

@@ -116,7 +116,7 @@ describe('small numbers', () => {
       period: { by: 'receipt', from: FIRST, to: TODAY },
       createdAt: NOW,
       personalBecause: undefined,
-      damaged: 0,
+      unsure: { damaged: 0, erased: 0, rowless: 0 },
       ruleLabel: (rule: string) => rule,
     } as const;
     const text = JSON.stringify(figuresReport(figuresOf(cases, TODAY), frame));

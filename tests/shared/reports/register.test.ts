@@ -96,17 +96,23 @@ describe('the register as a report', () => {
     period: PERIOD,
     createdAt: NOW,
     personalBecause: undefined,
-    damaged: 0,
+    unsure: { damaged: 0, erased: 0, rowless: 0 },
   } as const;
 
   test('when personal data is left out → no name in it; asked for → the reason stands first', () => {
     const without = JSON.stringify(registerReport(OUT_OF_ORDER, frame));
     expect(without).not.toContain('Sørensen');
     const withNames = JSON.stringify(
-      registerReport(OUT_OF_ORDER, { ...frame, personalBecause: 'Asked for by the board', damaged: 1 }),
+      registerReport(OUT_OF_ORDER, {
+        ...frame,
+        personalBecause: 'Asked for by the board',
+        unsure: { damaged: 1, erased: 2, rowless: 1 },
+      }),
     );
     expect(withNames).toContain('Mette Sørensen 1');
     expect(withNames).toContain('Reason: Asked for by the board');
+    expect(withNames).toContain('2 cases are erased');
+    expect(withNames).toContain('Of 1 erased case there is no readable row');
     expect(withNames).toContain('1 case does not agree with the journal');
   });
 

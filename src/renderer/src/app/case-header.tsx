@@ -24,7 +24,7 @@ interface CaseHeaderProps {
 export function CaseHeader({ caseId, view }: CaseHeaderProps) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const { complaint, stage, finalisedOn } = view.state;
+  const { complaint, stage, finalisedOn, hold } = view.state;
   const final = view.state.letters.findLast(({ kind }) => kind === 'final-assessment');
   const about = [
     complaint.complainant.name,
@@ -60,6 +60,7 @@ export function CaseHeader({ caseId, view }: CaseHeaderProps) {
         <Box sx={{ display: 'flex', alignItems: 'center', columnGap: 3, rowGap: 0.5, flexWrap: 'wrap' }}>
           <StageChip stage={stage} />
           {finalisedOn !== undefined && <span>{t.finalisedOn(formatDate(finalisedOn, language))}</span>}
+          {hold && <span>{t.legalHold}</span>}
           <CaseDeadline view={view} />
         </Box>
       </PageHeader>

@@ -17,6 +17,8 @@ interface AppTexts {
   readonly help: string;
   readonly law: string;
   readonly reports: string;
+  readonly retention: string;
+  readonly retentionTitle: string;
   readonly clauses: string;
   readonly clausesTitle: string;
   readonly lock: string;
@@ -43,6 +45,7 @@ interface AppTexts {
   readonly noDeadline: string;
   readonly allDeadlines: string;
   readonly finalisedOn: (date: string) => string;
+  readonly legalHold: string;
   readonly damagedCase: string;
   /** An audit pack that was opened with this app. */
   readonly pack: {
@@ -72,6 +75,8 @@ export const texts = {
     help: 'Hjælp',
     law: 'Regler',
     reports: 'Rapporter',
+    retention: 'Opbevaring',
+    retentionTitle: 'Opbevaring og sletning',
     clauses: 'Afsnit',
     clausesTitle: 'Standardafsnit',
     lock: 'Lås',
@@ -108,6 +113,7 @@ export const texts = {
     noDeadline: 'Ingen løbende frist',
     allDeadlines: 'Alle frister',
     finalisedOn: (date) => `Afsluttet den ${date}`,
+    legalHold: 'Slettestop',
     damagedCase: 'Sagen stemmer ikke med journalen og kan kun læses. Se revisionssporet.',
     pack: {
       title: 'En revisionspakke efterprøves uden for Uvildig',
@@ -134,6 +140,8 @@ export const texts = {
     help: 'Hjälp',
     law: 'Regler',
     reports: 'Rapporter',
+    retention: 'Bevarande',
+    retentionTitle: 'Bevarande och gallring',
     clauses: 'Stycken',
     clausesTitle: 'Standardstycken',
     lock: 'Lås',
@@ -170,6 +178,7 @@ export const texts = {
     noDeadline: 'Ingen löpande tidsfrist',
     allDeadlines: 'Alla tidsfrister',
     finalisedOn: (date) => `Avslutat den ${date}`,
+    legalHold: 'Gallringsstopp',
     damagedCase: 'Ärendet stämmer inte med journalen och kan bara läsas. Se granskningsloggen.',
     pack: {
       title: 'Ett revisionspaket kontrolleras utanför Uvildig',
@@ -196,6 +205,8 @@ export const texts = {
     help: 'Help',
     law: 'Law',
     reports: 'Reports',
+    retention: 'Retention',
+    retentionTitle: 'Retention and erasure',
     clauses: 'Paragraphs',
     clausesTitle: 'Standard paragraphs',
     lock: 'Lock',
@@ -232,6 +243,7 @@ export const texts = {
     noDeadline: 'No deadline running',
     allDeadlines: 'All deadlines',
     finalisedOn: (date) => `Finalised on ${date}`,
+    legalHold: 'Legal hold',
     damagedCase: 'The case does not agree with the journal and can only be read. See the audit trail.',
     pack: {
       title: 'An audit pack is checked outside Uvildig',

@@ -1,3 +1,4 @@
+import type { Running } from '../../../shared/complaint/gates';
 import type { CaseRefusal, CaseRefusalCode } from '../../../shared/complaint/refusals';
 import { formatDate } from '../../../shared/core/format';
 import type { Localised, UiLanguage } from '../../../shared/core/text';
@@ -60,12 +61,34 @@ function refusalDetails(refusal: CaseRefusal, language: UiLanguage): Readonly<Re
       return { date: formatDate(refusal.latest, language) };
     case 'HOLDING_REPLY_REPEATED':
       return { date: formatDate(refusal.issuedOn, language) };
+    case 'LEGAL_HOLD':
+      return { date: formatDate(refusal.since, language) };
+    case 'STILL_RUNNING':
+      return { what: RUNNING_TEXTS[refusal.what][language] };
     case 'REQUESTS_OPEN':
       return { count: String(refusal.requestIds.length) };
     default:
       return {};
   }
 }
+
+const RUNNING_TEXTS: Readonly<Record<Running, Localised>> = {
+  adr: {
+    da: 'Den ligger hos et ankenævn.',
+    sv: 'Det ligger hos en nämnd.',
+    en: 'It lies with an ADR entity.',
+  },
+  duty: {
+    da: 'En pligt ved siden af klagen er ikke opfyldt.',
+    sv: 'En skyldighet vid sidan av klagomålet är inte fullgjord.',
+    en: 'A duty beside the complaint is not fulfilled.',
+  },
+  remedy: {
+    da: 'En afhjælpning er ikke gennemført.',
+    sv: 'En åtgärd är inte genomförd.',
+    en: 'A remedy is not carried out.',
+  },
+};
 
 const REFUSALS: Readonly<Record<CaseRefusalCode, Localised>> = {
   UNKNOWN_CASE: {
@@ -87,6 +110,21 @@ const REFUSALS: Readonly<Record<CaseRefusalCode, Localised>> = {
     da: 'Det kan først gøres, når sagen er afsluttet.',
     sv: 'Det går först när ärendet är avslutat.',
     en: 'This is possible only once the case is finalised.',
+  },
+  CASE_ERASED: {
+    da: 'Sagen er slettet.',
+    sv: 'Ärendet är gallrat.',
+    en: 'The case has been erased.',
+  },
+  CASE_UNREADABLE: {
+    da: 'Sagen kan ikke læses eller ændres. Se, hvad der er galt med den, i køen.',
+    sv: 'Ärendet kan inte läsas eller ändras. Se i kön vad som är fel.',
+    en: 'The case cannot be read or changed. The queue says what is wrong with it.',
+  },
+  STILL_RUNNING: {
+    da: 'Sagen kan ikke slettes endnu. {what}',
+    sv: 'Ärendet kan inte gallras ännu. {what}',
+    en: 'The case cannot be erased yet. {what}',
   },
   FINAL_LETTER_ISSUED: {
     da: 'Det afsluttende brev er udstedt. Vurderingen kan kun ændres, hvis sagen genoptages.',
@@ -348,6 +386,16 @@ const REFUSALS: Readonly<Record<CaseRefusalCode, Localised>> = {
     sv: 'Motivera varför brevet inte nämner den nämnd som oftast är behörig.',
     en: 'Give the reason why the letter does not name the ADR entity that is most likely competent.',
   },
+  LEGAL_HOLD: {
+    da: 'Sagen har haft slettestop siden den {date}. Det skal ophæves først.',
+    sv: 'Ärendet har gallringsstopp sedan den {date}. Det måste hävas först.',
+    en: 'The case has been under legal hold since {date}. It must be released first.',
+  },
+  NO_LEGAL_HOLD: {
+    da: 'Sagen har ikke noget slettestop.',
+    sv: 'Ärendet har inget gallringsstopp.',
+    en: 'The case is not under legal hold.',
+  },
   NOTHING_CHANGED: {
     da: 'Der er intet nyt at tilføje.',
     sv: 'Det finns inget nytt att lägga till.',
@@ -465,6 +513,16 @@ const FAILURES: Readonly<Record<FailureCode, Localised>> = {
     da: 'Der er allerede en med det navn. Skriv navnet, så man kan kende forskel.',
     sv: 'Det finns redan någon med det namnet. Skriv namnet så att de går att skilja åt.',
     en: 'Somebody with that name is there already. Write the name so that the two can be told apart.',
+  },
+  SECOND_PERSON_NEEDED: {
+    da: 'Den, der har foreslået en sletning, kan ikke selv bekræfte den. Det skal en anden gøre.',
+    sv: 'Den som har föreslagit en gallring kan inte själv bekräfta den. Det måste någon annan göra.',
+    en: 'Whoever proposed an erasure cannot confirm it. Somebody else has to.',
+  },
+  ERASURE_NOT_OPEN: {
+    da: 'Forslaget om sletning findes ikke eller er allerede afgjort.',
+    sv: 'Förslaget om gallring finns inte eller är redan avgjort.',
+    en: 'The proposed erasure does not exist or has been decided already.',
   },
   ROLE_NOT_ALLOWED: {
     da: 'Din rolle giver ikke ret til det. Forsøget er registreret.',

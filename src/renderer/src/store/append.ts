@@ -1,5 +1,6 @@
 import { streamsOf } from '../../../shared/audit/causal-order';
 import type { EntryHeader } from '../../../shared/audit/entry';
+import { ERASED_TYPE, registerKeyId } from '../../../shared/audit/register-key';
 import { makeEntries } from '../../../shared/audit/make-entries';
 import type { UnsignedEntry, Writer } from '../../../shared/audit/make-entries';
 import type { CaseEvent } from '../../../shared/complaint/events';
@@ -50,12 +51,16 @@ function writerOf({ staff, clock, hybridClock, newId, sha256 }: StoreParts): Wri
   };
 }
 
+interface FreshKey extends NewCaseKey {
+  readonly caseId: CaseId;
+}
+
 /** New facts of one case, chained and sealed, before the witness has seen them. */
 export interface Draft {
   readonly unsigned: readonly UnsignedEntry<CaseEvent>[];
   readonly key: CryptoKey;
-  /** Set when the case begins with them. */
-  readonly fresh: NewCaseKey | undefined;
+  /** Keys the journal does not have yet: the case begins with them, or ends. */
+  readonly fresh: readonly FreshKey[];
   readonly entries: readonly { readonly header: EntryHeader; readonly sealedBody: Uint8Array }[];
 }
 
@@ -65,14 +70,22 @@ export async function draftEntries(
   history: readonly CaseEntry[],
   events: readonly CaseEvent[],
 ): Promise<Result<Draft, Failure>> {
-  const fresh = history.length === 0 ? await parts.caseKeys.prepare(caseId) : undefined;
-  const key = fresh ? ok(fresh.key) : await parts.caseKeys.get(caseId);
+  const fresh: FreshKey[] = [];
+  const prepare = async (id: CaseId): Promise<CryptoKey> => {
+    const made = await parts.caseKeys.prepare(id);
+    fresh.push({ caseId: id, ...made });
+    return made.key;
+  };
+  const key = history.length === 0 ? ok(await prepare(caseId)) : await parts.caseKeys.get(caseId);
   if (!key.ok) return key;
+  // What stays of an erased case outlives the case's key.
+  const isLast = events.some(({ type }) => type === ERASED_TYPE);
+  const lastKey = isLast ? await prepare(registerKeyId(caseId, parts.sha256)) : key.value;
   const unsigned = chain(parts, caseId, history, events);
   const entries = await Promise.all(
     unsigned.map(async ({ header, salt, body }) => ({
       header,
-      sealedBody: await sealBody(key.value, header, { salt, body }),
+      sealedBody: await sealBody(header.type === ERASED_TYPE ? lastKey : key.value, header, { salt, body }),
     })),
   );
   return ok({ unsigned, key: key.value, fresh, entries });
@@ -81,13 +94,12 @@ export async function draftEntries(
 /** Has the entries signed and journalled; they are safe once this resolves. */
 export async function journal(
   { desktop, caseKeys }: StoreParts,
-  caseId: CaseId,
   { unsigned, fresh, entries }: Draft,
 ): Promise<Result<readonly CaseEntry[], Failure>> {
-  const newKeys = fresh ? [{ caseId, wrappedKey: fresh.wrappedKey }] : [];
+  const newKeys = fresh.map(({ caseId, wrappedKey }) => ({ caseId, wrappedKey }));
   const signed = await desktop.journalAppend({ entries: [...entries], newKeys });
   if (!signed.ok) return signed;
-  if (fresh) caseKeys.journalled(caseId, fresh.key);
+  for (const { caseId, key } of fresh) caseKeys.journalled(caseId, key);
   const added = withSignatures(unsigned, signed.value);
   return added ? ok(added) : err({ code: 'JOURNAL_DAMAGED', detail: 'hash differs' });
 }

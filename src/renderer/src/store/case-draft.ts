@@ -53,7 +53,12 @@ const storedSchema = z.object({
 const open = new WeakMap<Drafts, Map<string, CaseDraft>>();
 
 export function caseDraft(drafts: Drafts, clock: Clock, caseId: CaseId): CaseDraft {
-  return sharedDraft(drafts, clock, `case:${caseId}`);
+  return sharedDraft(drafts, clock, caseDraftKey(caseId));
+}
+
+/** Under what a person's draft of a case is kept. */
+export function caseDraftKey(caseId: CaseId): string {
+  return `case:${caseId}`;
 }
 
 /** What is being written about the firm's standard paragraphs. */

@@ -19,6 +19,8 @@ export interface CaseKeys {
   journalled(caseId: CaseId, key: CryptoKey): void;
   /** Keys of existing cases; a case whose key was destroyed is missing from the answer. */
   load(caseIds: readonly CaseId[]): Promise<Result<ReadonlyMap<CaseId, CryptoKey>, Failure>>;
+  /** Their keys were destroyed. */
+  forget(caseIds: readonly CaseId[]): void;
   /** The key of one case, prepared or existing. */
   get(caseId: CaseId): Promise<Result<CryptoKey, Failure>>;
 }
@@ -73,6 +75,9 @@ export function createCaseKeys(desktop: Desktop, vault: VaultKeys): CaseKeys {
       keep(caseId, key);
     },
     load,
+    forget(caseIds) {
+      for (const caseId of caseIds) known.delete(caseId);
+    },
     async get(caseId) {
       const fresh = prepared.get(caseId);
       if (fresh) return ok(fresh.key);

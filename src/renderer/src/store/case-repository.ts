@@ -90,7 +90,7 @@ export function createCaseRepository(
     if (!state) throw new Error('A decided case folds');
     return queue.during(async () => {
       // The row is sealed while the witness signs and flushes.
-      const journalling = journal(parts, caseId, draft.value);
+      const journalling = journal(parts, draft.value);
       const { digest, index } = await underOneBook(parts, async (book) => {
         const counted = digestOf(caseId, state, book);
         const [sealedIndex] = await Promise.all([
@@ -215,7 +215,10 @@ interface ReadCase {
 /** Reads a case from the working store and, where that falls short of the journal, from the journal. */
 async function readCase(parts: StoreParts, caseId: CaseId): Promise<Result<ReadCase, Trouble>> {
   const key = await parts.caseKeys.get(caseId);
-  if (!key.ok) return failed(key.error);
+  if (!key.ok) {
+    const erased = key.error.code === 'NOT_FOUND' && (await parts.database.stubs.get(caseId));
+    return erased ? refused({ code: 'CASE_ERASED' }) : failed(key.error);
+  }
   const heads = await parts.desktop.journalCaseHeads({ caseIds: [caseId] });
   if (!heads.ok) return failed(heads.error);
   const read = await readEntries(parts.database, key.value, caseId);
@@ -232,7 +235,7 @@ async function readCase(parts: StoreParts, caseId: CaseId): Promise<Result<ReadC
   const damage = second.kind === 'sound' ? undefined : second.damage;
   const history = second.kind === 'repairable' ? [] : second.history;
   const view = viewOf(caseId, history, damage);
-  return view ? ok({ view, rebuilt: rebuilt.value }) : failed({ code: 'JOURNAL_DAMAGED' });
+  return view ? ok({ view, rebuilt: rebuilt.value.cases }) : failed({ code: 'JOURNAL_DAMAGED' });
 }
 
 function refused(refusal: Extract<Trouble, { kind: 'refused' }>['refusal']) {

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { EntityTable, Table } from 'dexie';
 
+import type { SignedHeader } from '../../../shared/audit/entry';
 import type { CaseId, DeviceId } from '../../../shared/core/ids';
 import type { LocalDate } from '../../../shared/core/local-date';
 import type { Instant } from '../../../shared/core/ports';
@@ -20,6 +21,15 @@ export interface StoredPage {
   readonly firstSeq: number;
   readonly lastSeq: number;
   readonly sealed: Uint8Array;
+}
+
+/** What is left of an erased case. Nothing of it is secret but what its register key seals. */
+export interface StoredStub {
+  readonly caseId: CaseId;
+  /** By device and number. */
+  readonly headers: readonly SignedHeader[];
+  /** The body of the entry that says it is erased, as the journal has it. */
+  readonly sealedBody: Uint8Array;
 }
 
 /** A case in short: what the queue must order by in the clear, the rest sealed by the queue key. */
@@ -67,6 +77,7 @@ export type Database = Dexie & {
   readonly entries: Table<StoredEntry, [CaseId, DeviceId, number]>;
   readonly pages: Table<StoredPage, [CaseId, DeviceId, number, number]>;
   readonly cases: EntityTable<StoredCase, 'caseId'>;
+  readonly stubs: EntityTable<StoredStub, 'caseId'>;
   readonly snapshot: EntityTable<StoredSnapshotPage, 'page'>;
   readonly meta: Table<StoredMeta, StoredMeta['name']>;
 };
@@ -77,7 +88,7 @@ const TABLES = ['entries', 'pages', 'cases', 'snapshot', 'meta'] as const;
 export function openDatabase(name: string): Database {
   // `stores` below creates exactly the tables the type names.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  const latest = database.version(2).stores({
+  const second = database.version(2).stores({
     entries: '[caseId+deviceId+seq]',
     pages: '[caseId+deviceId+firstSeq+lastSeq]',
     cases: 'caseId, [open+dueOn], revision, externalIndex',
@@ -85,7 +96,8 @@ export function openDatabase(name: string): Database {
     meta: 'name',
   });
   // What an older version wrote is dropped and comes back from the journal.
-  latest.upgrade((transaction) => Promise.all(TABLES.map((table) => transaction.table(table).clear())));
+  second.upgrade((transaction) => Promise.all(TABLES.map((table) => transaction.table(table).clear())));
+  database.version(3).stores({ stubs: 'caseId' });
   return database;
 }
 

@@ -90,6 +90,8 @@ export const draftField = {
   addendumReason: 'addendum.reason',
   addendumText: 'addendum.text',
   reopenReason: 'reopen.reason',
+  holdReason: 'hold.place.reason',
+  holdReleaseReason: 'hold.release.reason',
   adrEntity: 'adr.entity',
   adrReferredOn: 'adr.referred',
   adrDecidedOn: 'adr.decided',

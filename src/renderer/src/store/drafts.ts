@@ -4,7 +4,7 @@ import type { Drafts } from './services';
 /** Saves one draft after another, so that an earlier value never lands on a later one. */
 export function createDrafts(records: Records, author: string): Drafts {
   const chains = new Map<string, Promise<unknown>>();
-  const keyOf = (key: string) => `${author}/${key}`;
+  const keyOf = (key: string) => draftName(author, key);
   return {
     async load(key) {
       await chains.get(key);
@@ -23,4 +23,9 @@ export function createDrafts(records: Records, author: string): Drafts {
       return saved;
     },
   };
+}
+
+/** What tells one person's drafts from another's. */
+export function draftName(author: string, key: string): string {
+  return `${author}/${key}`;
 }

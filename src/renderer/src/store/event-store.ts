@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import type { Entry } from '../../../shared/audit/entry';
 import type { CaseId } from '../../../shared/core/ids';
 import type { CaseIndex } from './case-index';
-import type { Database, StoredEntry, StoredPage } from './database';
+import type { Database, StoredEntry, StoredPage, StoredStub } from './database';
 import { sealJson, unsealJson } from './sealing';
 
 /** A tail this long is closed into a page. */
@@ -106,6 +106,15 @@ export async function replaceCases(
     await database.pages.bulkPut([...pages]);
     await database.cases.bulkPut([...rows]);
   });
+}
+
+/** Puts what is left of erased cases in place of whatever the store had of them. */
+export async function replaceStubs(database: Database, stubs: readonly StoredStub[]): Promise<void> {
+  if (stubs.length === 0) return;
+  const caseIds = stubs.map(({ caseId }) => caseId);
+  await replaceCases(database, caseIds, [], []);
+  await database.cases.bulkDelete(caseIds);
+  await database.stubs.bulkPut([...stubs]);
 }
 
 /** Adds whole new cases, one page each. */

@@ -5,8 +5,10 @@ import type { CaseId, DeviceId } from '../../../shared/core/ids';
 import type { JournalFinding, Responses, StreamHead } from '../../../shared/ipc/contract';
 import type { QueueStore } from './queue-store';
 import { rebuildFromJournal } from './rebuild';
+import type { Rebuilt } from './rebuild';
 import type { Damage, Health, Soundness } from './services';
 import type { StoreParts } from './store-parts';
+import { workspaceStream } from './workspace-stream';
 
 export interface HealthStore extends Health {
   /** Holds the working store against the journal, and brings back from the journal what the store lacks. */
@@ -18,6 +20,7 @@ export interface HealthStore extends Health {
   storeBehind(): void;
 }
 
+const NOTHING_REBUILT: Rebuilt = { cases: [], stubs: [] };
 const HEADS_PER_CALL = 10_000;
 const KEYS_PER_READ = 5_000;
 /** So many cases are looked at again before they are said to have been missing: somebody may just be writing there. */
@@ -79,7 +82,9 @@ export function createHealthStore(parts: StoreParts): HealthStore {
         behind.delete(caseId);
       else behind.set(caseId, lengths.get(caseId) ?? 0);
     }
-    if (behind.size > 0) await queue.during(() => repair(behind, queue));
+    // After an erasure the store was thrown away on purpose: that everything comes back is nothing to tell of.
+    const expected = stored.size === 0 && (await wasDiscarded(parts));
+    if (behind.size > 0) await queue.during(() => repair(behind, queue, expected));
     change({ state: 'done', progress: 1 });
     await inspectJournal();
   }
@@ -98,13 +103,18 @@ export function createHealthStore(parts: StoreParts): HealthStore {
     }
   }
 
-  async function repair(wanted: ReadonlyMap<CaseId, number>, queue: QueueStore): Promise<void> {
+  async function repair(
+    wanted: ReadonlyMap<CaseId, number>,
+    queue: QueueStore,
+    expected: boolean,
+  ): Promise<void> {
     const rebuilt = await rebuildFromJournal(parts, wanted, (share) => {
       change({ progress: 0.5 + share / 2 });
     });
-    const back = new Set(rebuilt.ok ? rebuilt.value.map(({ row }) => row.caseId) : []);
-    queue.put(rebuilt.ok ? rebuilt.value.map(({ row }) => row) : []);
-    noteRepaired(back);
+    const { cases, stubs } = rebuilt.ok ? rebuilt.value : NOTHING_REBUILT;
+    queue.put(cases.map(({ row }) => row));
+    const back = new Set([...cases.map(({ row }) => row.caseId), ...stubs]);
+    if (!expected) noteRepaired(back);
     for (const [caseId, journal] of wanted) {
       if (!back.has(caseId)) markDamaged(caseId, { code: 'ENTRIES_MISSING', journal, store: 0 });
     }
@@ -123,6 +133,15 @@ export function createHealthStore(parts: StoreParts): HealthStore {
       change({ state: 'done' });
     },
   };
+}
+
+/** Cases were erased, and this is the first session since. */
+async function wasDiscarded({ desktop }: StoreParts): Promise<boolean> {
+  const entries = await workspaceStream(desktop)();
+  if (!entries.ok) return false;
+  const types = entries.value.map(({ body }) => body.type);
+  const erasedAt = types.lastIndexOf('CasesErased');
+  return erasedAt >= 0 && types.slice(erasedAt).filter((type) => type === 'Unlocked').length <= 1;
 }
 
 /** @returns whether the working store now holds all the journal has of a case */
@@ -170,6 +189,10 @@ async function storedStreams({ database }: StoreParts, only?: CaseId): Promise<R
     if (!end) break;
     entryFrom = end;
   }
+  await database.stubs.each(({ caseId, headers }) => {
+    if (only !== undefined && caseId !== only) return;
+    for (const { header } of headers) extend(caseId, header.device, header.seq, header.seq);
+  });
   return lengths;
 }
 

@@ -14,11 +14,13 @@ import { openDatabase } from './database';
 import type { Database } from './database';
 import { createDocuments } from './documents';
 import { createDrafts } from './drafts';
+import { createErasures } from './erasures';
 import { createHealthStore } from './health';
 import { createPeople, nameIn } from './people-store';
 import { createQueueStore } from './queue-store';
 import { recountAll } from './recount';
 import { readReported } from './read-reported';
+import { readRetained } from './read-retained';
 import { createRecords } from './records';
 import { openRules } from './rules-store';
 import type { Services } from './services';
@@ -113,6 +115,7 @@ export async function openSession(
     agenda: (onProgress, signal) => readAgenda(parts, onProgress, signal),
     reported: (period, onProgress, signal) =>
       readReported(parts, (caseId) => cases.open(caseId), period, onProgress, signal),
+    retained: (onProgress, signal) => readRetained(parts, (caseId) => cases.open(caseId), onProgress, signal),
     documents: createDocuments(desktop, parts.caseKeys, newId),
     drafts: createDrafts(createRecords(desktop, keys, 'drafts'), session.staff.staffId),
     settings,
@@ -120,6 +123,11 @@ export async function openSession(
     rules: sessionRules(parts, queue, rules),
     clauses,
     people,
+    erasures: createErasures(parts, {
+      cases,
+      settings,
+      authors: () => people.list().map(({ staffId }) => staffId),
+    }),
   };
   return {
     services,

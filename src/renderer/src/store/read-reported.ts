@@ -1,17 +1,14 @@
-import type { CaseId } from '../../../shared/core/ids';
-import { err, ok } from '../../../shared/core/result';
+import { ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
 import { inPeriod } from '../../../shared/reports/period';
 import type { Period } from '../../../shared/reports/period';
 import { reportedCaseOf } from '../../../shared/reports/reported-case';
 import type { ReportedCase } from '../../../shared/reports/reported-case';
 import { caseBatches } from './case-batches';
-import { readEntries } from './event-store';
-import { examineTrail } from './examine-trail';
+import { readerOf } from './case-reader';
 import { rulesOf } from './rules-of';
-import type { CaseRepository, CaseView, ReportedCases, Trouble } from './services';
+import type { CaseRepository, ReportedCases, Trouble } from './services';
 import type { StoreParts } from './store-parts';
-import { viewOf } from './view';
 
 /** Longest stretch of work before the window may react, ms. */
 const SLICE_MS = 8;
@@ -59,26 +56,4 @@ export async function readReported(
     onProgress(Math.min(1, looked / Math.max(1, total)));
   }
   return stopped() ? undefined : ok({ cases, damaged });
-}
-
-/** Asks for the keys and heads of many cases at once; then each is read from the working store alone. */
-async function readerOf(
-  { caseKeys, database, desktop, sha256 }: StoreParts,
-  open: CaseRepository['open'],
-  ids: readonly CaseId[],
-): Promise<Result<(caseId: CaseId) => Promise<Result<CaseView, Trouble>>, Trouble>> {
-  if (ids.length === 0) return ok(open);
-  const keys = await caseKeys.load(ids);
-  if (!keys.ok) return err({ kind: 'failed', failure: keys.error });
-  const heads = await desktop.journalCaseHeads({ caseIds: [...ids] });
-  if (!heads.ok) return err({ kind: 'failed', failure: heads.error });
-  const headsOf = Map.groupBy(heads.value, (head) => head.caseId);
-  return ok(async (caseId) => {
-    const key = keys.value.get(caseId);
-    const known = headsOf.get(caseId) ?? [];
-    const read = key && (await readEntries(database, key, caseId));
-    const found = read && examineTrail(read.entries, known, sha256);
-    const view = found?.kind === 'sound' ? viewOf(caseId, found.history) : undefined;
-    return view ? ok(view) : open(caseId);
-  });
 }

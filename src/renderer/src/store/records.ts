@@ -16,20 +16,30 @@ export interface Records {
 }
 
 export function createRecords(desktop: Desktop, keys: VaultKeys, collection: Collection): Records {
-  const idOf = (key: string) => blindIndex(keys, collection, key);
-  const place = (recordId: string) => `${collection}/${recordId}/1`;
+  const idOf = (key: string) => recordIdOf(keys, collection, key);
   return {
     async read(key) {
       const recordId = await idOf(key);
       const answer = await desktop.recordRead({ collection, recordId });
       if (!answer.ok || answer.value === null) return answer.ok ? ok(undefined) : answer;
-      const value = await unsealJson(keys.records, answer.value, place(recordId));
+      const value = await unsealJson(keys.records, answer.value, placeOf(collection, recordId));
       return value === undefined ? err({ code: 'DISK_FAILED', detail: 'record does not open' }) : ok(value);
     },
     async write(key, value) {
       const recordId = await idOf(key);
-      const bytes = value === null ? null : await sealJson(keys.records, value, place(recordId));
+      const bytes =
+        value === null ? null : await sealJson(keys.records, value, placeOf(collection, recordId));
       return desktop.recordWrite({ collection, recordId, bytes });
     },
   };
+}
+
+/** The file a record lies in; says nothing of its key. */
+export function recordIdOf(keys: VaultKeys, collection: Collection, key: string): Promise<string> {
+  return blindIndex(keys, collection, key);
+}
+
+/** What a record is sealed to. */
+export function placeOf(collection: Collection, recordId: string): string {
+  return `${collection}/${recordId}/1`;
 }

@@ -10,12 +10,14 @@ import type { Complaint } from '../../../shared/complaint/complaint';
 import type { CaseEvent } from '../../../shared/complaint/events';
 import type { CaseRefusal } from '../../../shared/complaint/refusals';
 import type { Case } from '../../../shared/complaint/state';
-import type { Role } from '../../../shared/complaint/vocabulary';
-import type { CaseId, ClauseId, DeviceId, DocumentId, StaffId } from '../../../shared/core/ids';
+import type { RegisterRow } from '../../../shared/complaint/register-row';
+import type { ErasureBasis, Market, Role } from '../../../shared/complaint/vocabulary';
+import type { CaseId, ClauseId, DeviceId, DocumentId, ErasureId, StaffId } from '../../../shared/core/ids';
 import type { LocalDate } from '../../../shared/core/local-date';
 import type { Clock, Instant } from '../../../shared/core/ports';
 import type { Result } from '../../../shared/core/result';
 import type { Desktop, Failure, JournalFinding, Request, Workspace } from '../../../shared/ipc/contract';
+import type { LegalSource } from '../../../shared/law/legal-source';
 import type { PackEffects } from '../../../shared/law/pack-effects';
 import type { PackTrouble } from '../../../shared/law/pack-trouble';
 import type { RuleBook } from '../../../shared/law/rule-book';
@@ -24,6 +26,8 @@ import type { OpenDate } from '../../../shared/queue/open-dates';
 import type { QueueRow } from '../../../shared/queue/row';
 import type { Period } from '../../../shared/reports/period';
 import type { ReportedCase } from '../../../shared/reports/reported-case';
+import type { KeptBecause } from '../../../shared/retention/retention';
+import type { ErasureProposal } from '../../../shared/retention/proposals';
 import type { Settings } from './settings';
 
 /** Either the domain said no, or the outside world failed. */
@@ -227,6 +231,78 @@ export interface ReportedCases {
   readonly damaged: number;
 }
 
+/** A closed case whose time is over, or soon will be. */
+export interface RetainedCase {
+  readonly caseId: CaseId;
+  readonly reference: string;
+  readonly complainant: string;
+  readonly market: Market;
+  readonly closedOn: LocalDate;
+  /** First day on which it is to be gone. */
+  readonly fileDueOn: LocalDate;
+  /** How many, and on what ground. */
+  readonly years: number;
+  readonly source: LegalSource;
+  /** Empty: nothing keeps it. */
+  readonly keptBecause: readonly KeptBecause[];
+  /** It does not agree with the journal and can only be read. */
+  readonly damaged: boolean;
+}
+
+/** What is left of an erased case. */
+export interface ErasedCase {
+  readonly caseId: CaseId;
+  readonly erasureId: ErasureId;
+  readonly basis: ErasureBasis;
+  readonly erasedAt: Instant;
+  readonly erasedBy: StaffId;
+  /** Absent once the row is destroyed too. */
+  readonly register?: RegisterRow;
+  readonly entries: number;
+  /** RFC 6962 tree hash over all entry hashes, as `CasesErased` names it. */
+  readonly root: string;
+}
+
+/** An erased case that an older copy of the vault has brought back. */
+export interface ReturnedCase {
+  readonly caseId: CaseId;
+  readonly erasureId: ErasureId;
+  readonly erasedAt: Instant;
+}
+
+/** What became of the cases of an erasure. */
+export interface CarriedOut {
+  readonly erased: number;
+  /** Cases that say themselves that they must stay. */
+  readonly kept: readonly { readonly caseId: CaseId; readonly refusal: CaseRefusal }[];
+}
+
+/** Erasing cases for good. Two people are needed; main refuses everything else. */
+export interface Erasures {
+  /** From the workspace's own stream, oldest first. */
+  readonly proposals: () => Promise<Result<readonly ErasureProposal[], Failure>>;
+  /** @param caseIds 1 to 500 */
+  readonly propose: (basis: ErasureBasis, caseIds: readonly CaseId[]) => Promise<Result<ErasureId, Failure>>;
+  readonly decline: (erasureId: ErasureId) => Promise<Result<null, Failure>>;
+  /**
+   * Confirms, unless it was already, and carries out. Afterwards the working store is thrown away, also when it fails
+   * midway: the window has to be loaded anew.
+   * @param onProgress share, 0 to 1
+   */
+  readonly carryOut: (
+    erasureId: ErasureId,
+    onProgress: (share: number) => void,
+  ) => Promise<Result<CarriedOut, Trouble>>;
+  /** Newest first. */
+  readonly erased: () => Promise<Result<readonly ErasedCase[], Failure>>;
+  /** Erased earlier, and here again with an older copy of the vault. */
+  readonly returned: () => Promise<Result<readonly ReturnedCase[], Failure>>;
+  /** Needs no second person: two have decided it already. Ends like {@link Erasures.carryOut}. */
+  readonly eraseAgain: (onProgress: (share: number) => void) => Promise<Result<CarriedOut, Trouble>>;
+  /** Destroys the register rows of erased cases. */
+  readonly destroyRows: (caseIds: readonly CaseId[]) => Promise<Result<null, Failure>>;
+}
+
 /** Everything a page may use once the vault is open. Made in `app`, dropped at lock. */
 export interface Services {
   readonly desktop: Desktop;
@@ -261,6 +337,14 @@ export interface Services {
     onProgress: (share: number) => void,
     signal: AbortSignal,
   ) => Promise<Result<ReportedCases, Trouble> | undefined>;
+  /**
+   * Closed cases that are due for erasure, or will be within 90 days, read anew with each call; undefined when stopped.
+   * `onProgress` gets the share of all cases looked at, 0 to 1.
+   */
+  readonly retained: (
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<readonly RetainedCase[], Trouble> | undefined>;
   readonly documents: Documents;
   readonly drafts: Drafts;
   readonly settings: SettingsStore;
@@ -268,6 +352,7 @@ export interface Services {
   readonly rules: Rules;
   readonly clauses: Clauses;
   readonly people: People;
+  readonly erasures: Erasures;
 }
 
 export const ServicesContext = createContext<Services | undefined>(undefined);

@@ -48,7 +48,7 @@ export async function verifyCase(
   if (opened.value.blind) return err({ kind: 'refused', refusal: { code: 'ASSESSED_BY_ANOTHER' } });
   const used = issuedLetters(opened.value.state).flatMap(({ clauses }) => clauses ?? []);
   const enrolled = await stream();
-  if (!enrolled.ok) return enrolled;
+  if (!enrolled.ok) return err({ kind: 'failed', failure: enrolled.error });
   const keys = packKeys(workspace.workspaceId, enrolled.value, used);
   if (!keys) return err({ kind: 'failed', failure: { code: 'JOURNAL_DAMAGED' } });
   const signed = await cases.checkpoint(caseId);

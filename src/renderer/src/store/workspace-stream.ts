@@ -1,13 +1,12 @@
-import { err, ok } from '../../../shared/core/result';
+import { ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
-import type { Desktop, WorkspaceEntry } from '../../../shared/ipc/contract';
-import type { Trouble } from './services';
+import type { Desktop, Failure, WorkspaceEntry } from '../../../shared/ipc/contract';
 
 /** Entries of the workspace's own stream in one answer. */
 const PAGE = 5_000;
 
 /** The entries of the workspace's own stream, by number. */
-export type WorkspaceStream = () => Promise<Result<readonly WorkspaceEntry[], Trouble>>;
+export type WorkspaceStream = () => Promise<Result<readonly WorkspaceEntry[], Failure>>;
 
 /** Reads the stream to its end, each time on from where it was read to before: it only grows. */
 export function workspaceStream(desktop: Pick<Desktop, 'workspaceEntries'>): WorkspaceStream {
@@ -15,7 +14,7 @@ export function workspaceStream(desktop: Pick<Desktop, 'workspaceEntries'>): Wor
   return async () => {
     for (;;) {
       const page = await desktop.workspaceEntries({ offset: entries.length, limit: PAGE });
-      if (!page.ok) return err({ kind: 'failed', failure: page.error });
+      if (!page.ok) return page;
       entries.push(...page.value.entries);
       if (page.value.entries.length === 0 || entries.length >= page.value.total) return ok(entries);
     }

@@ -16,6 +16,8 @@ import { useCase } from '../../store/use-case';
 import { AdrFollowUp } from './adr-follow-up';
 import { FinaliseDialog } from './finalise-dialog';
 import { RemedyFollowUp } from './remedy-follow-up';
+import { Keeping } from './keeping';
+import { LegalHoldForm } from './legal-hold-form';
 import { ReopenForm } from './reopen-form';
 import { texts } from './texts';
 
@@ -47,6 +49,10 @@ function Closing({ caseId, view }: ClosingProps) {
         </Part>
       )}
       <Reopenings view={view} />
+      <Part title={t.keeping.title}>
+        <Keeping state={state} />
+        <LegalHoldForm caseId={caseId} hold={state.hold} disabled={!mayWrite} />
+      </Part>
     </Box>
   );
 }

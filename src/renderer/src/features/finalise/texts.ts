@@ -1,5 +1,12 @@
 import type { UiLanguage } from '../../../../shared/core/text';
 
+interface HoldAction {
+  readonly action: string;
+  readonly what: string;
+  readonly intro: string;
+  readonly reason: string;
+}
+
 interface FinaliseTexts {
   readonly letters: string;
   readonly noLetters: string;
@@ -26,6 +33,18 @@ interface FinaliseTexts {
   readonly reopenIntro: string;
   readonly reopenReason: string;
   readonly reopened: (when: string, who: string) => string;
+  readonly keeping: {
+    readonly title: string;
+    /** Years. */
+    readonly notClosed: (file: number) => string;
+    readonly kept: (until: string, row: string) => string;
+    readonly due: (since: string) => string;
+  };
+  readonly hold: {
+    readonly since: (when: string, who: string) => string;
+    readonly place: HoldAction;
+    readonly release: HoldAction;
+  };
   readonly remedies: {
     readonly title: string;
     readonly none: string;
@@ -85,6 +104,29 @@ export const texts = {
     reopenIntro: 'Resultatet og det afsluttende brev mister deres virkning, men bliver i sagen.',
     reopenReason: 'Begrundelse for genoptagelsen',
     reopened: (when, who) => `Genoptaget ${when} af ${who}`,
+    keeping: {
+      title: 'Opbevaring',
+      notClosed: (file) => `Når sagen er afsluttet, opbevares den i ${file} år.`,
+      kept: (until, row) =>
+        `Sagen opbevares til og med ${until}; derefter en række uden navne i klageregistret til og med ${row}.`,
+      due: (since) => `Opbevaringstiden er udløbet: sagen skal slettes fra ${since}.`,
+    },
+    hold: {
+      since: (when, who) => `Slettestop siden ${when}, ${who}`,
+      place: {
+        action: 'Sæt slettestop',
+        what: 'slettestop',
+        intro:
+          'Sagen slettes ikke, før stoppet ophæves, heller ikke når opbevaringstiden er udløbet. Brug det, når et krav er rejst eller ventes.',
+        reason: 'Begrundelse for slettestoppet',
+      },
+      release: {
+        action: 'Ophæv slettestop',
+        what: 'slettestop',
+        intro: 'Sagen kan derefter slettes, når opbevaringstiden er udløbet.',
+        reason: 'Begrundelse for at ophæve slettestoppet',
+      },
+    },
     remedies: {
       title: 'Er afhjælpningen gennemført?',
       none: 'Sagen har ingen afhjælpning at følge op på.',
@@ -142,6 +184,29 @@ export const texts = {
     reopenIntro: 'Utfallet och det avslutande brevet förlorar sin verkan men finns kvar i ärendet.',
     reopenReason: 'Motivering till återupptagandet',
     reopened: (when, who) => `Återupptaget ${when} av ${who}`,
+    keeping: {
+      title: 'Bevarande',
+      notClosed: (file) => `När ärendet har avslutats bevaras det i ${file} år.`,
+      kept: (until, row) =>
+        `Ärendet bevaras till och med ${until}, därefter en rad utan namn i klagomålsregistret till och med ${row}.`,
+      due: (since) => `Bevarandetiden har gått ut: ärendet ska gallras från ${since}.`,
+    },
+    hold: {
+      since: (when, who) => `Gallringsstopp sedan ${when}, ${who}`,
+      place: {
+        action: 'Inför gallringsstopp',
+        what: 'gallringsstopp',
+        intro:
+          'Ärendet gallras inte förrän stoppet hävs, inte heller när bevarandetiden har gått ut. Använd det när ett krav har framställts eller väntas.',
+        reason: 'Skäl för gallringsstoppet',
+      },
+      release: {
+        action: 'Häv gallringsstopp',
+        what: 'gallringsstopp',
+        intro: 'Ärendet kan därefter gallras när bevarandetiden har gått ut.',
+        reason: 'Skäl för att häva gallringsstoppet',
+      },
+    },
     remedies: {
       title: 'Är åtgärderna genomförda?',
       none: 'Ärendet har inga åtgärder att följa upp.',
@@ -199,6 +264,29 @@ export const texts = {
     reopenIntro: 'The outcome and the concluding letter lose their force but stay on file.',
     reopenReason: 'Reason for reopening',
     reopened: (when, who) => `Reopened ${when} by ${who}`,
+    keeping: {
+      title: 'Retention',
+      notClosed: (file) => `Once the case is finalised it is kept for ${file} years.`,
+      kept: (until, row) =>
+        `The case is kept until ${until}, then a row without names in the complaints register until ${row}.`,
+      due: (since) => `The time it is kept is over. It has been due for erasure since ${since}.`,
+    },
+    hold: {
+      since: (when, who) => `Legal hold since ${when}, ${who}`,
+      place: {
+        action: 'Place a legal hold',
+        what: 'legal hold',
+        intro:
+          'The case is not erased before the hold is released, even when the time it is kept is over. For claims that have been made or are expected.',
+        reason: 'Reason for the legal hold',
+      },
+      release: {
+        action: 'Release the legal hold',
+        what: 'legal hold',
+        intro: 'The case can then be erased once the time it is kept is over.',
+        reason: 'Reason for releasing the legal hold',
+      },
+    },
     remedies: {
       title: 'Have the remedies been carried out?',
       none: 'The case has no remedies to follow up.',

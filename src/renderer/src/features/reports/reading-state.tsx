@@ -3,14 +3,16 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 
+import { unsureSentences } from '../../../../shared/reports/register-report';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { useTexts } from '../../lib/language';
+import { useLanguage, useTexts } from '../../lib/language';
 import { texts } from './texts';
 import type { Reported } from './use-reported';
 
 /** How far the cases of the period have been read. */
 export function ReadingState({ reported: { reading, stop, again } }: { readonly reported: Reported }) {
   const t = useTexts(texts).period;
+  const language = useLanguage();
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
       <Box role="status" sx={{ minHeight: 20 }}>
@@ -40,6 +42,12 @@ export function ReadingState({ reported: { reading, stop, again } }: { readonly 
       {reading?.state === 'read' && reading.found.damaged > 0 && (
         <Alert severity="warning">{t.damaged(reading.found.damaged)}</Alert>
       )}
+      {reading?.state === 'read' &&
+        unsureSentences({ ...reading.found, damaged: 0 }, language).map((sentence) => (
+          <Alert key={sentence} severity="info">
+            {sentence}
+          </Alert>
+        ))}
     </Box>
   );
 }

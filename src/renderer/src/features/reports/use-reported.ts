@@ -1,15 +1,24 @@
 import { useCallback, useEffect, useState } from 'react';
 
+import { inPeriod } from '../../../../shared/reports/period';
 import type { Period } from '../../../../shared/reports/period';
+import type { Unsure } from '../../../../shared/reports/register-report';
+import { rowAsReported } from '../../../../shared/reports/register-row-of';
+import type { ReportedCase } from '../../../../shared/reports/reported-case';
 import { useServices } from '../../store/services';
-import type { ReportedCases, Trouble } from '../../store/services';
+import type { ErasedCase, ReportedCases, Trouble } from '../../store/services';
 
 export type Reading =
   /** `share` of all cases looked at, 0 to 1. */
   | { readonly state: 'reading'; readonly share: number }
   | { readonly state: 'stopped' }
   | { readonly state: 'failed'; readonly trouble: Trouble }
-  | { readonly state: 'read'; readonly period: Period; readonly found: ReportedCases };
+  | { readonly state: 'read'; readonly period: Period; readonly found: Found };
+
+/** The cases of a period, erased ones among them. */
+export interface Found extends Unsure {
+  readonly cases: readonly ReportedCase[];
+}
 
 export interface Reported {
   /** undefined: the period is none. */
@@ -23,7 +32,7 @@ const LEAST_SHOWN = 0.01;
 
 /** Reads the cases of a period whenever another one is chosen. */
 export function useReported(period: Period | undefined): Reported {
-  const { reported } = useServices();
+  const { reported, erasures } = useServices();
   const [reading, setReading] = useState<Reading>();
   const [stopping, setStopping] = useState<AbortController>();
   const [turn, setTurn] = useState(0);
@@ -46,15 +55,24 @@ export function useReported(period: Period | undefined): Reported {
         signal,
       );
       if (signal.aborted || !found) return;
+      if (!found.ok) {
+        setReading({ state: 'failed', trouble: found.error });
+        return;
+      }
+      const erased = await erasures.erased();
+      // The signal may have come while waiting.
+      if (signal.aborted as boolean) return;
       setReading(
-        found.ok ? { state: 'read', period, found: found.value } : { state: 'failed', trouble: found.error },
+        erased.ok
+          ? { state: 'read', period, found: withErased(found.value, erased.value, period) }
+          : { state: 'failed', trouble: { kind: 'failed', failure: erased.error } },
       );
     };
     void read();
     return () => {
       controller.abort();
     };
-  }, [period, reported, turn]);
+  }, [period, reported, erasures, turn]);
   return {
     reading: period && reading,
     stop: useCallback(() => {
@@ -64,5 +82,16 @@ export function useReported(period: Period | undefined): Reported {
     again: useCallback(() => {
       setTurn((before) => before + 1);
     }, []),
+  };
+}
+
+function withErased({ cases, damaged }: ReportedCases, stubs: readonly ErasedCase[], period: Period): Found {
+  const rows = stubs.flatMap(({ caseId, register }) => (register ? [rowAsReported(caseId, register)] : []));
+  const erased = rows.filter((row) => inPeriod(row, period));
+  return {
+    cases: [...cases, ...erased],
+    damaged,
+    erased: erased.length,
+    rowless: stubs.length - rows.length,
   };
 }

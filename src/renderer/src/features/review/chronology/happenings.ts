@@ -158,6 +158,8 @@ function recorded({ entry, event }: CaseEntry, state: Case, language: UiLanguage
     case 'CaseFinalised':
       return { ...base, kind: 'decision' };
     case 'CaseReopened':
+    case 'LegalHoldPlaced':
+    case 'LegalHoldReleased':
     case 'RepresentativeRecused':
       return { ...base, kind: 'decision', text: event.reason };
     case 'EvidenceWithdrawn': {
