@@ -193,7 +193,9 @@ test('when a sample is drawn twice with the same seed → the same cases; by han
   expect(said.match(/purpose +regulator-sample$/gm)).toHaveLength(3);
   const rows = csvOf(testInfo.outputPath('first', 'index.csv')).slice(1);
   expect(rows.map((row) => row.at(-1))).toEqual(Array(3).fill(PURPOSE_LABELS['regulator-sample'].en));
-  expect(textOf(testInfo.outputPath('first', 'index.pdf'))).toContain(PURPOSE_LABELS['regulator-sample'].en);
+  expect(await textOf(testInfo.outputPath('first', 'index.pdf'))).toContain(
+    PURPOSE_LABELS['regulator-sample'].en,
+  );
   expect((await exportsIn(page)).filter(({ type }) => type === 'PacksExported')).toMatchObject(
     Array(2).fill({ purpose: 'regulator-sample' }),
   );
