@@ -12,6 +12,7 @@ import { EVENT_LABELS, FINDING_OUTCOME_LABELS, LETTER_KIND_LABELS } from '../../
 import { gapText } from '../../src/shared/complaint/completeness-texts';
 import type { GapCode } from '../../src/shared/complaint/gap';
 import { localDate } from '../../src/shared/core/local-date';
+import { faultsFromOutside } from '../support/pdf/outside';
 import { expect, test } from './support/app';
 import { Representative } from './support/representative';
 import { runVerifier } from './support/verifier';
@@ -229,6 +230,7 @@ test('when a Danish case is worked in English → from import to an audit pack t
     await back.savePack(true);
     const { code, said } = await runVerifier([pack]);
     expect(said).toContain('pack.pdf: sound');
+    expect(await faultsFromOutside([pack])).toEqual([]);
     expect(said).toContain(sealed);
     expect(code).toBe(0);
   });

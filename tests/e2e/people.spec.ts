@@ -107,6 +107,8 @@ test('when three work on one case → blind second reading, a letter naming both
   await person.lock();
 
   await person.unlock(SECOND.passphrase, SECOND.name);
+  // Not where the other one locked, which was in the case.
+  await person.atQueue();
   await person.openCase(CASE.reference);
   await expect(window.getByText(refusalText({ code: 'ASSESSED_BY_ANOTHER' }, 'en')).first()).toBeVisible();
   expect(await window.locator('body').innerText()).not.toContain(FIRST_REASONS);

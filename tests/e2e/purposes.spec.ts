@@ -12,6 +12,7 @@ import type { PackPurpose } from '../../src/shared/audit/purposes';
 import { PURPOSE_LABELS } from '../../src/shared/audit/withheld-texts';
 import { texts as pageTexts } from '../../src/verifier/page/texts';
 import { readDemoScript } from '../support/demo-script';
+import { faultsFromOutside } from '../support/pdf/outside';
 import { expect, test } from './support/app';
 import { accessibilityFaults } from './support/axe';
 import { contentOf } from './support/forge-pack';
@@ -77,6 +78,7 @@ test('when a pack is made for each purpose → each verifies by command and in t
 
   await test.step('by command', async () => {
     const { code, said } = await runVerifier(PACK_PURPOSES.map(fileOf));
+    expect(await faultsFromOutside(PACK_PURPOSES.map(fileOf))).toEqual([]);
     expect(said).not.toContain('NOT SOUND');
     expect(code).toBe(0);
     for (const purpose of PACK_PURPOSES) expect(said).toContain(`purpose       ${purpose}`);

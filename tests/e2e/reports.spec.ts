@@ -10,6 +10,7 @@ import { texts } from '../../src/renderer/src/features/reports/texts';
 import { PURPOSE_LABELS } from '../../src/shared/audit/withheld-texts';
 import { REGISTER_COLUMNS } from '../../src/shared/reports/register-texts';
 import { readDemoScript } from '../support/demo-script';
+import { faultsFromOutside } from '../support/pdf/outside';
 import { textOf } from '../support/pdf/tools';
 import { validate } from '../support/pdf/vera';
 import { expect, test } from './support/app';
@@ -190,10 +191,13 @@ test('when a sample is drawn twice with the same seed → the same cases; by han
   expect(drawn[0]).toHaveLength(3);
   const { code, said } = await runVerifier(packsIn(testInfo.outputPath('first')));
   expect(code).toBe(0);
+  expect(await faultsFromOutside(packsIn(testInfo.outputPath('first')))).toEqual([]);
   expect(said.match(/purpose +regulator-sample$/gm)).toHaveLength(3);
   const rows = csvOf(testInfo.outputPath('first', 'index.csv')).slice(1);
   expect(rows.map((row) => row.at(-1))).toEqual(Array(3).fill(PURPOSE_LABELS['regulator-sample'].en));
-  expect(textOf(testInfo.outputPath('first', 'index.pdf'))).toContain(PURPOSE_LABELS['regulator-sample'].en);
+  expect(await textOf(testInfo.outputPath('first', 'index.pdf'))).toContain(
+    PURPOSE_LABELS['regulator-sample'].en,
+  );
   expect((await exportsIn(page)).filter(({ type }) => type === 'PacksExported')).toMatchObject(
     Array(2).fill({ purpose: 'regulator-sample' }),
   );

@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
+import { builtScript } from '../support/built-script';
 import { SEED } from './support/chance';
 
 const MIB = 1_048_576;
@@ -16,25 +15,8 @@ const MAX_RSS_KIB = 500 * 1_024;
 const line = z.object({ name: z.string(), outcome: z.string(), bytes: z.number(), ms: z.number() });
 const last = z.object({ rss: z.number() });
 
-/** The reader of hostile files as one script. */
-async function built(): Promise<string> {
-  const outDir = join(import.meta.dirname, '../../.tsbuild/read-hostile');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: fileURLToPath(new URL('support/read-hostile.ts', import.meta.url)),
-      outDir,
-      emptyOutDir: true,
-      target: 'node20.18',
-    },
-  });
-  return join(outDir, 'read-hostile.js');
-}
-
 test('when a file is made to hurt its reader → a verdict, in little time and memory', async () => {
-  const script = await built();
+  const script = await builtScript(fileURLToPath(new URL('support/read-hostile.ts', import.meta.url)));
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--max-old-space-size=400', '--expose-gc', script],

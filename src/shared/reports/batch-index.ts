@@ -5,12 +5,14 @@ import { CASE_OUTCOME_LABELS, MARKET_LABELS, PRODUCT_LABELS } from '../complaint
 import { formatDate } from '../core/format';
 import type { CaseId } from '../core/ids';
 import type { Instant } from '../core/ports';
+import type { UiLanguage } from '../core/text';
 import { localDateAt } from '../core/time-zone';
 import { heading, list, paragraph } from '../letters/blocks';
 import type { Block } from '../letters/letter';
 import type { BatchPlan, BatchProgress, MadePack } from './batch';
 import { BATCH_TEXTS } from './batch-texts';
 import { REGISTER_TEXTS } from './register-texts';
+import type { Drawn } from './sample';
 
 /** index.csv: what was made, pack by pack, and what could not be made. */
 export function indexTable(
@@ -39,18 +41,17 @@ export function indexTable(
   ];
 }
 
-/** draw.csv: every case that fits, in the order of the draw; undefined where none was drawn. */
-export function drawTable({ sample, draw, language }: BatchPlan): readonly (readonly string[])[] | undefined {
-  if (!sample || !draw) return undefined;
+/** draw.csv: every case that fits, in the order of the draw; undefined where none was drawn. There may be many rows. */
+export function drawTable({ sample, draw, language }: BatchPlan): Iterable<readonly string[]> | undefined {
+  return sample && draw && drawRows(draw, sample.size, language);
+}
+
+function* drawRows(draw: readonly Drawn[], size: number, language: UiLanguage): Generator<readonly string[]> {
   const texts = BATCH_TEXTS[language];
-  return [
-    [texts.caseId, texts.draw, texts.taken],
-    ...draw.map(({ caseId, draw: value }, place) => [
-      caseId,
-      value,
-      place < sample.size ? texts.yes : texts.no,
-    ]),
-  ];
+  yield [texts.caseId, texts.draw, texts.taken];
+  for (const [place, { caseId, draw: value }] of draw.entries()) {
+    yield [caseId, value, place < size ? texts.yes : texts.no];
+  }
 }
 
 /** index.pdf: the same for people, to be signed. */

@@ -8,6 +8,7 @@ import type { LetterKind } from '../../../src/shared/complaint/vocabulary';
 import { localDate } from '../../../src/shared/core/local-date';
 import { readDemoScript } from '../../support/demo-script';
 import type { DemoCase } from '../../support/demo-script';
+import { faultsFromOutside, outsideToolsAreThere } from '../../support/pdf/outside';
 import { expect, test } from '../support/app';
 import type { RunningApp } from '../support/app';
 import { Representative } from '../support/representative';
@@ -63,9 +64,17 @@ test('five sample cases from import to verified audit pack', async ({ launch }) 
       sound: (await runVerifier([join(OUTPUT, auditPack.file)])).code === 0,
     });
   }
+  // Not everybody who tries the app has these programs; `npm test` installs them.
+  const outside = outsideToolsAreThere()
+    ? await faultsFromOutside(cases.map(({ auditPack }) => join(OUTPUT, auditPack.file)))
+    : 'not checked: qpdf, poppler-utils, Java or libjaxb-java is missing';
   const electron = await app.electron.evaluate(() => process.versions.electron);
-  writeFileSync(join(OUTPUT, 'summary.json'), `${JSON.stringify({ cases, verify, electron }, null, 2)}\n`);
+  writeFileSync(
+    join(OUTPUT, 'summary.json'),
+    `${JSON.stringify({ cases, verify, outside, electron }, null, 2)}\n`,
+  );
   expect(verify.every(({ sound }) => sound)).toBe(true);
+  if (typeof outside !== 'string') expect(outside).toEqual([]);
 });
 
 async function work(

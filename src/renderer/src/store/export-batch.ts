@@ -131,6 +131,8 @@ class Batch {
   readonly #plan: BatchPlan;
   readonly #before: number;
   readonly #stream: WorkspaceStream;
+  /** Index and draw may be long: making and handing them over are steps of their own. */
+  readonly #pause = createPauses();
   /** SHA-256 of index.csv as it was written last. */
   #indexed: string | undefined;
   #draw: Uint8Array | undefined;
@@ -202,6 +204,7 @@ class Batch {
     if (!saved.ok) return saved;
     const draw = drawTable(this.#plan);
     if (!draw) return DONE;
+    await this.#pause();
     this.#draw = await csvOf(draw);
     return this.#write(DRAW_CSV, this.#draw);
   }
@@ -263,9 +266,9 @@ class Batch {
     const indexed = await this.#index();
     if (!indexed.ok) return indexed;
     const createdAt = clock.now();
-    const pause = createPauses();
+    await this.#pause();
     const report = indexReport(this.#plan, this.progress, workspace.organisation, createdAt);
-    await pause();
+    await this.#pause();
     const pdf = await desktop.renderReport({
       report,
       createdAt,
@@ -298,6 +301,7 @@ class Batch {
   }
 
   async #write(name: string, bytes: Uint8Array): Promise<Step> {
+    await this.#pause();
     const written = await this.#services.desktop.folderWrite({ folder: this.#folder, name, bytes });
     return written.ok ? DONE : err({ kind: 'folder', failure: written.error });
   }
@@ -326,8 +330,11 @@ function embedded(name: string, description: string, bytes: Uint8Array) {
 }
 
 /** There may be 10 000 rows: made in short stretches. */
-async function csvOf(rows: readonly (readonly string[])[]): Promise<Uint8Array<ArrayBuffer>> {
-  return bytesOf(await inSlices(joined(csvLines(rows)), new AbortController().signal));
+async function csvOf(rows: Iterable<readonly string[]>): Promise<Uint8Array<ArrayBuffer>> {
+  const pause = createPauses();
+  const text = await inSlices(joined(csvLines(rows)), new AbortController().signal);
+  await pause();
+  return bytesOf(text);
 }
 
 function bytesOf(text: string | undefined): Uint8Array<ArrayBuffer> {

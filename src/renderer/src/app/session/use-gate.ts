@@ -5,6 +5,7 @@ import type { OpenSession } from '../../store/open-session';
 import { STARTING } from './gate-state';
 import type { Ending, GateState } from './gate-state';
 import { lookAround } from './look-around';
+import { openPageOf } from './page-of-person';
 import { prepareStore } from './prepare-store';
 import type { OpenStore } from './prepare-store';
 
@@ -102,7 +103,10 @@ export function useGate(
         .then(
           (opened) => {
             if (lockedAgain.current) setState({ at: 'closing', session: opened, then: 'leave' });
-            else setState({ at: 'open', environment, session: opened });
+            else {
+              openPageOf(unlocked.staff.staffId);
+              setState({ at: 'open', environment, session: opened });
+            }
           },
           (error: unknown) => {
             setState({ at: 'crashed', error });
