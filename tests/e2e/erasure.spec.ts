@@ -1,9 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Page } from '@playwright/test';
 
 import { texts as retentionTexts } from '../../src/renderer/src/features/retention/texts';
+import { CERTIFICATE_TEXTS } from '../../src/shared/retention/certificate-texts';
 import { readDemoScript } from '../support/demo-script';
+import { oneSpaced, textOf } from '../support/pdf/tools';
 import { expect, test } from './support/app';
 import { accessibilityFaults } from './support/axe';
+import { found } from './support/plaintext';
 import { Representative } from './support/representative';
 
 const CLOSED = '2026-11-22';
@@ -27,11 +34,21 @@ const CASE = {
   desiredOutcome: 'Det ene beløb tilbage.',
   finalAnswer: { answeredOn: '2026-11-06', text: 'Begge køb er godkendt.' },
 };
-const OTHER = { ...CASE, reference: 'UVI-2026-0703', externalId: 'CS-2026-0703' };
+const OTHER = {
+  ...CASE,
+  reference: 'UVI-2026-0703',
+  externalId: 'CS-2026-0703',
+  complainant: { name: 'Bent Ravn' },
+  text: 'Rykkeren kom efter betalingen.',
+};
 const REASONS = 'Loggen viser to køb med hver sin kode.';
 
-test('when a case is over its time → on the list, proposed by one person, who cannot confirm it', async ({
+/** Whatever the case says and nothing else in the profile does. */
+const SECRETS = ['Karen Højbjerg', 'Lyngbakken', REASONS, CASE.reference];
+
+test('when a case is over its time → proposed by one, erased by another, certified, and erased again when it comes back', async ({
   launch,
+  profile,
 }, testInfo) => {
   test.setTimeout(300_000);
   const first = await launch({ today: CLOSED });
@@ -58,6 +75,8 @@ test('when a case is over its time → on the list, proposed by one person, who 
   await expect(first.window.getByText(t.due.empty.due.title)).toBeVisible();
   expect(await accessibilityFaults(first.window)).toEqual([]);
   await first.close();
+  const copy = testInfo.outputPath('vault');
+  cpSync(join(profile, 'vault'), copy, { recursive: true });
 
   const app = await launch({ today: DUE });
   const { window } = app;
@@ -74,4 +93,57 @@ test('when a case is over its time → on the list, proposed by one person, who 
   await expect(window.getByRole('button', { name: t.proposals.confirm })).toBeHidden();
   expect(await accessibilityFaults(window)).toEqual([]);
   await person.lock();
+
+  await person.unlock(COMPLIANCE.passphrase, COMPLIANCE.name);
+  await person.goTo('retention');
+  await window.getByRole('tab', { name: t.tabs.proposals(1) }).click();
+  await window.getByRole('button', { name: `${t.proposals.confirm}: ${t.proposals.cases(1)}` }).click();
+  expect(await accessibilityFaults(window)).toEqual([]);
+  await carryOut(window);
+  await person.unlock(COMPLIANCE.passphrase, COMPLIANCE.name);
+  await person.goTo('queue');
+  await expect(person.caseRow(OTHER.reference)).toBeVisible();
+  await expect(person.caseRow(CASE.reference)).toBeHidden();
+
+  await person.goTo('retention');
+  await window.getByRole('tab', { name: t.tabs.erased }).click();
+  await expect(window.getByRole('table', { name: t.erased.stubs }).getByRole('rowheader')).toHaveCount(1);
+  expect(await accessibilityFaults(window)).toEqual([]);
+  const certificate = testInfo.outputPath('certificate.pdf');
+  await app.answerSaveDialog(certificate);
+  await window.getByRole('button', { name: new RegExp(`^${t.erased.certificateOf('')}`) }).click();
+  await expect(window.getByText(t.erased.saved('certificate.pdf'))).toBeVisible();
+  const words = oneSpaced(await textOf(certificate));
+  expect(words).toContain(CERTIFICATE_TEXTS.en.erased(1));
+  for (const { name } of [{ name: workspace.representative }, COMPLIANCE]) expect(words).toContain(name);
+  expect(words).not.toContain(CASE.complainant.name);
+  const signature = execFileSync('pdfsig', ['-nocert', certificate], { encoding: 'utf8' });
+  expect(signature).toContain('Signature is Valid');
+  await app.close();
+  expect(found(profile, SECRETS)).toEqual([]);
+
+  rmSync(join(profile, 'vault'), { recursive: true });
+  cpSync(copy, join(profile, 'vault'), { recursive: true });
+  const restored = await launch({ today: DUE });
+  const back = new Representative(restored.window, 'en');
+  await back.unlock(workspace.passphrase, workspace.representative);
+  await back.atQueue();
+  await expect(restored.window.getByText(t.returned.text(1))).toBeVisible();
+  await expect(back.caseRow(CASE.reference)).toBeVisible();
+  expect(await accessibilityFaults(restored.window)).toEqual([]);
+  await restored.window.getByRole('button', { name: t.returned.again }).click();
+  await carryOut(restored.window);
+  await back.unlock(workspace.passphrase, workspace.representative);
+  await back.atQueue();
+  await expect(back.caseRow(OTHER.reference)).toBeVisible();
+  await expect(back.caseRow(CASE.reference)).toBeHidden();
+  await expect(restored.window.getByText(t.returned.text(1))).toBeHidden();
 });
+
+/** Answers the last question about one case, waits for the end, and has the window loaded anew. */
+async function carryOut(window: Page): Promise<void> {
+  await window.getByLabel(t.carryOut.type(1)).fill('1');
+  await window.getByRole('button', { name: t.carryOut.confirm }).click();
+  await expect(window.getByText(t.carryOut.erased(1))).toBeVisible({ timeout: 60_000 });
+  await window.getByRole('button', { name: t.carryOut.unlock }).click();
+}

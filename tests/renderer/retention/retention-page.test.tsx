@@ -279,7 +279,7 @@ describe('erased cases', () => {
       },
     });
     await press('Erased', 'tab');
-    await press(/^Save the certificate/);
+    await press(/^Save certificate/);
     await screen.findByText(/Saved as certificate-of-erasure-66666666\.pdf/);
     expect(recorded).toMatchObject([{ type: 'Exported', kind: 'erasure-certificate' }]);
     const text = JSON.stringify(reports);

@@ -10,7 +10,7 @@ import type { CaseRepository, CaseView, RetainedCase, Trouble } from './services
 import type { StoreParts } from './store-parts';
 
 /** How far ahead the list looks, in days. */
-export const AHEAD_DAYS = 90;
+const AHEAD_DAYS = 90;
 
 /**
  * Closed cases whose time is over, or will be within {@link AHEAD_DAYS}. The facts beside the rows say which those are;
