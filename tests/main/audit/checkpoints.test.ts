@@ -19,6 +19,8 @@ let desk: Desk;
 let scribe: Scribe;
 let clock: ReturnType<typeof handClock>;
 let checkpoints: Checkpoints;
+/** From where on the workspace's stream was read. */
+let reads: (number | undefined)[];
 
 async function open(): Promise<void> {
   desk = await openDesk(folder, { segmentBytes: 5_000 });
@@ -29,7 +31,15 @@ async function open(): Promise<void> {
     clock,
   });
   const signer = createSigner(identity.devicePrivateKey);
-  checkpoints = createCheckpoints({ journal: desk.journal, log, identity, signer, clock });
+  reads = [];
+  const counted: typeof log = {
+    ...log,
+    entries: (from) => {
+      reads.push(from);
+      return log.entries(from);
+    },
+  };
+  checkpoints = createCheckpoints({ journal: desk.journal, log: counted, identity, signer, clock });
 }
 
 beforeEach(async () => {
@@ -84,6 +94,19 @@ describe('checkpoints of the workspace', () => {
     expect(second.entries).toBe(hashes.length + 1);
     expect(second.root).toBe(merkleRoot([kept!.hash, ...hashes], sha256));
     expect((await checkpoints.all()).map(({ taken }) => taken.checkpoint.body.number)).toEqual([1, 0]);
+  });
+
+  it('when they are asked for again and again, also at once → each entry of the stream is read once', async () => {
+    for (let number = 0; number < 3; number += 1) {
+      await write(number, 1);
+      valueOf(await checkpoints.take('asked'));
+    }
+    const [first, second] = await Promise.all([checkpoints.all(), checkpoints.all()]);
+    expect(first.map(({ taken }) => taken.checkpoint.body.number)).toEqual([2, 1, 0]);
+    expect(second).toEqual(first);
+    expect(reads).toEqual([0, 0, 1, 2, 2]);
+    expect(await checkpoints.all()).toEqual(first);
+    expect(reads.at(-1)).toBe(3);
   });
 
   it('when a day begins → one checkpoint, however often it is asked for', async () => {
