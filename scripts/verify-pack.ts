@@ -40,6 +40,8 @@ function inWords({ file, verdict }: Report): string {
     `  entries       ${String(verdict.entries)}`,
     verdict.purpose && `  purpose       ${verdict.purpose}`,
     ...withheldLines(verdict),
+    verdict.purpose === 'erased' &&
+      '  erased        the codes on its letters cannot be recomputed: what they stood for is destroyed',
     verdict.checkpointCode && `  checkpoint    ${verdict.checkpointCode} (of the moment the pack was made)`,
     ...verdict.anchors.slice(-1).map(anchorInWords),
     ...verdict.anchors
@@ -56,7 +58,7 @@ function inWords({ file, verdict }: Report): string {
     verdict.signer?.stamp &&
       `  time stamp    ${new Date(verdict.signer.stamp.at).toISOString()} by ${verdict.signer.stamp.authority}`,
     verdict.rootKey && `  root key      ${verdict.rootKey} (compare it with the one the firm has given)`,
-  ].filter((line) => line !== undefined);
+  ].filter((line) => typeof line === 'string');
   const faults = verdict.faults.map(({ code, place }) => `  ${code}: ${FAULTS[code]} – ${place}`);
   return [`${name}: ${verdict.sound ? 'sound' : 'NOT SOUND'}`, ...about, ...faults].join('\n');
 }

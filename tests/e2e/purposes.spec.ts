@@ -7,8 +7,8 @@ import { verifierPage } from '../../scripts/lib/verifier-page.mjs';
 import { texts as shellTexts } from '../../src/renderer/src/app/texts';
 import { texts as auditTexts } from '../../src/renderer/src/features/audit/texts';
 import { TRAIL_FILE } from '../../src/shared/audit/pack';
-import { PACK_PURPOSES } from '../../src/shared/audit/purposes';
-import type { PackPurpose } from '../../src/shared/audit/purposes';
+import { CASE_PURPOSES } from '../../src/shared/audit/purposes';
+import type { CasePurpose } from '../../src/shared/audit/purposes';
 import { PURPOSE_LABELS } from '../../src/shared/audit/withheld-texts';
 import { texts as pageTexts } from '../../src/verifier/page/texts';
 import { readDemoScript } from '../support/demo-script';
@@ -56,10 +56,10 @@ test('when a pack is made for each purpose → each verifies by command and in t
   await person.openAudit();
   const folder = testInfo.outputPath('packs');
   mkdirSync(folder);
-  const fileOf = (purpose: PackPurpose) => `${folder}/${purpose}.pdf`;
+  const fileOf = (purpose: CasePurpose) => `${folder}/${purpose}.pdf`;
   const secretName = 'Klarhed';
 
-  for (const purpose of PACK_PURPOSES) {
+  for (const purpose of CASE_PURPOSES) {
     await test.step(`a pack for: ${purpose}`, async () => {
       await window.getByRole('radio', { name: PURPOSE_LABELS[purpose].en }).check();
       await expect(window.getByText(t.pack.purposes[purpose])).toBeVisible();
@@ -76,17 +76,17 @@ test('when a pack is made for each purpose → each verifies by command and in t
   }
 
   await test.step('by command', async () => {
-    const { code, said } = await runVerifier(PACK_PURPOSES.map(fileOf));
+    const { code, said } = await runVerifier(CASE_PURPOSES.map(fileOf));
     expect(said).not.toContain('NOT SOUND');
     expect(code).toBe(0);
-    for (const purpose of PACK_PURPOSES) expect(said).toContain(`purpose       ${purpose}`);
+    for (const purpose of CASE_PURPOSES) expect(said).toContain(`purpose       ${purpose}`);
     // Adr file and sample: at least that the pack was opened.
     expect(said.match(/withheld {6}\d+ of \d+ contents/g)?.length).toBeGreaterThanOrEqual(2);
   });
 
   await test.step('what is withheld is not in the trail', async () => {
     const trails = await Promise.all(
-      PACK_PURPOSES.map(async (purpose) => {
+      CASE_PURPOSES.map(async (purpose) => {
         const content = await contentOf(readFileSync(fileOf(purpose)));
         return Buffer.from(content.get(TRAIL_FILE) ?? []).toString();
       }),
@@ -105,7 +105,7 @@ test('when a pack is made for each purpose → each verifies by command and in t
     try {
       const tab = await browser.newPage({ locale: 'en-GB' });
       await tab.goto(pathToFileURL(page).href);
-      for (const purpose of PACK_PURPOSES) {
+      for (const purpose of CASE_PURPOSES) {
         await tab.getByLabel(/\(PDF\)/).setInputFiles(fileOf(purpose));
         await expect(tab.getByText(`${purpose}.pdf`, { exact: true })).toBeVisible();
         await expect(tab.getByRole('heading', { name: pageTexts.en.sound })).toBeVisible();

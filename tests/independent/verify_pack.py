@@ -198,13 +198,14 @@ ENTRY = {
     "salt": an_id,
     "sig": a_sig,
 }
-PURPOSES = ("full", "disclosure", "adr-file", "regulator-sample")
+PURPOSES = ("full", "disclosure", "adr-file", "regulator-sample", "erased")
 REASONS = (
     "internal-note",
     "third-party",
     "legal-advice",
     "confidential",
     "not-needed-for-purpose",
+    "erased",
 )
 a_reason = one_of(*REASONS)
 WITHHELD_ENTRY = {
@@ -690,8 +691,16 @@ def withheld_faults(entries, manifest):
     faults = set()
     whole = manifest["purpose"] == "full"
     reasons = [entry["withheld"]["reason"] for entry in entries if "withheld" in entry]
+    types = [entry["header"]["type"] for entry in entries]
+    erased = manifest["purpose"] == "erased"
+    ended = erased and types.count("CaseErased") == 1 and types[-1] == "CaseErased"
+    if erased and not (ended and all("withheld" in entry for entry in entries[:-1])):
+        faults.add("ERASURE_WRONG")
     for entry in entries:
-        if "withheld" in entry and (whole or entry["header"]["type"] in NEVER_WITHHELD):
+        if "withheld" not in entry:
+            continue
+        kept = not ended and entry["header"]["type"] in NEVER_WITHHELD
+        if whole or kept or erased != (entry["withheld"]["reason"] == "erased"):
             faults.add("WITHHELD_FORBIDDEN")
     if whole and manifest["leftOut"]:
         faults.add("WITHHELD_FORBIDDEN")

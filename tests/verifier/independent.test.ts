@@ -21,13 +21,14 @@ import type { EmbeddedFile } from '../../src/shared/audit/report';
 import { verifyPack } from '../../src/shared/audit/verify-pack';
 import type { CaseEvent } from '../../src/shared/complaint/events';
 import { asId } from '../../src/shared/core/ids';
-import type { ClauseId } from '../../src/shared/core/ids';
+import type { ClauseId, ErasureId } from '../../src/shared/core/ids';
 import { decodeUtf8 } from '../../src/verifier/decode-utf8';
 import { openPack } from '../../src/verifier/open-pack';
 import { tempFolder } from '../main/support/temp-folder';
 import { pdfWith } from '../support/pack-pdf';
 import { nodeSha256, testKey } from '../support/fake-desktop';
 import { verifiers } from '../support/packs';
+import { registerRow } from '../support/register';
 import type { UsedClause } from '../../src/shared/complaint/events';
 import {
   anchorOver,
@@ -292,6 +293,70 @@ const inTrail = (change: (line: string, place: number) => string) => (files: rea
         .join('\n'),
     )(files),
   );
+
+const ERASED: CaseEvent = {
+  type: 'CaseErased',
+  v: 1,
+  erasureId: asId<ErasureId>('e'.repeat(32)),
+  basis: 'retention',
+  register: registerRow(),
+};
+
+/** What is left of an erased case. */
+function stub(
+  change: {
+    readonly events?: readonly CaseEvent[];
+    /** Lines that still have their content. */
+    readonly whole?: readonly number[];
+    readonly reason?: WithheldReason;
+    readonly signedBy?: { sign(bytes: Uint8Array): string };
+  } = {},
+): PackDraft {
+  const events = change.events ?? [...caseWithLetters(), ERASED];
+  const draft = draftOf(honest.devices, seal, events, []);
+  const { whole = [events.indexOf(ERASED)], reason = 'erased', signedBy } = change;
+  const trail = draft.entries.map(({ salt, body, ...signed }, place): PackEntry => {
+    const sig =
+      signedBy && signed.header.type === ERASED.type
+        ? signedBy.sign(Buffer.from(signed.hash, 'hex'))
+        : signed.sig;
+    return whole.includes(place) ? { ...signed, sig, salt, body } : { ...signed, sig, withheld: { reason } };
+  });
+  return { ...draft, trail, purpose: 'erased' };
+}
+
+/** Packs that are said to be of erased cases. */
+const STUBS: readonly (readonly [string, () => PackDraft, readonly string[]])[] = [
+  ['nothing', () => stub(), []],
+  ['the register row is destroyed, too', () => stub({ whole: [] }), []],
+  [
+    'the case does not say so',
+    () => stub({ events: caseWithLetters() }),
+    ['ERASURE_WRONG', 'WITHHELD_FORBIDDEN'],
+  ],
+  [
+    'something follows',
+    () => stub({ events: [...caseWithLetters(), ERASED, { type: 'CaseOpened', v: 1, purpose: 'read' }] }),
+    ['ERASURE_WRONG', 'WITHHELD_FORBIDDEN'],
+  ],
+  [
+    'it says so twice',
+    () => stub({ events: [...caseWithLetters(), ERASED, { ...ERASED }] }),
+    ['ERASURE_WRONG', 'WITHHELD_FORBIDDEN'],
+  ],
+  ['a content is still there', () => stub({ whole: [2] }), ['ERASURE_WRONG']],
+  ['another reason', () => stub({ reason: 'confidential' }), ['WITHHELD_FORBIDDEN']],
+  ['the reason in a pack of a living case', () => redacted('erased'), ['WITHHELD_FORBIDDEN']],
+  ['a letter is enclosed', () => ({ ...stub(), letters: [LETTER] }), ['LETTER_UNKNOWN']],
+  ['somebody else says so', () => stub({ signedBy: testKey() }), ['SIGNATURE_WRONG']],
+  [
+    'a letter is said to be left out',
+    () => ({ ...stub(), leftOut: [{ sha256: 'f'.repeat(64), reason: 'erased' }] }),
+    ['WITHHELD_WRONG'],
+  ],
+];
+
+const LETTER = new TextEncoder().encode('a letter nobody can hold against anything');
 
 /** Packs that withhold something, and what may be done to them; signed afterwards with the real key. */
 const WITHHELD: readonly (readonly [
@@ -721,6 +786,15 @@ describe('our verifier and one that was written from docs/pack-format.md alone',
       const found = await ours(pdf);
       expect(theirs(pdf)).toEqual(found);
       expect(found).toEqual(codes);
+    },
+  );
+
+  test.each(STUBS)(
+    'when a pack is of an erased case: %s → they find the same',
+    async (_name, draft, codes) => {
+      const pdf = await sealed(await pdfWith(filesOf(draft())), seal);
+      expect(await ours(pdf)).toEqual(codes);
+      expect(theirs(pdf)).toEqual(codes);
     },
   );
 

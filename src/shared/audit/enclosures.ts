@@ -2,7 +2,7 @@ import type { IssuedLetter } from '../complaint/events';
 import type { Case, Evidence } from '../complaint/state';
 import type { EvidenceId, LetterId } from '../core/ids';
 import { PURPOSE_RULES } from './purposes';
-import type { PackPurpose } from './purposes';
+import type { CasePurpose } from './purposes';
 
 /** Which letters and exhibits go into a pack as files. */
 export interface Enclosures {
@@ -11,7 +11,7 @@ export interface Enclosures {
 }
 
 /** What the purpose asks for; the exporter may decide otherwise. */
-export function usualEnclosures(state: Case, purpose: PackPurpose): Enclosures {
+export function usualEnclosures(state: Case, purpose: CasePurpose): Enclosures {
   const rules = PURPOSE_RULES[purpose];
   // Letters of earlier versions do not say to whom they went: all of those went to the complainant.
   const letters = issuedLetters(state).filter(({ sentTo }) =>
@@ -29,12 +29,12 @@ export function usualEnclosures(state: Case, purpose: PackPurpose): Enclosures {
 }
 
 /** An exhibit that is not for letters goes to nobody it must be kept from, whatever the exporter chooses. */
-export function mayEnclose({ notForLetter }: Evidence, purpose: PackPurpose): boolean {
+export function mayEnclose({ notForLetter }: Evidence, purpose: CasePurpose): boolean {
   return !notForLetter || PURPOSE_RULES[purpose].secrets;
 }
 
 /** Letters may be left out only where the pack does not claim to be whole. */
-export function mayLeaveOutLetters(purpose: PackPurpose): boolean {
+export function mayLeaveOutLetters(purpose: CasePurpose): boolean {
   return purpose !== 'full';
 }
 

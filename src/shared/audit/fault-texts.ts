@@ -204,6 +204,11 @@ const TEXTS: Readonly<Record<FaultCode, Localised>> = {
     sv: 'Något hålls tillbaka som inte får hållas tillbaka',
     en: FAULTS.WITHHELD_FORBIDDEN,
   },
+  ERASURE_WRONG: {
+    da: 'Pakken siges at være af en slettet sag, men sagens poster siger det ikke, eller har stadig indhold',
+    sv: 'Paketet sägs vara av ett gallrat ärende, men ärendets poster säger det inte eller har fortfarande innehåll',
+    en: FAULTS.ERASURE_WRONG,
+  },
   PDF_UNSIGNED: {
     da: 'PDF-filen har ingen signatur, der kan læses',
     sv: 'PDF-filen har ingen signatur som kan läsas',

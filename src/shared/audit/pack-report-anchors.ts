@@ -2,7 +2,7 @@ import { heading, paragraph } from '../letters/blocks';
 import type { Block } from '../letters/letter';
 import type { UiLanguage } from '../core/text';
 import { utc } from './pack-report-context';
-import type { PackReportContext } from './pack-report-context';
+import type { TrailReportContext } from './pack-report-context';
 
 interface AnchorTexts {
   readonly title: string;
@@ -44,7 +44,7 @@ const TEXTS: Readonly<Record<UiLanguage, AnchorTexts>> = {
 };
 
 /** By which checkpoints of the whole workspace the case's entries are covered. */
-export function anchors({ input, language }: PackReportContext): readonly Block[] {
+export function anchors({ input, language }: TrailReportContext): readonly Block[] {
   const words = TEXTS[language];
   const title = heading(3, words.title, 'anchors');
   const covering = input.anchors.filter(({ anchor }) => anchor.covers.length > 0);

@@ -11,21 +11,15 @@ import type { CodedCheckpoint } from '../core/checkpoint';
 import type { PackEntry } from './entry';
 import type { PackDevice } from './pack';
 import type { Passage } from './passages';
-import type { PackPurpose } from './purposes';
+import type { CasePurpose } from './purposes';
 import { PACK_REPORT_TEXTS } from './pack-report-texts';
 import type { PackReportTexts } from './pack-report-texts';
 import type { Fault } from './verify-trail';
 
-export interface PackReportInput {
+/** What the pages about a trail need, whatever is left of the case. */
+export interface TrailReportInput {
   readonly language: UiLanguage;
   readonly organisation: string;
-  readonly purpose: PackPurpose;
-  /** Words that are blacked out on the pages. */
-  readonly passages: readonly Passage[];
-  /** Issued letters that are not enclosed. */
-  readonly lettersLeftOut: number;
-  /** Without what is withheld from the reader. */
-  readonly state: Case;
   /** The whole trail of the case in causal order, as in trail.jsonl. */
   readonly entries: readonly PackEntry[];
   /** Taken after the last of `entries`. */
@@ -35,14 +29,23 @@ export interface PackReportInput {
   readonly devices: readonly PackDevice[];
   /** What verification found when the pack was made; empty when sound. */
   readonly faults: readonly Fault[];
-  readonly deadlines: readonly Deadline[];
   readonly createdAt: Instant;
 }
 
-/** What the sections of the report share. */
-export interface PackReportContext {
-  readonly input: PackReportInput;
+export interface PackReportInput extends TrailReportInput {
+  readonly purpose: CasePurpose;
+  /** Words that are blacked out on the pages. */
+  readonly passages: readonly Passage[];
+  /** Issued letters that are not enclosed. */
+  readonly lettersLeftOut: number;
+  /** Without what is withheld from the reader. */
   readonly state: Case;
+  readonly deadlines: readonly Deadline[];
+}
+
+/** What the pages about a trail share. */
+export interface TrailReportContext {
+  readonly input: TrailReportInput;
   readonly language: UiLanguage;
   readonly texts: PackReportTexts;
   readonly staffName: (staff: StaffId) => string;
@@ -52,18 +55,27 @@ export interface PackReportContext {
   readonly yesNo: (yes: boolean) => string;
 }
 
+/** What the sections of the report share. */
+export interface PackReportContext extends TrailReportContext {
+  readonly input: PackReportInput;
+  readonly state: Case;
+}
+
 /** An instant to the second, in UTC, for people: "2026-11-20 09:00:00", never broken over lines. */
 export function utc(instant: Instant): string {
   return new Date(instant).toISOString().slice(0, 19).replace('T', '\u00a0');
 }
 
 export function packReportContext(input: PackReportInput): PackReportContext {
+  return { ...trailReportContext(input), input, state: input.state };
+}
+
+export function trailReportContext(input: TrailReportInput): TrailReportContext {
   const { language } = input;
   const names = new Map(input.devices.map(({ staff, staffName }) => [staff, staffName]));
   const texts = PACK_REPORT_TEXTS[language];
   return {
     input,
-    state: input.state,
     language,
     texts,
     staffName: (staff) => names.get(staff) ?? staff.slice(0, 8),

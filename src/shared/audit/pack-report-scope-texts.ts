@@ -1,10 +1,10 @@
 import type { UiLanguage } from '../core/text';
-import type { PackPurpose } from './purposes';
+import type { CasePurpose } from './purposes';
 
 /** What the pages say of the purpose of the pack, of what it withholds, and of what was known at an assessment. */
 export interface PackScopeTexts {
   readonly purpose: string;
-  readonly purposes: Readonly<Record<PackPurpose, string>>;
+  readonly purposes: Readonly<Record<CasePurpose, string>>;
   readonly soundButWithheld: (withheld: number, all: number) => string;
   readonly withheld: {
     readonly heading: string;

@@ -6,12 +6,12 @@ import { entryDetail } from './entry-detail';
 import { KEYS_FILE, TRAIL_FILE } from './pack';
 import { anchors } from './pack-report-anchors';
 import { inGroups, utc } from './pack-report-context';
-import type { PackReportContext } from './pack-report-context';
+import type { TrailReportContext } from './pack-report-context';
 import { PACK_SCOPE_TEXTS } from './pack-report-scope-texts';
 import { WITHHELD_REASON_LABELS } from './withheld-texts';
 
 /** The whole trail, what proves it, and how anybody can check it. */
-export function trailSections(context: PackReportContext): readonly Block[] {
+export function trailSections(context: TrailReportContext): readonly Block[] {
   return [
     ...trail(context),
     ...checkpoint(context),
@@ -24,7 +24,7 @@ export function trailSections(context: PackReportContext): readonly Block[] {
 const ACCESS = 'CaseOpened';
 
 /** Everything that changed the case. Who merely opened it stands in the access log. */
-export function chronology(context: PackReportContext): readonly Block[] {
+export function chronology(context: TrailReportContext): readonly Block[] {
   const { input, texts, language, staffName } = context;
   const words = texts.chronology;
   const rows = input.entries
@@ -47,14 +47,14 @@ export function chronology(context: PackReportContext): readonly Block[] {
   ];
 }
 
-function detailOf(entry: PackEntry, { language }: PackReportContext): string {
+function detailOf(entry: PackEntry, { language }: TrailReportContext): string {
   if (!('withheld' in entry)) return entryDetail(entry.header.type, entry.body, language);
   const { mark } = PACK_SCOPE_TEXTS[language].withheld;
   return mark(WITHHELD_REASON_LABELS[entry.withheld.reason][language]);
 }
 
 /** Who opened the case, and what for. */
-export function access(context: PackReportContext): readonly Block[] {
+export function access(context: TrailReportContext): readonly Block[] {
   const { input, texts, language, staffName } = context;
   const words = texts.access;
   const opened = input.entries.filter(({ header }) => header.type === ACCESS);
@@ -76,7 +76,7 @@ export function access(context: PackReportContext): readonly Block[] {
   return [...head, { kind: 'table', summary: words.about, columns, rows }];
 }
 
-function trail(context: PackReportContext): readonly Block[] {
+function trail(context: TrailReportContext): readonly Block[] {
   const { input, texts } = context;
   const words = texts.trail;
   const columns = [
@@ -96,7 +96,7 @@ function trail(context: PackReportContext): readonly Block[] {
 }
 
 function trailRow(
-  { language, staffName }: PackReportContext,
+  { language, staffName }: TrailReportContext,
   { header, hash }: PackEntry,
   index: number,
 ): readonly Text[] {
@@ -110,7 +110,7 @@ function trailRow(
   ];
 }
 
-function checkpoint({ input, texts }: PackReportContext): readonly Block[] {
+function checkpoint({ input, texts }: TrailReportContext): readonly Block[] {
   const words = texts.checkpoint;
   const { body, sig, code } = input.checkpoint;
   const columns = [
@@ -141,7 +141,7 @@ function checkpoint({ input, texts }: PackReportContext): readonly Block[] {
   ];
 }
 
-function keys({ input, texts, language }: PackReportContext): readonly Block[] {
+function keys({ input, texts, language }: TrailReportContext): readonly Block[] {
   const words = texts.keys;
   const columns = [
     { header: words.device, weight: 3 },
@@ -179,7 +179,7 @@ export const VERIFY_BY_HAND: readonly [string, string, string, string, string] =
   'openssl pkeyutl -verify -pubin -keyform DER -inkey key.der -rawin -in hash.bin -sigfile sig.bin',
 ];
 
-function verification({ texts, language }: PackReportContext): readonly Block[] {
+function verification({ texts, language }: TrailReportContext): readonly Block[] {
   const words = texts.verify;
   const { page } = PACK_SCOPE_TEXTS[language];
   return [

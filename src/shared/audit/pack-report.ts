@@ -13,7 +13,7 @@ import {
   summary,
 } from './pack-report-case';
 import { packReportContext, utc } from './pack-report-context';
-import type { PackReportContext, PackReportInput } from './pack-report-context';
+import type { PackReportContext, PackReportInput, TrailReportContext } from './pack-report-context';
 import { thenSection, withheldSection } from './pack-report-scope';
 import { PACK_SCOPE_TEXTS } from './pack-report-scope-texts';
 import { access, chronology, trailSections } from './pack-report-trail';
@@ -40,7 +40,9 @@ export function buildPackReport(input: PackReportInput): Report {
     date: localDateAt(input.createdAt),
     blocks: [
       verdict(context),
-      ...blackedOut([...faults(context), ...parts], passages, (reason) => blackOutMark(reason, language)),
+      ...blackedOut([...faultsSection(context), ...parts], passages, (reason) =>
+        blackOutMark(reason, language),
+      ),
       ...withheldSection(context),
       ...trailSections(context),
     ],
@@ -83,7 +85,7 @@ function verdict({ input, texts, language }: PackReportContext): Block {
   };
 }
 
-function faults({ input, texts, language }: PackReportContext): readonly Block[] {
+export function faultsSection({ input, texts, language }: TrailReportContext): readonly Block[] {
   if (input.faults.length === 0) return [];
   const lines = input.faults.map((fault) => faultText(fault, language));
   return [heading(2, texts.verdict.faults, 'faults'), list(lines)];

@@ -1,22 +1,27 @@
 import type { CaseEventType } from '../complaint/events';
 import type { LetterRecipient } from '../complaint/vocabulary';
 
-export const PACK_PURPOSES = ['full', 'disclosure', 'adr-file', 'regulator-sample'] as const;
+export const CASE_PURPOSES = ['full', 'disclosure', 'adr-file', 'regulator-sample'] as const;
 /**
- * What a pack is made for. full: internal audit, nothing withheld; disclosure: the complainant's access to their data
+ * What a pack of a case is made for. full: internal audit, nothing withheld; disclosure: the complainant's access to their data
  * (GDPR Art. 15); adr-file: what the ADR entity needs to decide; regulator-sample: one of the cases a supervisor asked for.
  */
+export type CasePurpose = (typeof CASE_PURPOSES)[number];
+
+export const PACK_PURPOSES = [...CASE_PURPOSES, 'erased'] as const;
+/** What a pack is made for. erased: to show what is left of an erased case. */
 export type PackPurpose = (typeof PACK_PURPOSES)[number];
 
-export const WITHHELD_REASONS = [
+export const CHOSEN_REASONS = [
   'internal-note',
   'third-party',
   'legal-advice',
   'confidential',
   'not-needed-for-purpose',
 ] as const;
+export const WITHHELD_REASONS = [...CHOSEN_REASONS, 'erased'] as const;
 /**
- * Why a body is not in a pack. `confidential` covers business secrets, security measures and what the law forbids to
+ * Why a body is not in a pack. `erased`: nobody has it any more. `confidential` covers business secrets, security measures and what the law forbids to
  * disclose alike, so that the reason itself never tells a complainant of a report about them (8B: lag (2017:630)
  * 4 kap. 9 §, lag (2004:297) 1 kap. 10 b §).
  */
@@ -61,7 +66,7 @@ interface PurposeRules {
 
 const ALL: readonly LetterRecipient[] = ['complainant', 'authorised-person', 'respondent', 'adr-entity'];
 
-export const PURPOSE_RULES: Readonly<Record<PackPurpose, PurposeRules>> = {
+export const PURPOSE_RULES: Readonly<Record<CasePurpose, PurposeRules>> = {
   full: {
     withheld: {},
     notes: 'all',

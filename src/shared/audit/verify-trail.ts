@@ -53,6 +53,8 @@ export const FAULTS = {
   CLAUSE_UNPROVEN: 'The approval of a standard paragraph in a letter is not proven',
   WITHHELD_WRONG: 'The manifest states other withheld contents or letters than the pack withholds',
   WITHHELD_FORBIDDEN: 'A content or letter is withheld that must not be',
+  ERASURE_WRONG:
+    'The pack is said to be of an erased case, and its trail does not say so, or still has contents',
   PDF_UNSIGNED: 'The PDF carries no signature that can be read',
   PDF_CHANGED: 'The PDF was changed after it was signed',
   PDF_CONTINUED: 'The signature does not cover the whole PDF: something was added to it',

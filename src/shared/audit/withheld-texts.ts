@@ -15,6 +15,7 @@ export const PURPOSE_LABELS: Labels<PackPurpose> = {
     sv: 'Stickprov till tillsynsmyndigheten',
     en: 'Sample for the supervisor',
   },
+  erased: { da: 'Slettet sag', sv: 'Gallrat ärende', en: 'Erased case' },
 };
 
 /** As the end of “withheld: …”. */
@@ -28,6 +29,7 @@ export const WITHHELD_REASON_LABELS: Labels<WithheldReason> = {
     sv: 'behövs inte för ändamålet',
     en: 'not needed for the purpose',
   },
+  erased: { da: 'slettet', sv: 'gallrat', en: 'erased' },
 };
 
 const MARKS: Readonly<Record<UiLanguage, (reason: string) => string>> = {

@@ -7,7 +7,7 @@ import type { Entry, PackEntry } from './entry';
 import { holdsPassage, textsIn, withTexts } from './passages';
 import type { Passage } from './passages';
 import { NEVER_WITHHELD, PURPOSE_RULES } from './purposes';
-import type { PackPurpose, WithheldReason } from './purposes';
+import type { CasePurpose, WithheldReason } from './purposes';
 
 /** An entry and what it says, parsed. */
 export interface ToldEntry {
@@ -24,7 +24,7 @@ export interface Stuck {
 }
 
 export interface ScopeWish {
-  readonly purpose: PackPurpose;
+  readonly purpose: CasePurpose;
   /** Words to black out; a full pack ignores them. */
   readonly passages: readonly Passage[];
 }
@@ -89,7 +89,7 @@ interface Decision {
 
 function decisionOn(
   { entry, event }: ToldEntry,
-  purpose: PackPurpose,
+  purpose: CasePurpose,
   assignee: StaffId | undefined,
   hidden: ReadonlySet<EvidenceId>,
   passages: readonly Passage[],
@@ -110,7 +110,7 @@ function decisionOn(
 function withheldByType(
   { type }: CaseEvent,
   writer: StaffId,
-  purpose: PackPurpose,
+  purpose: CasePurpose,
   assignee: StaffId | undefined,
 ): WithheldReason | undefined {
   const { withheld, notes } = PURPOSE_RULES[purpose];

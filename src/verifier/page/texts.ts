@@ -25,6 +25,7 @@ export interface PageTexts {
   readonly withheld: string;
   readonly withheldShort: (count: number, all: number) => string;
   readonly withheldText: (count: number, all: number) => string;
+  readonly erased: string;
   readonly leftOut: (count: number) => string;
   readonly checkpoint: string;
   readonly checkpointHelp: string;
@@ -77,6 +78,8 @@ export const texts: Readonly<Record<UiLanguage, PageTexts>> = {
     withheld: 'Holdt tilbage',
     withheldShort: (count, all) =>
       `${count} af ${all} journalposter er uden indhold. Grundene står nedenfor.`,
+    erased:
+      'Sagen er slettet. De koder, der står på dens breve, kan ikke længere beregnes: det, de blev taget af, er destrueret. Rækken af poster og underskrifterne er kontrolleret.',
     withheldText: (count, all) =>
       `Indholdet af ${count} af ${all} journalposter er holdt tilbage. Deres hoved, aftryk, plads i rækken og underskrift er kontrolleret; hvad der stod i dem, kan kun den vise, der har indholdet. Grundene, som pakken oplyser dem:`,
     leftOut: (count) =>
@@ -143,6 +146,8 @@ export const texts: Readonly<Record<UiLanguage, PageTexts>> = {
     purpose: 'Ändamål',
     withheld: 'Hålls tillbaka',
     withheldShort: (count, all) => `${count} av ${all} journalposter saknar innehåll. Skälen står nedan.`,
+    erased:
+      'Ärendet är gallrat. Koderna på dess brev kan inte längre beräknas: det de togs av är förstört. Kedjan av poster och underskrifterna är kontrollerade.',
     withheldText: (count, all) =>
       `Innehållet i ${count} av ${all} journalposter hålls tillbaka. Deras huvud, avtryck, plats i följden och underskrift är kontrollerade; vad som stod i dem kan bara den visa som har innehållet. Skälen, som paketet anger dem:`,
     leftOut: (count) =>
@@ -209,6 +214,8 @@ export const texts: Readonly<Record<UiLanguage, PageTexts>> = {
     withheld: 'Withheld',
     withheldShort: (count, all) =>
       `${count} of ${all} entries are without their content. The reasons stand below.`,
+    erased:
+      'The case was erased. The codes printed on its letters can no longer be recomputed: what they were made of is destroyed. The chain of entries and the signatures were verified.',
     withheldText: (count, all) =>
       `The content of ${count} of ${all} entries is withheld. Their header, hash, place in the chain and signature were verified; what they said can only be shown by whoever has the content. The reasons, as the pack states them:`,
     leftOut: (count) =>

@@ -83,6 +83,7 @@ function withheld(verdict: PackVerdict, t: PageTexts, language: UiLanguage): rea
     section(
       t.withheld,
       ...(count === 0 ? [] : [element('p', {}, t.withheldText(count, verdict.entries)), bullets(reasons)]),
+      ...(verdict.purpose === 'erased' ? [element('p', {}, t.erased)] : []),
       ...(verdict.lettersLeftOut === 0 ? [] : [element('p', {}, t.leftOut(verdict.lettersLeftOut))]),
     ),
   ];

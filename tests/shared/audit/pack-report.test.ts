@@ -23,8 +23,8 @@ import { blockText } from '../../../src/shared/letters/letter-text';
 import { entriesAt } from '../../../src/shared/audit/as-it-stood';
 import { keptCheckpoints } from '../../../src/shared/audit/coded-checkpoints';
 import type { PackEntry } from '../../../src/shared/audit/entry';
-import { PACK_PURPOSES, PURPOSE_RULES } from '../../../src/shared/audit/purposes';
-import type { PackPurpose } from '../../../src/shared/audit/purposes';
+import { CASE_PURPOSES, PURPOSE_RULES } from '../../../src/shared/audit/purposes';
+import type { CasePurpose } from '../../../src/shared/audit/purposes';
 import { approvedClause } from '../../support/clauses';
 import { ANNA, HOLDING, NOW, Play, TODAY, complaintOf, finalised, issuing } from '../../support/cases';
 import { nodeSha256 } from '../../support/fake-desktop';
@@ -315,7 +315,7 @@ it('when languages change → the words change, the hashes do not', () => {
 });
 
 describe('a pack made for a purpose', () => {
-  const headingsOf = (purpose: PackPurpose) =>
+  const headingsOf = (purpose: CasePurpose) =>
     buildPackReport(inputFor({ purpose, language: 'en' })).blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 2 ? [block.id] : [],
     );
@@ -327,7 +327,7 @@ describe('a pack made for a purpose', () => {
   });
   const findings = trail.filter((entry) => 'withheld' in entry).length;
 
-  it.each(PACK_PURPOSES)(
+  it.each(CASE_PURPOSES)(
     'when it is %s → its parts in their order, then the trail and how to verify',
     (purpose) => {
       expect(headingsOf(purpose)).toEqual([

@@ -5,8 +5,8 @@ import type { Entry } from '../../../src/shared/audit/entry';
 import type { Passage } from '../../../src/shared/audit/passages';
 import { blackedOut, holdsPassage } from '../../../src/shared/audit/passages';
 import { usualEnclosures } from '../../../src/shared/audit/enclosures';
-import { NEVER_WITHHELD, PACK_PURPOSES } from '../../../src/shared/audit/purposes';
-import type { PackPurpose } from '../../../src/shared/audit/purposes';
+import { NEVER_WITHHELD, CASE_PURPOSES } from '../../../src/shared/audit/purposes';
+import type { CasePurpose } from '../../../src/shared/audit/purposes';
 import { scopeOf } from '../../../src/shared/audit/withhold';
 import type { Scope, ToldEntry } from '../../../src/shared/audit/withhold';
 import type { CaseEvent } from '../../../src/shared/complaint/events';
@@ -85,7 +85,7 @@ const cause: CaseEvent = {
 };
 
 function scopeFor(
-  purpose: PackPurpose,
+  purpose: CasePurpose,
   { state, history }: ReturnType<typeof caseOf>,
   passages: readonly Passage[] = [],
 ): Scope {
@@ -127,7 +127,7 @@ describe('what a purpose withholds', () => {
     expect(Object.keys(hidden ?? {}).sort()).toEqual(['hash', 'header', 'sig', 'withheld']);
   });
 
-  test.each(PACK_PURPOSES)(
+  test.each(CASE_PURPOSES)(
     'when the purpose is %s → entries that keep a checkpoint stay whole',
     (purpose) => {
       for (const [type] of reasons(scopeFor(purpose, whole))) expect(NEVER_WITHHELD).not.toContain(type);

@@ -15,7 +15,7 @@ import type { PackDocument } from '../../../shared/audit/pack-files';
 import { buildPackReport } from '../../../shared/audit/pack-report';
 import { blackedOut, holdsPassage } from '../../../shared/audit/passages';
 import type { Passage } from '../../../shared/audit/passages';
-import type { PackPurpose, WithheldReason } from '../../../shared/audit/purposes';
+import type { CasePurpose, PackPurpose, WithheldReason } from '../../../shared/audit/purposes';
 import { scopeOf } from '../../../shared/audit/withhold';
 import type { Stuck } from '../../../shared/audit/withhold';
 import { blackOutMark } from '../../../shared/audit/withheld-texts';
@@ -37,7 +37,7 @@ export const PACK_STEPS = ['record', 'verify', 'collect', 'render', 'save'] as c
 export type PackStep = (typeof PACK_STEPS)[number];
 
 export interface PackWish {
-  readonly purpose: PackPurpose;
+  readonly purpose: CasePurpose;
   /** Of the pages people read. */
   readonly language: UiLanguage;
   /** Absent: what the purpose asks for. A full pack has every letter, whatever is said here. */
@@ -268,7 +268,7 @@ async function readAll(
   return ok(read);
 }
 
-function packFileName({ complaint }: Case, purpose: PackPurpose): string {
+function packFileName({ complaint }: Case, purpose: CasePurpose): string {
   const reference = complaint.reference.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 80);
   return `${reference}-${purpose === 'full' ? 'audit-pack' : purpose}.pdf`;
 }

@@ -2,7 +2,7 @@ import Typography from '@mui/material/Typography';
 
 import { issuedLetters, mayEnclose, mayLeaveOutLetters } from '../../../../shared/audit/enclosures';
 import type { Enclosures } from '../../../../shared/audit/enclosures';
-import type { PackPurpose } from '../../../../shared/audit/purposes';
+import type { CasePurpose } from '../../../../shared/audit/purposes';
 import { LETTER_KIND_LABELS } from '../../../../shared/complaint/labels';
 import type { Case, Evidence } from '../../../../shared/complaint/state';
 import { formatShortDate } from '../../../../shared/core/format';
@@ -12,7 +12,7 @@ import { TickList } from './tick-list';
 
 interface EnclosureChoiceProps {
   readonly state: Case;
-  readonly purpose: PackPurpose;
+  readonly purpose: CasePurpose;
   readonly chosen: Enclosures;
   readonly onChoose: (chosen: Enclosures) => void;
   readonly disabled: boolean;

@@ -9,7 +9,7 @@ import { TroubleAlert } from '../../components/trouble-alert';
 import { mayLeaveOutLetters, usualEnclosures } from '../../../../shared/audit/enclosures';
 import type { Enclosures } from '../../../../shared/audit/enclosures';
 import type { Passage } from '../../../../shared/audit/passages';
-import type { PackPurpose } from '../../../../shared/audit/purposes';
+import type { CasePurpose } from '../../../../shared/audit/purposes';
 import { scopeOf } from '../../../../shared/audit/withhold';
 import type { Stuck } from '../../../../shared/audit/withhold';
 import { blackOutMark } from '../../../../shared/audit/withheld-texts';
@@ -32,7 +32,7 @@ export function PackForm({ view }: { readonly view: CaseView }) {
   const t = useTexts(texts).pack;
   const language = useLanguage();
   const services = useServices();
-  const [purpose, setPurpose] = useState<PackPurpose>('full');
+  const [purpose, setPurpose] = useState<CasePurpose>('full');
   const [chosen, setChosen] = useState<Enclosures>();
   const [passages, setPassages] = useState<readonly Passage[]>([]);
   const [step, setStep] = useState<PackStep>();

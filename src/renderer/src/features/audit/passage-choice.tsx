@@ -9,7 +9,7 @@ import { useState } from 'react';
 
 import { holdsPassage, passagePattern } from '../../../../shared/audit/passages';
 import type { Passage } from '../../../../shared/audit/passages';
-import { WITHHELD_REASONS } from '../../../../shared/audit/purposes';
+import { CHOSEN_REASONS } from '../../../../shared/audit/purposes';
 import type { WithheldReason } from '../../../../shared/audit/purposes';
 import { WITHHELD_REASON_LABELS } from '../../../../shared/audit/withheld-texts';
 import { useLanguage, useTexts } from '../../lib/language';
@@ -100,12 +100,12 @@ export function PassageChoice({ history, passages, onChange, disabled }: Passage
           value={reason}
           disabled={disabled}
           onChange={(event) => {
-            const chosen = WITHHELD_REASONS.find((each) => each === event.target.value);
+            const chosen = CHOSEN_REASONS.find((each) => each === event.target.value);
             if (chosen) setReason(chosen);
           }}
           sx={{ flexGrow: 1 }}
         >
-          {WITHHELD_REASONS.map((each) => (
+          {CHOSEN_REASONS.map((each) => (
             <MenuItem key={each} value={each}>
               {WITHHELD_REASON_LABELS[each][language]}
             </MenuItem>

@@ -6,15 +6,15 @@ import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 
-import { PACK_PURPOSES } from '../../../../shared/audit/purposes';
-import type { PackPurpose } from '../../../../shared/audit/purposes';
+import { CASE_PURPOSES } from '../../../../shared/audit/purposes';
+import type { CasePurpose } from '../../../../shared/audit/purposes';
 import { PURPOSE_LABELS } from '../../../../shared/audit/withheld-texts';
 import { useLanguage, useTexts } from '../../lib/language';
 import { texts } from './texts';
 
 interface PurposeChoiceProps {
-  readonly purpose: PackPurpose;
-  readonly onChoose: (purpose: PackPurpose) => void;
+  readonly purpose: CasePurpose;
+  readonly onChoose: (purpose: CasePurpose) => void;
   readonly disabled: boolean;
 }
 
@@ -30,11 +30,11 @@ export function PurposeChoice({ purpose, onChoose, disabled }: PurposeChoiceProp
         aria-labelledby={id}
         value={purpose}
         onChange={(_, value) => {
-          const chosen = PACK_PURPOSES.find((each) => each === value);
+          const chosen = CASE_PURPOSES.find((each) => each === value);
           if (chosen) onChoose(chosen);
         }}
       >
-        {PACK_PURPOSES.map((each) => (
+        {CASE_PURPOSES.map((each) => (
           <FormControlLabel
             key={each}
             value={each}

@@ -1,5 +1,5 @@
 import type { UiLanguage } from '../../../../shared/core/text';
-import type { PackPurpose } from '../../../../shared/audit/purposes';
+import type { CasePurpose } from '../../../../shared/audit/purposes';
 import type { PackStep } from '../../store/export-pack';
 
 interface AuditTexts {
@@ -47,7 +47,7 @@ interface AuditTexts {
     readonly title: string;
     readonly intro: string;
     readonly purpose: string;
-    readonly purposes: Readonly<Record<PackPurpose, string>>;
+    readonly purposes: Readonly<Record<CasePurpose, string>>;
     readonly letters: string;
     readonly noLetters: string;
     readonly allLetters: (count: number) => string;
