@@ -24,6 +24,7 @@ export const MENU_TEXTS = {
   calendar: { da: 'Kalender', sv: 'Kalender', en: 'Calendar' },
   law: { da: 'Regler', sv: 'Regler', en: 'Law' },
   reports: { da: 'Rapporter', sv: 'Rapporter', en: 'Reports' },
+  retention: { da: 'Opbevaring og sletning', sv: 'Bevarande och gallring', en: 'Retention and erasure' },
   zoomIn: { da: 'Større tekst', sv: 'Större text', en: 'Larger text' },
   zoomOut: { da: 'Mindre tekst', sv: 'Mindre text', en: 'Smaller text' },
   zoomReset: { da: 'Normal størrelse', sv: 'Normal storlek', en: 'Normal size' },

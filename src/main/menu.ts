@@ -98,6 +98,7 @@ function viewMenu(options: MenuOptions): Item {
       command(options, 'calendar', 'CmdOrCtrl+2'),
       command(options, 'law', 'CmdOrCtrl+3'),
       command(options, 'reports', 'CmdOrCtrl+4'),
+      command(options, 'retention', 'CmdOrCtrl+5'),
       SEPARATOR,
       role(options, 'zoomIn', 'zoomIn'),
       // The plus sign of many keyboards is reached with shift only.

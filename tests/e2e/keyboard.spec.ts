@@ -13,6 +13,7 @@ import { texts as lawTexts } from '../../src/renderer/src/features/law/texts';
 import { texts as letterTexts } from '../../src/renderer/src/features/letters/texts';
 import { texts as queueTexts } from '../../src/renderer/src/features/queue/texts';
 import { texts as reviewTexts } from '../../src/renderer/src/features/review/texts';
+import { texts as retentionTexts } from '../../src/renderer/src/features/retention/texts';
 import { texts as reportsTexts } from '../../src/renderer/src/features/reports/texts';
 import { texts as settingsTexts } from '../../src/renderer/src/features/settings/texts';
 import { texts as unlockTexts } from '../../src/renderer/src/features/unlock/texts';
@@ -301,6 +302,7 @@ test('when a shortcut of the help page is pressed → it does what the page says
     ['Control+2', heading(calendarTexts.en.title)],
     ['Control+3', heading(lawTexts.en.title)],
     ['Control+4', heading(reportsTexts.en.title)],
+    ['Control+5', heading(retentionTexts.en.title)],
     ['Control+I', heading(intakeTexts.en.title)],
     ['Control+F', window.getByRole('searchbox', { name: queue.find })],
     ['Control+,', heading(settingsTexts.en.title)],

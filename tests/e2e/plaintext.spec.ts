@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { inProject } from '../../scripts/lib/paths.mjs';
 import { readDemoScript } from '../support/demo-script';
 import { expect, test } from './support/app';
+import { filesIn, found, inEncodings } from './support/plaintext';
 import { Representative } from './support/representative';
 import { assess, concludingKind } from './support/scripted-case';
 
@@ -88,26 +89,4 @@ function secretsOf(value: unknown): readonly string[] {
   }
   if (typeof value !== 'object' || value === null) return [];
   return [...new Set(Object.values(value).flatMap(secretsOf))];
-}
-
-function inEncodings(text: string): readonly Buffer[] {
-  const little = Buffer.from(text, 'utf16le');
-  return [Buffer.from(text, 'utf8'), little, Buffer.from(little).swap16()];
-}
-
-/** Which secrets stand in which file of a folder. */
-function found(folder: string, secrets: readonly string[]): readonly string[] {
-  const needles = secrets.flatMap((secret) => inEncodings(secret).map((bytes) => ({ secret, bytes })));
-  return filesIn(folder).flatMap((path) => {
-    const content = readFileSync(path);
-    return needles
-      .filter(({ bytes }) => content.includes(bytes))
-      .map(({ secret }) => `${relative(folder, path)}: ${secret}`);
-  });
-}
-
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
 }

@@ -608,6 +608,7 @@ export const MENU_COMMANDS = [
   'calendar',
   'law',
   'reports',
+  'retention',
   'settings',
   'lock',
   'find',

@@ -60,7 +60,7 @@ export const CERTIFICATE_TEXTS: Readonly<Record<UiLanguage, CertificateTexts>> =
     checkpoint: 'Arbejdsområdets checkpoint derefter',
     destroyed: 'Hvad der er tilintetgjort, og hvordan',
     destroyedText: [
-      'Sagens nøgle er overskrevet i nøgleringen og i dens kopi. Alt i sagen var krypteret med den nøgle (AES-256-GCM), så uden den kan ingen læse det, heller ikke en, der har en kopi af filerne.',
+      'Sagens nøgle er overskrevet i nøgleringen og i dens kopi. Alt i sagen var krypteret med den nøgle (AES-256-GCM) og kan ikke læses uden den.',
       'Det krypterede indhold af sagens journalposter er overskrevet med nuller.',
       'Dokumenter, breve og kladder er overskrevet og derefter fjernet.',
       'Arbejdskopien med køen og alle afledte data er slettet som helhed og bygget op igen uden sagen.',
@@ -73,7 +73,7 @@ export const CERTIFICATE_TEXTS: Readonly<Record<UiLanguage, CertificateTexts>> =
     ],
     limits: 'Hvad et program ikke kan love',
     limitsText: [
-      'På SSD-lagre kan overskrevne bytes blive liggende i celler, som kun lagret selv når. De er krypterede, og nøglen er væk.',
+      'På SSD-lagre kan overskrevne bytes, også nøgleringens, blive liggende i celler, som kun lagret selv når. At læse dem kræver adgang til lagrets indre og en adgangssætning til arbejdsområdet.',
       'Sikkerhedskopier uden for programmet berøres ikke. Bliver en ældre kopi lagt tilbage, beder programmet om at slette sagerne igen; indtil da er de i kopien.',
       'Breve, revisionspakker og andre filer, der er sendt, gemt eller udskrevet, er ikke omfattet.',
     ],
@@ -115,7 +115,7 @@ export const CERTIFICATE_TEXTS: Readonly<Record<UiLanguage, CertificateTexts>> =
     checkpoint: 'Arbetsytans kontrollpunkt därefter',
     destroyed: 'Vad som är förstört, och hur',
     destroyedText: [
-      'Ärendets nyckel är överskriven i nyckelringen och i dess kopia. Allt i ärendet var krypterat med den nyckeln (AES-256-GCM), så utan den kan ingen läsa det, inte heller den som har en kopia av filerna.',
+      'Ärendets nyckel är överskriven i nyckelringen och i dess kopia. Allt i ärendet var krypterat med den nyckeln (AES-256-GCM) och kan inte läsas utan den.',
       'Det krypterade innehållet i ärendets journalposter är överskrivet med nollor.',
       'Dokument, brev och utkast är överskrivna och därefter borttagna.',
       'Arbetskopian med kön och alla härledda uppgifter är raderad som helhet och uppbyggd på nytt utan ärendet.',
@@ -128,7 +128,7 @@ export const CERTIFICATE_TEXTS: Readonly<Record<UiLanguage, CertificateTexts>> =
     ],
     limits: 'Vad ett program inte kan lova',
     limitsText: [
-      'På SSD-lagring kan överskrivna byte ligga kvar i celler som bara lagringen själv når. De är krypterade och nyckeln är borta.',
+      'På SSD-lagring kan överskrivna byte, även nyckelringens, ligga kvar i celler som bara lagringen själv når. Att läsa dem kräver tillgång till lagringens inre och en lösenfras till arbetsytan.',
       'Säkerhetskopior utanför programmet berörs inte. Läggs en äldre kopia tillbaka ber programmet om att gallra ärendena igen; till dess finns de i kopian.',
       'Brev, revisionspaket och andra filer som har skickats, sparats eller skrivits ut omfattas inte.',
     ],
@@ -170,7 +170,7 @@ export const CERTIFICATE_TEXTS: Readonly<Record<UiLanguage, CertificateTexts>> =
     checkpoint: 'Checkpoint of the workspace afterwards',
     destroyed: 'What was destroyed, and how',
     destroyedText: [
-      'The case’s key was overwritten in the key ring and in its copy. Everything in the case was encrypted with that key (AES-256-GCM): without it nobody can read it, not even somebody who has a copy of the files.',
+      'The case’s key was overwritten in the key ring and in its copy. Everything in the case was encrypted with that key (AES-256-GCM) and cannot be read without it.',
       'The encrypted contents of the case’s journal entries were overwritten with zeros.',
       'Documents, letters and drafts were overwritten and then removed.',
       'The working copy with the queue and everything derived was deleted as a whole and built anew without the case.',
@@ -183,7 +183,7 @@ export const CERTIFICATE_TEXTS: Readonly<Record<UiLanguage, CertificateTexts>> =
     ],
     limits: 'What software cannot promise',
     limitsText: [
-      'On SSDs, overwritten bytes may stay in cells that only the drive itself can reach. They are encrypted, and the key is gone.',
+      'On SSDs, overwritten bytes, those of the key ring among them, may stay in cells that only the drive itself can reach. Reading them takes access to the inside of the drive and a passphrase of the workspace.',
       'Backups outside the app are not touched. If an older copy is put back, the app asks to erase the cases again; until then they are in the copy.',
       'Letters, audit packs and other files that were sent, saved or printed are not part of it.',
     ],

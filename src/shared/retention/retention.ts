@@ -1,3 +1,4 @@
+import type { RegisterRow } from '../complaint/register-row';
 import { stillRunning } from '../complaint/gates';
 import type { Running } from '../complaint/gates';
 import type { Case } from '../complaint/state';
@@ -24,22 +25,23 @@ export type CaseRetention =
     };
 
 /** How long a case may be kept; a reopened case begins anew when it is closed again. */
-export function retentionOf(
-  state: Case,
-  { fullFileYears, registerRowYears }: Retention,
-  today: LocalDate,
-): CaseRetention {
+export function retentionOf(state: Case, rules: Retention, today: LocalDate): CaseRetention {
   const { finalisedOn } = state;
   if (finalisedOn === undefined) return { state: 'not-closed' };
-  const fileDueOn = dueAfter(finalisedOn, fullFileYears);
+  const fileDueOn = dueAfter(finalisedOn, rules.fullFileYears);
   const keptBecause = reasonsToKeep(state);
   return {
     state: keptBecause.length > 0 ? 'held' : fileDueOn <= today ? 'due' : 'kept',
     closedOn: finalisedOn,
     fileDueOn,
-    rowDueOn: dueAfter(finalisedOn, Math.max(fullFileYears, registerRowYears)),
+    rowDueOn: rowDueAfter(finalisedOn, rules),
     keptBecause,
   };
+}
+
+/** First day on which the row that is left of an erased case is to be gone. */
+export function rowDueOn({ market, closedOn }: RegisterRow, book: RuleBook): LocalDate {
+  return rowDueAfter(closedOn, retentionIn(book, market, closedOn));
 }
 
 /** The periods that go with a closing day in a market: those of the rules in force on that day. */
@@ -54,6 +56,11 @@ export function retentionIn(book: RuleBook, market: Market, closedOn: LocalDate)
  */
 export function dueAfter(closedOn: LocalDate, years: number): LocalDate {
   return addDays(addMonths(closedOn, 12 * years), 1);
+}
+
+/** The row does not go before the file. */
+function rowDueAfter(closedOn: LocalDate, { fullFileYears, registerRowYears }: Retention): LocalDate {
+  return dueAfter(closedOn, Math.max(fullFileYears, registerRowYears));
 }
 
 /** @source GDPR Art. 17(3)(b) and (e) */

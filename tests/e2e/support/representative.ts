@@ -142,7 +142,7 @@ export class Representative {
   }
 
   async goTo(
-    page: 'queue' | 'calendar' | 'import' | 'reports' | 'clauses' | 'law' | 'help' | 'settings',
+    page: 'queue' | 'calendar' | 'import' | 'reports' | 'retention' | 'clauses' | 'law' | 'help' | 'settings',
   ): Promise<void> {
     const t = shellTexts[this.language];
     await this.window

@@ -217,4 +217,23 @@ describe('erasing from the window', () => {
     expect(good(await services.erasures.erased())).toMatchObject([{ caseId: CASE, erasureId: ONE }]);
     expect(services.queue.status().rows).toEqual([]);
   });
+
+  it('when an older copy is put back under the store that knows of the erasure → the case is whole again, and erased again', async () => {
+    await finalisedCase();
+    const [journal, keyring] = [structuredClone(main.journal), new Map(main.keyring)];
+    proposed();
+    good(await services.erasures.carryOut(ONE, nobodyLooks));
+    await afterwards();
+    expect(good(await services.erasures.erased())).toHaveLength(1);
+    await open.close();
+    main.journal.splice(0, main.journal.length, ...journal);
+    main.keyring.clear();
+    for (const [caseId, key] of keyring) main.keyring.set(caseId, key);
+    main.facts.length = 0;
+    main.returned = [{ caseId: CASE, erasureId: ONE, basis: 'retention', erasedAt: NOW }];
+    await unlock();
+    expect(services.health.status().damaged).toEqual(new Map());
+    expect(services.queue.status().rows.map(({ caseId }) => caseId)).toEqual([CASE]);
+    expect(good(await services.erasures.eraseAgain(nobodyLooks))).toEqual({ erased: 1, kept: [] });
+  });
 });

@@ -6,6 +6,7 @@ import ListIcon from '@mui/icons-material/FormatListBulletedRounded';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import MoveToInboxIcon from '@mui/icons-material/MoveToInboxRounded';
 import ReportsIcon from '@mui/icons-material/AssessmentOutlined';
+import RetentionIcon from '@mui/icons-material/AutoDeleteOutlined';
 import SettingsIcon from '@mui/icons-material/SettingsOutlined';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
@@ -63,6 +64,7 @@ export function Rail({ onLock }: { readonly onLock: () => void }) {
       <RailLink to="/calendar" name="calendar" label={t.calendar} icon={<CalendarIcon />} />
       <RailLink to="/import" name="import" label={t.import} icon={<MoveToInboxIcon />} />
       <RailLink to="/reports" name="reports" label={t.reports} icon={<ReportsIcon />} />
+      <RailLink to="/retention" name="retention" label={t.retention} icon={<RetentionIcon />} />
       <Box sx={{ flexGrow: 1 }} />
       <RailLink to="/clauses" label={t.clauses} icon={<ClausesIcon />} />
       <RailLink to="/law" name="law" label={t.law} icon={<GavelIcon />} />

@@ -36,6 +36,9 @@ const LawPage = lazy(async () => ({ default: (await import('../features/law/law-
 const ReportsPage = lazy(async () => ({
   default: (await import('../features/reports/reports-page')).ReportsPage,
 }));
+const RetentionPage = lazy(async () => ({
+  default: (await import('../features/retention/retention-page')).RetentionPage,
+}));
 const HelpPage = lazy(async () => ({ default: (await import('../features/help/help-page')).HelpPage }));
 
 /** Which page an address shows. The queue is part of the first load; everything else comes when it is asked for. */
@@ -75,6 +78,7 @@ export function AppRoutes({ environment }: { readonly environment: Environment }
       />
       <Route path="/clauses" element={<Page title={t.clausesTitle} content={<ClausesPage />} />} />
       <Route path="/reports" element={<Page title={t.reports} content={<ReportsPage />} />} />
+      <Route path="/retention" element={<Page title={t.retentionTitle} content={<RetentionPage />} />} />
       <Route path="/law" element={<Page title={t.law} content={<LawPage />} />} />
       <Route path="/help" element={<Page title={t.help} content={<HelpPage />} />} />
       <Route path="*" element={<Page title={t.notFoundTitle} content={<NotFound />} />} />

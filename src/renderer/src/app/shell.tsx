@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 
 import { assertNever } from '../../../shared/core/assert-never';
 import type { MenuCommand } from '../../../shared/ipc/contract';
@@ -17,7 +17,13 @@ import { texts } from './texts';
 import { Reminding } from './reminding';
 import { useFileDrag } from './use-file-drag';
 
+const ReturnedBanner = lazy(async () => ({
+  default: (await import('../features/retention/returned-banner')).ReturnedBanner,
+}));
+
 const CONTENT_ID = 'content';
+/** Pages that tell of erased cases an older copy has brought back. */
+const WITH_RETURNED = ['/', '/retention'];
 
 interface ShellProps {
   readonly onLock: () => void;
@@ -28,6 +34,7 @@ interface ShellProps {
 export function Shell({ onLock, children }: ShellProps) {
   useCommands(onLock);
   useFileDrag();
+  const { pathname } = useLocation();
   return (
     <Box sx={{ display: 'flex', height: '100%' }}>
       <SkipLink />
@@ -38,6 +45,11 @@ export function Shell({ onLock, children }: ShellProps) {
         <RoleNotice />
         <HealthBanner />
         <ClockBanner />
+        {WITH_RETURNED.includes(pathname) && (
+          <Suspense>
+            <ReturnedBanner />
+          </Suspense>
+        )}
         <Box
           component="main"
           id={CONTENT_ID}
@@ -82,6 +94,9 @@ function useCommands(onLock: () => void): void {
           return;
         case 'reports':
           go('/reports');
+          return;
+        case 'retention':
+          go('/retention');
           return;
         case 'import':
           go('/import');

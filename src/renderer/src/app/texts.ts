@@ -17,6 +17,8 @@ interface AppTexts {
   readonly help: string;
   readonly law: string;
   readonly reports: string;
+  readonly retention: string;
+  readonly retentionTitle: string;
   readonly clauses: string;
   readonly clausesTitle: string;
   readonly lock: string;
@@ -73,6 +75,8 @@ export const texts = {
     help: 'Hjælp',
     law: 'Regler',
     reports: 'Rapporter',
+    retention: 'Opbevaring',
+    retentionTitle: 'Opbevaring og sletning',
     clauses: 'Afsnit',
     clausesTitle: 'Standardafsnit',
     lock: 'Lås',
@@ -136,6 +140,8 @@ export const texts = {
     help: 'Hjälp',
     law: 'Regler',
     reports: 'Rapporter',
+    retention: 'Bevarande',
+    retentionTitle: 'Bevarande och gallring',
     clauses: 'Stycken',
     clausesTitle: 'Standardstycken',
     lock: 'Lås',
@@ -199,6 +205,8 @@ export const texts = {
     help: 'Help',
     law: 'Law',
     reports: 'Reports',
+    retention: 'Retention',
+    retentionTitle: 'Retention and erasure',
     clauses: 'Paragraphs',
     clausesTitle: 'Standard paragraphs',
     lock: 'Lock',

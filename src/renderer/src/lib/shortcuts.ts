@@ -4,6 +4,7 @@ export const SHORTCUTS = {
   calendar: { key: '2', withCommand: true },
   law: { key: '3', withCommand: true },
   reports: { key: '4', withCommand: true },
+  retention: { key: '5', withCommand: true },
   import: { key: 'i', withCommand: true },
   find: { key: 'f', withCommand: true },
   settings: { key: ',', withCommand: true },

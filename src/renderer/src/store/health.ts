@@ -55,6 +55,7 @@ export function createHealthStore(parts: StoreParts): HealthStore {
 
   async function check(queue: QueueStore): Promise<void> {
     change({ state: 'checking', progress: 0 });
+    await forgetReturnedStubs(parts);
     const stored = await storedStreams(parts);
     change({ progress: 0.3 });
     const { heads: journal, findings } = await journalHeads(parts);
@@ -133,6 +134,15 @@ export function createHealthStore(parts: StoreParts): HealthStore {
       change({ state: 'done' });
     },
   };
+}
+
+/**
+ * A case an older copy of the vault has brought back is a case again until it is erased again: what the store kept of it
+ * afterwards is ahead of that copy's journal, and nothing is lost with it.
+ */
+async function forgetReturnedStubs({ desktop, database }: StoreParts): Promise<void> {
+  const returned = await desktop.erasuresReturned();
+  if (returned.ok) await database.stubs.bulkDelete(returned.value.map(({ caseId }) => caseId));
 }
 
 /** Cases were erased, and this is the first session since. */

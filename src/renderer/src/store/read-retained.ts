@@ -1,4 +1,4 @@
-import { addDays } from '../../../shared/core/local-date';
+import { addDays, daysBetween } from '../../../shared/core/local-date';
 import { ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
 import { dueAfter, retentionIn, retentionOf } from '../../../shared/retention/retention';
@@ -10,7 +10,7 @@ import type { CaseRepository, CaseView, RetainedCase, Trouble } from './services
 import type { StoreParts } from './store-parts';
 
 /** How far ahead the list looks, in days. */
-export const AHEAD_DAYS = 90;
+const AHEAD_DAYS = 90;
 
 /**
  * Closed cases whose time is over, or will be within {@link AHEAD_DAYS}. The facts beside the rows say which those are;
@@ -44,7 +44,7 @@ export async function readRetained(
     looked += batch.length;
     onProgress(Math.min(1, looked / Math.max(1, total)));
   }
-  return signal.aborted ? undefined : ok(found.sort((a, b) => (a.fileDueOn < b.fileDueOn ? -1 : 1)));
+  return signal.aborted ? undefined : ok(found.sort((a, b) => daysBetween(b.fileDueOn, a.fileDueOn)));
 }
 
 /** After every other day where the case is not closed. */

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { Case } from '../../../../shared/complaint/state';
 import { formatDate } from '../../../../shared/core/format';
 import { addDays } from '../../../../shared/core/local-date';
+import { KEPT_BECAUSE_LABELS } from '../../../../shared/retention/labels';
 import { retentionIn, retentionOf } from '../../../../shared/retention/retention';
 import { useLanguage, useTexts } from '../../lib/language';
 import { useServices } from '../../store/services';
@@ -31,7 +32,7 @@ export function Keeping({ state }: { readonly state: Case }) {
       </Typography>
       {keptBecause.map((because) => (
         <Typography key={because} variant="body2">
-          {t.because[because]}
+          {KEPT_BECAUSE_LABELS[because][language]}
         </Typography>
       ))}
     </>

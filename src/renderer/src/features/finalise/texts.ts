@@ -1,5 +1,4 @@
 import type { UiLanguage } from '../../../../shared/core/text';
-import type { KeptBecause } from '../../../../shared/retention/retention';
 
 interface HoldAction {
   readonly action: string;
@@ -40,7 +39,6 @@ interface FinaliseTexts {
     readonly notClosed: (file: number) => string;
     readonly kept: (until: string, row: string) => string;
     readonly due: (since: string) => string;
-    readonly because: Readonly<Record<KeptBecause, string>>;
   };
   readonly hold: {
     readonly since: (when: string, who: string) => string;
@@ -111,13 +109,7 @@ export const texts = {
       notClosed: (file) => `Når sagen er afsluttet, opbevares den i ${file} år.`,
       kept: (until, row) =>
         `Sagen opbevares til og med ${until}; derefter en række uden navne i klageregistret til og med ${row}.`,
-      due: (since) => `Opbevaringstiden er udløbet. Sagen skal slettes siden ${since}.`,
-      because: {
-        'legal-hold': 'Slettestoppet gør, at sagen ikke slettes.',
-        adr: 'Sagen slettes ikke, så længe et ankenævn behandler den.',
-        remedy: 'Sagen slettes ikke, før afhjælpningen er gennemført.',
-        duty: 'Sagen slettes ikke, før pligterne ved siden af klagen er opfyldt.',
-      },
+      due: (since) => `Opbevaringstiden er udløbet: sagen skal slettes fra ${since}.`,
     },
     hold: {
       since: (when, who) => `Slettestop siden ${when}, ${who}`,
@@ -197,13 +189,7 @@ export const texts = {
       notClosed: (file) => `När ärendet har avslutats bevaras det i ${file} år.`,
       kept: (until, row) =>
         `Ärendet bevaras till och med ${until}, därefter en rad utan namn i klagomålsregistret till och med ${row}.`,
-      due: (since) => `Bevarandetiden har gått ut. Ärendet ska gallras sedan ${since}.`,
-      because: {
-        'legal-hold': 'Gallringsstoppet gör att ärendet inte raderas.',
-        adr: 'Ärendet raderas inte så länge en nämnd prövar det.',
-        remedy: 'Ärendet raderas inte förrän åtgärderna är genomförda.',
-        duty: 'Ärendet raderas inte förrän skyldigheterna vid sidan av klagomålet är fullgjorda.',
-      },
+      due: (since) => `Bevarandetiden har gått ut: ärendet ska gallras från ${since}.`,
     },
     hold: {
       since: (when, who) => `Gallringsstopp sedan ${when}, ${who}`,
@@ -211,13 +197,13 @@ export const texts = {
         action: 'Inför gallringsstopp',
         what: 'gallringsstopp',
         intro:
-          'Ärendet raderas inte förrän stoppet hävs, inte heller när bevarandetiden har gått ut. Använd det när ett krav har framställts eller väntas.',
+          'Ärendet gallras inte förrän stoppet hävs, inte heller när bevarandetiden har gått ut. Använd det när ett krav har framställts eller väntas.',
         reason: 'Skäl för gallringsstoppet',
       },
       release: {
         action: 'Häv gallringsstopp',
         what: 'gallringsstopp',
-        intro: 'Ärendet kan därefter raderas när bevarandetiden har gått ut.',
+        intro: 'Ärendet kan därefter gallras när bevarandetiden har gått ut.',
         reason: 'Skäl för att häva gallringsstoppet',
       },
     },
@@ -284,12 +270,6 @@ export const texts = {
       kept: (until, row) =>
         `The case is kept until ${until}, then a row without names in the complaints register until ${row}.`,
       due: (since) => `The time it is kept is over. It has been due for erasure since ${since}.`,
-      because: {
-        'legal-hold': 'The legal hold keeps the case from being erased.',
-        adr: 'The case is not erased while an ADR entity is dealing with it.',
-        remedy: 'The case is not erased before the remedies are carried out.',
-        duty: 'The case is not erased before the duties beside the complaint are fulfilled.',
-      },
     },
     hold: {
       since: (when, who) => `Legal hold since ${when}, ${who}`,

@@ -19,7 +19,7 @@ import { decided, NOTHING_PERSONAL, PersonalChoice } from './personal-choice';
 import { SaveResult } from './save-result';
 import { texts } from './texts';
 import type { Reading } from './use-reported';
-import { useSaving } from './use-saving';
+import { useSaving } from '../../store/use-saving';
 
 /** Why complaints arise, and how the firm kept its deadlines. */
 export function CausesTab({ reading }: { readonly reading: Reading | undefined }) {

@@ -13,7 +13,7 @@ import { registerFile } from './register-file';
 import { SaveResult } from './save-result';
 import { texts } from './texts';
 import type { Reading } from './use-reported';
-import { useSaving } from './use-saving';
+import { useSaving } from '../../store/use-saving';
 
 /** The complaints register of the period as a file. */
 export function RegisterTab({ reading }: { readonly reading: Reading | undefined }) {

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { useTexts } from '../../lib/language';
 import { texts } from './texts';
-import type { Saving } from './use-saving';
+import type { Saving } from '../../store/use-saving';
 
 export function SaveResult({ saving: { failure, savedAs } }: { readonly saving: Saving }) {
   const t = useTexts(texts);

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
-import type { ExportKind } from '../../../../shared/audit/workspace-events';
-import { err, ok } from '../../../../shared/core/result';
-import type { Result } from '../../../../shared/core/result';
-import type { Failure } from '../../../../shared/ipc/contract';
-import { sha256Hex } from '../../lib/sha256-hex';
-import { useServices } from '../../store/services';
+import type { ExportKind } from '../../../shared/audit/workspace-events';
+import { err, ok } from '../../../shared/core/result';
+import type { Result } from '../../../shared/core/result';
+import type { Failure } from '../../../shared/ipc/contract';
+import { sha256Hex } from '../lib/sha256-hex';
+import { useServices } from './services';
 
 /** A file that was made and is to be saved. */
 export interface MadeFile {
