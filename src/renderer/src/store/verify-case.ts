@@ -4,18 +4,20 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { checkpointMessage } from '../../../shared/audit/checkpoint';
 import { keptCheckpoints, verifyKeptCheckpoints } from '../../../shared/audit/coded-checkpoints';
 import type { Checkpoint, CodedCheckpoint } from '../../../shared/core/checkpoint';
-import type { Entry } from '../../../shared/audit/entry';
+import type { Entry, PackEntry } from '../../../shared/audit/entry';
 import { issuedLetters } from '../../../shared/audit/enclosures';
 import type { PackKeys } from '../../../shared/audit/pack';
 import { packKeys } from '../../../shared/audit/pack-files';
 import { verifyCheckpoint, verifyTrail } from '../../../shared/audit/verify-trail';
 import type { Fault, Verifiers } from '../../../shared/audit/verify-trail';
+import type { UsedClause } from '../../../shared/complaint/events';
 import type { CaseId } from '../../../shared/core/ids';
 import { err, ok } from '../../../shared/core/result';
 import type { Result } from '../../../shared/core/result';
 import type { Desktop } from '../../../shared/ipc/contract';
 import type { CaseView, Services, Trouble } from './services';
 import { workspaceStream } from './workspace-stream';
+import type { WorkspaceStream } from './workspace-stream';
 
 /** A case checked from its first entry to its last, and what the witness says about its length. */
 export interface CaseVerdict {
@@ -47,10 +49,9 @@ export async function verifyCase(
   // Without the entries that are hidden nothing could be checked.
   if (opened.value.blind) return err({ kind: 'refused', refusal: { code: 'ASSESSED_BY_ANOTHER' } });
   const used = issuedLetters(opened.value.state).flatMap(({ clauses }) => clauses ?? []);
-  const enrolled = await stream();
-  if (!enrolled.ok) return err({ kind: 'failed', failure: enrolled.error });
-  const keys = packKeys(workspace.workspaceId, enrolled.value, used);
-  if (!keys) return err({ kind: 'failed', failure: { code: 'JOURNAL_DAMAGED' } });
+  const known = await readKeys(stream, workspace.workspaceId, used);
+  if (!known.ok) return known;
+  const keys = known.value;
   const signed = await cases.checkpoint(caseId);
   const checkpoint = signed.ok ? signed.value : undefined;
   const view = cases.peek(caseId) ?? opened.value;
@@ -84,6 +85,18 @@ function upTo(checkpoint: Checkpoint | undefined, { history }: CaseView): readon
     .filter(({ header }) => header.seq < (lengths.get(header.device) ?? Infinity));
 }
 
+/** @param used standard paragraphs in letters that can be read */
+export async function readKeys(
+  stream: WorkspaceStream,
+  workspaceId: Parts['workspace']['workspaceId'],
+  used: readonly UsedClause[],
+): Promise<Result<PackKeys, Trouble>> {
+  const entries = await stream();
+  if (!entries.ok) return err({ kind: 'failed', failure: entries.error });
+  const keys = packKeys(workspaceId, entries.value, used);
+  return keys ? ok(keys) : err({ kind: 'failed', failure: { code: 'JOURNAL_DAMAGED' } });
+}
+
 /** Signatures in one request to the main process. */
 const BATCH = 5_000;
 
@@ -91,9 +104,9 @@ const BATCH = 5_000;
  * The window cannot check signatures itself, so every pair that will be asked for is checked beforehand.
  * @returns the answers by key, message and signature; what was not asked for is not valid
  */
-async function checkSignatures(
+export async function checkSignatures(
   desktop: Desktop,
-  entries: readonly Entry[],
+  entries: readonly PackEntry[],
   { devices }: PackKeys,
   checkpoints: readonly Checkpoint[],
 ): Promise<Result<Verifiers['verifySignature'], Trouble>> {
