@@ -47,6 +47,7 @@ const NO_ERASURES: Services['erasures'] = {
   decline: () => Promise.resolve(err({ code: 'NOT_ALLOWED' })),
   carryOut: () => Promise.resolve(err({ kind: 'failed', failure: { code: 'NOT_ALLOWED' } })),
   erased: () => Promise.resolve(ok([])),
+  trail: () => Promise.resolve(err({ code: 'NOT_FOUND' })),
   returned: () => Promise.resolve(ok([])),
   eraseAgain: () => Promise.resolve(err({ kind: 'failed', failure: { code: 'NOT_ALLOWED' } })),
   destroyRows: () => Promise.resolve(err({ code: 'NOT_ALLOWED' })),

@@ -14,7 +14,7 @@ import { draftsOfCases } from './drafts-of-cases';
 import { rulesOf } from './rules-of';
 import type { CaseRepository, CarriedOut, ErasedCase, Erasures, SettingsStore, Trouble } from './services';
 import type { StoreParts } from './store-parts';
-import { openStub } from './stubs';
+import { openStub, stubEntries } from './stubs';
 import { workspaceEntries } from './workspace-entries';
 
 export interface ErasingParts {
@@ -157,6 +157,13 @@ export function createErasures(parts: StoreParts, around: ErasingParts): Erasure
         });
       }
       return ok(erased.toSorted((a, b) => b.erasedAt - a.erasedAt));
+    },
+    async trail(caseId) {
+      const stub = await database.stubs.get(caseId);
+      if (!stub) return err({ code: 'NOT_FOUND', detail: 'stub' });
+      const keyId = registerKeyId(caseId, sha256);
+      const keys = await caseKeys.load([keyId]);
+      return keys.ok ? ok(await stubEntries(stub, keys.value.get(keyId))) : keys;
     },
     returned: () => desktop.erasuresReturned(),
     async eraseAgain(onProgress) {

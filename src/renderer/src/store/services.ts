@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 
 import type { CodedCheckpoint } from '../../../shared/core/checkpoint';
 import type { Person } from '../../../shared/audit/people';
-import type { Entry } from '../../../shared/audit/entry';
+import type { Entry, PackEntry } from '../../../shared/audit/entry';
 import type { Clause } from '../../../shared/clauses/clause';
 import type { ClauseCommand, ClauseRefusal } from '../../../shared/clauses/decide-clause';
 import type { CaseCommand, NewExhibit } from '../../../shared/complaint/commands';
@@ -295,6 +295,8 @@ export interface Erasures {
   ) => Promise<Result<CarriedOut, Trouble>>;
   /** Newest first. */
   readonly erased: () => Promise<Result<readonly ErasedCase[], Failure>>;
+  /** What is left of an erased case, in causal order: every content but that it is erased is withheld. */
+  readonly trail: (caseId: CaseId) => Promise<Result<readonly PackEntry[], Failure>>;
   /** Erased earlier, and here again with an older copy of the vault. */
   readonly returned: () => Promise<Result<readonly ReturnedCase[], Failure>>;
   /** Needs no second person: two have decided it already. Ends like {@link Erasures.carryOut}. */

@@ -1,4 +1,5 @@
-import { streamsOf } from '../../../shared/audit/causal-order';
+import { causalOrder, streamsOf } from '../../../shared/audit/causal-order';
+import type { Entry, PackEntry } from '../../../shared/audit/entry';
 import { hashHeader } from '../../../shared/audit/hashing';
 import { ERASED_TYPE, registerKeyId } from '../../../shared/audit/register-key';
 import { isCaseEvent } from '../../../shared/complaint/event-types';
@@ -39,13 +40,30 @@ export function stubOf(records: readonly JournalRecord[], sha256: Sha256): Store
   return { caseId: last.header.case, headers: streams.flat(), sealedBody: last.sealedBody };
 }
 
-/** The entry that says it is erased; undefined once its row is destroyed, too. */
+/** The event that says it is erased; undefined once its row is destroyed, too. */
 export async function openStub(
-  { headers, sealedBody }: StoredStub,
+  stub: StoredStub,
   registerKey: CryptoKey | undefined,
 ): Promise<ErasedEvent | undefined> {
-  const last = headers.find(({ header }) => header.type === ERASED_TYPE);
-  const entry = last && registerKey && (await openRecord(registerKey, { ...last, sealedBody }));
-  const event = entry?.body;
+  const event = (await openLast(stub, registerKey))?.body;
   return isCaseEvent(event) && event.type === 'CaseErased' ? event : undefined;
+}
+
+/** The trail of an erased case as its pack has it. */
+export async function stubEntries(
+  stub: StoredStub,
+  registerKey: CryptoKey | undefined,
+): Promise<readonly PackEntry[]> {
+  const last = await openLast(stub, registerKey);
+  return causalOrder(stub.headers).map((signed) =>
+    last?.hash === signed.hash ? last : { ...signed, withheld: { reason: 'erased' } },
+  );
+}
+
+async function openLast(
+  { headers, sealedBody }: StoredStub,
+  registerKey: CryptoKey | undefined,
+): Promise<Entry | undefined> {
+  const last = headers.find(({ header }) => header.type === ERASED_TYPE);
+  return last && registerKey && openRecord(registerKey, { ...last, sealedBody });
 }

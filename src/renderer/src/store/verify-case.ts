@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { checkpointMessage } from '../../../shared/audit/checkpoint';
 import { keptCheckpoints, verifyKeptCheckpoints } from '../../../shared/audit/coded-checkpoints';
 import type { Checkpoint, CodedCheckpoint } from '../../../shared/core/checkpoint';
-import type { Entry } from '../../../shared/audit/entry';
+import type { Entry, PackEntry } from '../../../shared/audit/entry';
 import { issuedLetters } from '../../../shared/audit/enclosures';
 import type { PackKeys } from '../../../shared/audit/pack';
 import { packKeys } from '../../../shared/audit/pack-files';
@@ -80,7 +80,8 @@ function upTo(checkpoint: Checkpoint | undefined, { history }: CaseView): readon
     .filter(({ header }) => header.seq < (lengths.get(header.device) ?? Infinity));
 }
 
-async function readKeys(
+/** @param used standard paragraphs in letters that can be read */
+export async function readKeys(
   desktop: Desktop,
   workspaceId: Parts['workspace']['workspaceId'],
   used: readonly UsedClause[],
@@ -98,9 +99,9 @@ const BATCH = 5_000;
  * The window cannot check signatures itself, so every pair that will be asked for is checked beforehand.
  * @returns the answers by key, message and signature; what was not asked for is not valid
  */
-async function checkSignatures(
+export async function checkSignatures(
   desktop: Desktop,
-  entries: readonly Entry[],
+  entries: readonly PackEntry[],
   { devices }: PackKeys,
   checkpoints: readonly Checkpoint[],
 ): Promise<Result<Verifiers['verifySignature'], Trouble>> {
