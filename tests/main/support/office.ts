@@ -252,7 +252,7 @@ export async function openOffice(folder: string) {
 }
 
 /** Every file beneath a folder. */
-export function allBytes(folder: string): Buffer {
+function allBytes(folder: string): Buffer {
   return Buffer.concat(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
