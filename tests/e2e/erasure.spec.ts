@@ -12,6 +12,7 @@ import { expect, test } from './support/app';
 import { accessibilityFaults } from './support/axe';
 import { found } from './support/plaintext';
 import { Representative } from './support/representative';
+import { runVerifier } from './support/verifier';
 
 const CLOSED = '2026-11-22';
 /** The day after five years. */
@@ -119,6 +120,13 @@ test('when a case is over its time → proposed by one, erased by another, certi
   expect(words).not.toContain(CASE.complainant.name);
   const signature = execFileSync('pdfsig', ['-nocert', certificate], { encoding: 'utf8' });
   expect(signature).toContain('Signature is Valid');
+  const pack = testInfo.outputPath('stub.pdf');
+  await app.answerSaveDialog(pack);
+  await window.getByRole('button', { name: new RegExp(`^${t.erased.pack}`) }).click();
+  await expect(window.getByText(t.erased.saved('stub.pdf'))).toBeVisible({ timeout: 30_000 });
+  const verdict = await runVerifier([pack]);
+  expect(verdict.code, verdict.said).toBe(0);
+  expect(await textOf(pack)).not.toContain(CASE.complainant.name);
   await app.close();
   expect(found(profile, SECRETS)).toEqual([]);
 

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import Table from '@mui/material/Table';
@@ -12,6 +13,7 @@ import { formatShortDate } from '../../../../shared/core/format';
 import type { CaseId } from '../../../../shared/core/ids';
 import { addDays } from '../../../../shared/core/local-date';
 import { rowDueOn } from '../../../../shared/retention/retention';
+import { TroubleAlert } from '../../components/trouble-alert';
 import { formatInstant } from '../../lib/format-instant';
 import { useLanguage, useTexts } from '../../lib/language';
 import { useServices } from '../../store/services';
@@ -21,6 +23,7 @@ import { useRuleBook } from '../../store/use-rule-book';
 import { DestroyRowsDialog } from './destroy-rows-dialog';
 import { texts } from './texts';
 import { shortId } from './use-case-names';
+import { useStubPack } from './use-stub-pack';
 
 /** Rows of the table until more are asked for. */
 const SHOWN = 100;
@@ -36,6 +39,7 @@ export function StubTable({ stubs, onChanged }: StubTableProps) {
   const language = useLanguage();
   const { staffName, today } = useServices();
   const book = useRuleBook();
+  const pack = useStubPack();
   const mayDestroy = useMayRecord('RegisterRowsDestroyed');
   const [shown, setShown] = useState(SHOWN);
   const [chosen, setChosen] = useState<ReadonlySet<CaseId>>(new Set());
@@ -62,6 +66,7 @@ export function StubTable({ stubs, onChanged }: StubTableProps) {
             <TableCell>{t.erasedAt}</TableCell>
             <TableCell align="right">{t.entries}</TableCell>
             <TableCell>{t.rowUntil}</TableCell>
+            <TableCell />
           </TableRow>
         </TableHead>
         <TableBody>
@@ -89,10 +94,23 @@ export function StubTable({ stubs, onChanged }: StubTableProps) {
               </TableCell>
               <TableCell align="right">{stub.entries}</TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{rowOf(stub)}</TableCell>
+              <TableCell align="right" sx={{ pr: 0 }}>
+                <Button
+                  disabled={pack.busy}
+                  aria-label={`${t.pack}: ${shortId(stub.caseId)}`}
+                  onClick={() => void pack.save(stub)}
+                >
+                  {t.pack}
+                </Button>
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>
       </Table>
+      <TroubleAlert trouble={pack.trouble} />
+      <Box role="status" sx={{ minHeight: 20, overflowWrap: 'anywhere' }}>
+        {pack.saved && (pack.saved.sound ? t.saved : t.unsound)(pack.saved.file)}
+      </Box>
       {stubs.length > shown && (
         <Button
           variant="text"

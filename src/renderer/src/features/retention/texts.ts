@@ -99,6 +99,9 @@ interface RetentionTexts {
     readonly certificateOf: (when: string) => string;
     readonly fileName: (id: string) => string;
     readonly saved: (file: string) => string;
+    readonly pack: string;
+    /** Saved, with faults that stand on its cover. */
+    readonly unsound: (file: string) => string;
     readonly more: (cases: number) => string;
     readonly chooseRow: (id: string) => string;
     readonly destroyRows: (rows: number) => string;
@@ -244,6 +247,8 @@ export const texts = {
       certificateOf: (when) => `Gem attest: ${when}`,
       fileName: (id) => `sletteattest-${id}`,
       saved: (file) => `Gemt som ${file}. Eksporten står i revisionssporet.`,
+      pack: 'Gem revisionspakke',
+      unsound: (file) => `Gemt som ${file}. Der er fejl i sporet; pakkens forside siger hvilke.`,
       more: (cases) => `Vis flere (${cases})`,
       chooseRow: (id) => `Vælg rækken for ${id}`,
       destroyRows: (rows) =>
@@ -393,6 +398,8 @@ export const texts = {
       certificateOf: (when) => `Spara intyg: ${when}`,
       fileName: (id) => `gallringsintyg-${id}`,
       saved: (file) => `Sparat som ${file}. Exporten står i granskningsloggen.`,
+      pack: 'Spara revisionspaket',
+      unsound: (file) => `Sparat som ${file}. Det finns fel i loggen; paketets framsida säger vilka.`,
       more: (cases) => `Visa fler (${cases})`,
       chooseRow: (id) => `Välj raden för ${id}`,
       destroyRows: (rows) =>
@@ -540,6 +547,8 @@ export const texts = {
       certificateOf: (when) => `Save certificate: ${when}`,
       fileName: (id) => `certificate-of-erasure-${id}`,
       saved: (file) => `Saved as ${file}. The export is in the trail.`,
+      pack: 'Save audit pack',
+      unsound: (file) => `Saved as ${file}. There are faults in the trail; the cover of the pack says which.`,
       more: (cases) => `Show more (${cases})`,
       chooseRow: (id) => `Choose the row of ${id}`,
       destroyRows: (rows) =>
