@@ -48,6 +48,8 @@ export function StubTable({ stubs, onChanged }: StubTableProps) {
   const isOver = ({ register }: ErasedCase) => register !== undefined && rowDueOn(register, book) <= now;
   const over = mayDestroy ? stubs.filter(isOver) : [];
   const picked = over.filter(({ caseId }) => chosen.has(caseId)).map(({ caseId }) => caseId);
+  // Flush with the heading, unless there is something to tick before it.
+  const first = over.length === 0 ? { pl: 0 } : {};
   const toggle = (caseId: CaseId) => {
     const next = new Set(chosen);
     if (!next.delete(caseId)) next.add(caseId);
@@ -61,7 +63,7 @@ export function StubTable({ stubs, onChanged }: StubTableProps) {
         <TableHead>
           <TableRow>
             {over.length > 0 && <TableCell padding="checkbox" />}
-            <TableCell>{t.case}</TableCell>
+            <TableCell sx={first}>{t.case}</TableCell>
             <TableCell>{t.basis}</TableCell>
             <TableCell>{t.erasedAt}</TableCell>
             <TableCell align="right">{t.entries}</TableCell>
@@ -85,7 +87,7 @@ export function StubTable({ stubs, onChanged }: StubTableProps) {
                   )}
                 </TableCell>
               )}
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" sx={first}>
                 {shortId(stub.caseId)}
               </TableCell>
               <TableCell>{ERASURE_BASIS_LABELS[stub.basis][language]}</TableCell>
