@@ -85,7 +85,8 @@ export const texts = {
     auditTitle: 'Revisionsspor',
     thenTitle: 'Sagen, som den stod',
     then: 'Som den stod da',
-    readOnlyRole: 'Rollen Compliance kan læse og eksportere sager og bekræfte, at de slettes, men ikke ændre dem.',
+    readOnlyRole:
+      'Rollen Compliance kan læse og eksportere sager og bekræfte, at de slettes, men ikke ændre dem.',
     checking: (percent) => `Sagerne kontrolleres mod journalen: ${percent} %`,
     repaired: (cases) =>
       cases === 1
@@ -150,7 +151,8 @@ export const texts = {
     auditTitle: 'Granskningslogg',
     thenTitle: 'Ärendet som det såg ut',
     then: 'Som det såg ut då',
-    readOnlyRole: 'Rollen Compliance kan läsa och exportera ärenden och bekräfta att de gallras, men inte ändra dem.',
+    readOnlyRole:
+      'Rollen Compliance kan läsa och exportera ärenden och bekräfta att de gallras, men inte ändra dem.',
     checking: (percent) => `Ärendena kontrolleras mot journalen: ${percent} %`,
     repaired: (cases) =>
       cases === 1
@@ -215,7 +217,8 @@ export const texts = {
     auditTitle: 'Audit trail',
     thenTitle: 'The case as it stood',
     then: 'As it stood then',
-    readOnlyRole: 'The role Compliance may read and export cases and confirm that they are erased, but not change them.',
+    readOnlyRole:
+      'The role Compliance may read and export cases and confirm that they are erased, but not change them.',
     checking: (percent) => `Checking the cases against the journal: ${percent}%`,
     repaired: (cases) =>
       cases === 1

@@ -166,7 +166,12 @@ export const texts = {
       years: (count) => `${count} år efter afslutningen`,
       damaged: 'Sagen stemmer ikke med journalen og kan ikke slettes.',
       waiting: 'Foreslået til sletning',
-      propose: (cases) => (cases === 1 ? 'Foreslå 1 sag slettet' : `Foreslå ${cases} sager slettet`),
+      propose: (cases) =>
+        cases === 0
+          ? 'Foreslå sletning'
+          : cases === 1
+            ? 'Foreslå 1 sag slettet'
+            : `Foreslå ${cases} sager slettet`,
       proposedDone: (cases) =>
         cases === 1
           ? '1 sag er foreslået slettet. Nu skal en anden bekræfte.'
@@ -317,7 +322,11 @@ export const texts = {
       damaged: 'Ärendet stämmer inte med journalen och kan inte gallras.',
       waiting: 'Föreslaget för gallring',
       propose: (cases) =>
-        cases === 1 ? 'Föreslå att 1 ärende gallras' : `Föreslå att ${cases} ärenden gallras`,
+        cases === 0
+          ? 'Föreslå gallring'
+          : cases === 1
+            ? 'Föreslå att 1 ärende gallras'
+            : `Föreslå att ${cases} ärenden gallras`,
       proposedDone: (cases) =>
         cases === 1
           ? '1 ärende är föreslaget för gallring. Nu måste någon annan bekräfta.'
@@ -467,7 +476,12 @@ export const texts = {
       years: (count) => `${count} years after it was finalised`,
       damaged: 'The case does not agree with the journal and cannot be erased.',
       waiting: 'Proposed for erasure',
-      propose: (cases) => (cases === 1 ? 'Propose to erase 1 case' : `Propose to erase ${cases} cases`),
+      propose: (cases) =>
+        cases === 0
+          ? 'Propose erasure'
+          : cases === 1
+            ? 'Propose to erase 1 case'
+            : `Propose to erase ${cases} cases`,
       proposedDone: (cases) =>
         cases === 1
           ? '1 case is proposed for erasure. Now somebody else has to confirm.'
