@@ -7,7 +7,7 @@ import { KEYS_FILE, MANIFEST_FILE, manifestSchema } from '../../src/shared/audit
 import type { PackManifest } from '../../src/shared/audit/pack';
 import { withheldCounts } from '../../src/shared/audit/pack-files';
 import type { PackContent } from '../../src/shared/audit/pack-files';
-import { NEVER_WITHHELD, WITHHELD_REASONS } from '../../src/shared/audit/purposes';
+import { NEVER_WITHHELD, CHOSEN_REASONS } from '../../src/shared/audit/purposes';
 import type { EmbeddedFile } from '../../src/shared/audit/report';
 import { nodeSha256 } from '../support/fake-desktop';
 import type { Chance } from './support/chance';
@@ -36,7 +36,7 @@ async function withheldPacks(): Promise<readonly WithheldPack[]> {
     (await threePacks()).map(async (pack) => {
       const { entries, letters } = pack.content;
       const trail = entries.map((entry, place): PackEntry => {
-        const reason = WITHHELD_REASONS[(place / 2) % WITHHELD_REASONS.length];
+        const reason = CHOSEN_REASONS[(place / 2) % CHOSEN_REASONS.length];
         const isKept = entry.header.type !== 'NoteAdded' || reason === undefined;
         return isKept ? entry : withheld(entry, reason);
       });
@@ -113,7 +113,10 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
     body: { type: header.type, v: header.typeVersion, text: `Note ${String(random.below(1e6))}` },
   })),
   'body of another entry put back': line((entry, random, pack, other) => {
-    const from = random.pick([pack, other]).content.entries.filter(({ hash }) => hash !== entry.hash);
+    // Two cases may hold the same words under the same salt: that is no forgery.
+    const from = random
+      .pick([pack, other])
+      .content.entries.filter(({ header }) => header.bodyHash !== entry.header.bodyHash);
     const { salt, body } = random.pick(from);
     const { header, hash, sig } = entry;
     return { header, hash, sig, salt, body };
@@ -133,7 +136,7 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
   'body gone without a word': line(({ header, hash, sig }) => ({ header, hash, sig })),
   'reason exchanged': line(
     (entry, random) =>
-      withheld(entry, random.pick(WITHHELD_REASONS.filter((each) => each !== entry.withheld.reason))),
+      withheld(entry, random.pick(CHOSEN_REASONS.filter((each) => each !== entry.withheld.reason))),
     'as-they-were',
   ),
   'reason that there is not': line((entry, random) => ({
@@ -188,11 +191,11 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
   ),
   'one more is withheld, and the counts as they were': trailOf((trail, random) => {
     const picked = random.pick(trail.filter((entry) => !('withheld' in entry)));
-    return trail.map((entry) => (entry === picked ? withheld(entry, random.pick(WITHHELD_REASONS)) : entry));
+    return trail.map((entry) => (entry === picked ? withheld(entry, random.pick(CHOSEN_REASONS)) : entry));
   }, 'as-they-were'),
   'an entry that keeps a checkpoint is withheld': trailOf((trail, random) => {
     const picked = random.pick(trail.filter(({ header }) => NEVER_WITHHELD.includes(header.type)));
-    return trail.map((entry) => (entry === picked ? withheld(entry, random.pick(WITHHELD_REASONS)) : entry));
+    return trail.map((entry) => (entry === picked ? withheld(entry, random.pick(CHOSEN_REASONS)) : entry));
   }, 'fitting'),
   'counts changed': manifest((_manifest, random, pack) => {
     const counts = withheldCounts(pack.trail);
