@@ -55,8 +55,7 @@ test('when cases were erased → the files of the working store are gone, and ev
   };
   await must(ask(window, 'workspaceRecord', { event: proposed }));
   const people = await must(ask(window, 'people'));
-  await must(ask(window, 'vaultLock'));
-  await expect(window.getByRole('button', { name: 'Unlock' })).toBeVisible();
+  await person.lock();
   await expect.poll(() => storeHolds(profile, caseId)).toBe(true);
 
   // The page at the door has the store open already.
