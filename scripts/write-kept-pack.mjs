@@ -4,12 +4,15 @@ import { runnerImport } from 'vite';
 import { inProject } from './lib/paths.mjs';
 
 /**
- * Writes a pack with stamped checkpoints, as this version makes it, to the path it is given. A pack in
- * tests/fixtures/packs is never written again: a new one goes beside it. Needs `openssl`.
- *   node scripts/write-kept-pack.mjs tests/fixtures/packs/v3-stamped.pdf
+ * Writes a pack, as this version makes it, to the path it is given: `stamped` with stamped checkpoints (needs `openssl`),
+ * `erased` of an erased case. A pack in tests/fixtures/packs is never written again: a new one goes beside it.
+ *   node scripts/write-kept-pack.mjs stamped tests/fixtures/packs/v3-stamped.pdf
  */
-const [target] = process.argv.slice(2);
-if (!target) throw new Error('Where to?');
-/** @type {{ module: { stampedPack: () => Promise<Uint8Array> } }} */
+const [name, target] = process.argv.slice(2);
+/** @type {{ module: { KEPT_PACKS: Readonly<Record<string, () => Promise<Uint8Array>>> } }} */
 const { module } = await runnerImport(inProject('tests', 'support', 'kept-pack.ts'), { configFile: false });
-await writeFile(resolve(target), await module.stampedPack(), { flag: 'wx' });
+const make = module.KEPT_PACKS[name ?? ''];
+if (!make || !target) {
+  throw new Error(`Which pack (${Object.keys(module.KEPT_PACKS).join(', ')}), and where to?`);
+}
+await writeFile(resolve(target), await make(), { flag: 'wx' });

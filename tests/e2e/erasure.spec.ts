@@ -10,6 +10,7 @@ import { readDemoScript } from '../support/demo-script';
 import { oneSpaced, textOf } from '../support/pdf/tools';
 import { expect, test } from './support/app';
 import { accessibilityFaults } from './support/axe';
+import { insider } from './support/insider';
 import { found } from './support/plaintext';
 import { Representative } from './support/representative';
 import { runVerifier } from './support/verifier';
@@ -45,7 +46,7 @@ const OTHER = {
 const REASONS = 'Loggen viser to køb med hver sin kode.';
 
 /** Whatever the case says and nothing else in the profile does. */
-const SECRETS = ['Karen Højbjerg', 'Lyngbakken', REASONS, CASE.reference];
+const SECRETS = ['Karen Højbjerg', 'Lyngbakken', REASONS, CASE.reference, CASE.externalId, CASE.text];
 
 test('when a case is over its time → proposed by one, erased by another, certified, and erased again when it comes back', async ({
   launch,
@@ -78,6 +79,9 @@ test('when a case is over its time → proposed by one, erased by another, certi
   await first.close();
   const copy = testInfo.outputPath('vault');
   cpSync(join(profile, 'vault'), copy, { recursive: true });
+  const before = await insider(copy, workspace.passphrase);
+  for (const word of [...SECRETS, OTHER.reference]) expect(before.says(word), word).toBe(true);
+  expect(before.pdfs).toBeGreaterThan(0);
 
   const app = await launch({ today: DUE });
   const { window } = app;
@@ -129,6 +133,13 @@ test('when a case is over its time → proposed by one, erased by another, certi
   expect(await textOf(pack)).not.toContain(CASE.complainant.name);
   await app.close();
   expect(found(profile, SECRETS)).toEqual([]);
+  const around = ['IndexedDB', 'erasures'].map((name) => join(profile, name));
+  const after = await insider(join(profile, 'vault'), workspace.passphrase, around);
+  expect(SECRETS.filter(after.says)).toEqual([]);
+  expect(after.pdfs).toBe(0);
+  for (const word of [OTHER.reference, '"type":"CaseErased"', '"type":"CasesErased"']) {
+    expect(after.says(word), word).toBe(true);
+  }
 
   rmSync(join(profile, 'vault'), { recursive: true });
   cpSync(copy, join(profile, 'vault'), { recursive: true });

@@ -7,12 +7,14 @@ import { PDFDocument } from 'pdf-lib';
 
 import { onPath } from '../../scripts/lib/system-packages.mjs';
 import { verifierPage } from '../../scripts/lib/verifier-page.mjs';
+import { PURPOSE_LABELS, WITHHELD_REASON_LABELS } from '../../src/shared/audit/withheld-texts';
 import { texts } from '../../src/verifier/page/texts';
 import { signedEntries } from '../support/packs';
 import { codedCheckpoint, documentSeal, draftOf, filesOf, sealed, testDevice } from '../support/signed-packs';
 import { accessibilityFaults } from './support/axe';
 
 const PACK = 'tests/fixtures/packs/v1-two-letters-and-addendum.pdf';
+const ERASED = 'tests/fixtures/packs/v2-erased.pdf';
 const CODE = /^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/;
 
 let browser: Browser;
@@ -119,6 +121,27 @@ test('when a tampered pack is chosen → the fault in words, in each language', 
   const [sound, wrong] = [texts.en.sound, texts.en.notSound];
   await expect(page.getByRole('heading', { name: wrong })).toBeVisible();
   await expect(page.getByRole('heading', { name: sound })).toHaveCount(0);
+});
+
+test('when the case is erased → sound, what is left, and that codes on letters cannot be computed, in each language', async () => {
+  await choose('slettet.pdf', readFileSync(ERASED));
+  for (const language of ['da', 'sv', 'en'] as const) {
+    const t = texts[language];
+    await page.getByRole('button', { name: { da: 'Dansk', sv: 'Svenska', en: 'English' }[language] }).click();
+    await expect(page.getByRole('heading', { name: t.sound, exact: true })).toBeVisible();
+    for (const said of [
+      t.withheldShort(15, 16),
+      t.withheldText(15, 16),
+      t.erased,
+      t.noLetters,
+      PURPOSE_LABELS.erased[language],
+      `${WITHHELD_REASON_LABELS.erased[language]}: 15`,
+      t.anchorHelp(1, 16, 16),
+    ]) {
+      await expect(page.getByText(said, { exact: true }), said).toBeVisible();
+    }
+    await expect(page.getByText(t.lettersHelp)).toBeHidden();
+  }
 });
 
 test('when the file is no PDF → a sentence and a way on', async () => {

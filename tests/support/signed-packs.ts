@@ -83,6 +83,8 @@ export interface PackDraft {
   readonly purpose?: PackPurpose;
   readonly leftOut?: readonly LeftOutLetter[];
   readonly anchors?: Anchors;
+  /** UVI-2026-0417 when absent. */
+  readonly reference?: string;
 }
 
 /**
@@ -309,13 +311,14 @@ export function filesOf(draft: PackDraft): readonly EmbeddedFile[] {
     purpose = 'full',
     leftOut = [],
     anchors,
+    reference = 'UVI-2026-0417',
   } = draft;
   return packFiles(
     {
       workspace: WORKSPACE,
       organisation: ORGANISATION,
       caseId: CASE,
-      reference: 'UVI-2026-0417',
+      reference,
       createdAt: NOW,
       createdBy: ANNA,
       purpose,

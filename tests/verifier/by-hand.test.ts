@@ -14,6 +14,7 @@ import { pdfWith } from '../support/pack-pdf';
 import { nodeSha256 } from '../support/fake-desktop';
 import { caseWithLetters, documentSeal, draftOf, filesOf, sealed, testDevice } from '../support/signed-packs';
 import type { DocumentSeal, PackDraft } from '../support/signed-packs';
+import { stubDraft } from '../support/stub-drafts';
 
 /** The code blocks of the page, as they stand there. */
 const commands = [...readFileSync('docs/verify-by-hand.md', 'utf8').matchAll(/^```bash\n(.*?)^```$/gms)]
@@ -76,6 +77,32 @@ describe('docs/verify-by-hand.md', { timeout: 180_000 }, () => {
     const said = typed(await packOf(redacted()));
     expect(wrong(said)).toEqual([]);
     expect(said).toContain('purpose: disclosure\nwithheld: 2, third-party\nletter left out: ');
+  });
+
+  test('when the case is erased → nothing wrong, and no code but that of the pack', () => {
+    const said = typed(readFileSync('tests/fixtures/packs/v2-erased.pdf'));
+    expect(wrong(said)).toEqual([]);
+    expect(said).toContain('16 entries looked at\npurpose: erased\nwithheld: 15, erased\n');
+    expect(said.match(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4} {2}.*$/gm)).toEqual([
+      expect.stringMatching(/ {2}the pack$/),
+    ]);
+  });
+
+  test.each([
+    ['the case does not say so', { events: caseWithLetters() }, 'something is withheld that must not be'],
+    [
+      'contents are still there',
+      { whole: [2, 15] },
+      'not everything of the erased case is withheld as erased',
+    ],
+    [
+      'it names another reason',
+      { reason: 'confidential' },
+      'not everything of the erased case is withheld as erased',
+    ],
+  ] as const)('when a pack is said to be of an erased case and %s → said', async (_what, change, fault) => {
+    const said = wrong(typed(await packOf(stubDraft(honest.devices, seal, change))));
+    expect(said).toEqual([`WRONG: ${fault}`]);
   });
 
   test('when more is withheld than is stated, and what never may be → said', async () => {

@@ -19,7 +19,7 @@ import type { EmbeddedFile } from '../../src/shared/audit/report';
 import { verifyPack } from '../../src/shared/audit/verify-pack';
 import type { CaseEvent } from '../../src/shared/complaint/events';
 import { asId } from '../../src/shared/core/ids';
-import type { ClauseId, ErasureId } from '../../src/shared/core/ids';
+import type { ClauseId } from '../../src/shared/core/ids';
 import { decodeUtf8 } from '../../src/verifier/decode-utf8';
 import { openPack } from '../../src/verifier/open-pack';
 import { judge } from '../../src/verifier/page/judge';
@@ -28,7 +28,6 @@ import { tempFolder } from '../main/support/temp-folder';
 import { pdfWith } from '../support/pack-pdf';
 import { nodeSha256, testKey } from '../support/fake-desktop';
 import { verifiers } from '../support/packs';
-import { registerRow } from '../support/register';
 import type { UsedClause } from '../../src/shared/complaint/events';
 import {
   anchorOver,
@@ -42,6 +41,8 @@ import {
   testDevice,
 } from '../support/signed-packs';
 import type { DocumentSeal, PackDraft } from '../support/signed-packs';
+import { ERASED, stubDraft } from '../support/stub-drafts';
+import type { StubChange } from '../support/stub-drafts';
 
 const SCRIPT = 'tests/independent/verify_pack.py';
 const KEPT = 'tests/fixtures/packs';
@@ -304,35 +305,9 @@ const inTrail = (change: (line: string, place: number) => string) => (files: rea
     )(files),
   );
 
-const ERASED: CaseEvent = {
-  type: 'CaseErased',
-  v: 1,
-  erasureId: asId<ErasureId>('e'.repeat(32)),
-  basis: 'retention',
-  register: registerRow(),
-};
-
 /** What is left of an erased case. */
-function stub(
-  change: {
-    readonly events?: readonly CaseEvent[];
-    /** Lines that still have their content. */
-    readonly whole?: readonly number[];
-    readonly reason?: WithheldReason;
-    readonly signedBy?: { sign(bytes: Uint8Array): string };
-  } = {},
-): PackDraft {
-  const events = change.events ?? [...caseWithLetters(), ERASED];
-  const draft = draftOf(honest.devices, seal, events, []);
-  const { whole = [events.indexOf(ERASED)], reason = 'erased', signedBy } = change;
-  const trail = draft.entries.map(({ salt, body, ...signed }, place): PackEntry => {
-    const sig =
-      signedBy && signed.header.type === ERASED.type
-        ? signedBy.sign(Buffer.from(signed.hash, 'hex'))
-        : signed.sig;
-    return whole.includes(place) ? { ...signed, sig, salt, body } : { ...signed, sig, withheld: { reason } };
-  });
-  return { ...draft, trail, purpose: 'erased' };
+function stub(change?: StubChange): PackDraft {
+  return stubDraft(honest.devices, seal, change);
 }
 
 /** Packs that are said to be of erased cases. */

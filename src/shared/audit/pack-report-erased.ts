@@ -7,7 +7,7 @@ import type { UiLanguage } from '../core/text';
 import type { Hash } from './entry';
 import { faultsSection } from './pack-report';
 import { inGroups, trailReportContext, utc } from './pack-report-context';
-import type { TrailReportInput } from './pack-report-context';
+import type { TrailReportContext, TrailReportInput } from './pack-report-context';
 import { trailSections } from './pack-report-trail';
 import type { Report } from './report';
 import { PURPOSE_LABELS } from './withheld-texts';
@@ -24,6 +24,10 @@ interface ErasedTexts {
   readonly sound: string;
   readonly text: string;
   readonly letters: string;
+  readonly checkYourself: string;
+  /** What stands above the trail and above the checkpoint. */
+  readonly trail: string;
+  readonly checkpoint: string;
   readonly about: string;
   readonly caseId: string;
   readonly basis: string;
@@ -38,6 +42,11 @@ const TEXTS: Readonly<Record<UiLanguage, ErasedTexts>> = {
     text: 'Nøglen til sagens indhold er destrueret. Tilbage er posternes hoveder, aftryk og underskrifter: hvem der skrev hvilken slags post hvornår, uden indhold.',
     letters:
       'De koder, der står på sagens breve, kan ikke længere beregnes, fordi det, de blev taget af, er destrueret.',
+    checkYourself: 'Kontrollen kan gøres om uden dette program. Se det sidste afsnit.',
+    trail:
+      'Tabellen viser hver journalpost. Hoved, aftryk og underskrift ligger i den indlejrede fil trail.jsonl, én linje for hver post i samme rækkefølge. Den sidste post siger, at sagen er slettet.',
+    checkpoint:
+      'Kontrolpunktet siger, hvor langt journalen var nået, da pakken blev lavet, og binder alle poster sammen. De kontrolpunkter, som sagens breve bar koden for, er slettet med posternes indhold.',
     about: 'Hvad der er slettet, og hvorfor',
     caseId: 'Sagens id',
     basis: 'Grundlag',
@@ -49,6 +58,11 @@ const TEXTS: Readonly<Record<UiLanguage, ErasedTexts>> = {
     sound: 'Ärendet är gallrat och dess poster bildar en obruten kedja',
     text: 'Nyckeln till ärendets innehåll är förstörd. Kvar är posternas huvuden, avtryck och underskrifter: vem som skrev vilken sorts post när, utan innehåll.',
     letters: 'Koderna på ärendets brev kan inte längre beräknas, eftersom det de togs av är förstört.',
+    checkYourself: 'Kontrollen kan göras om utan det här programmet. Se det sista avsnittet.',
+    trail:
+      'Tabellen visar varje journalpost. Huvud, avtryck och underskrift finns i den inbäddade filen trail.jsonl, en rad för varje post i samma ordning. Den sista posten säger att ärendet är gallrat.',
+    checkpoint:
+      'Kontrollpunkten säger hur långt journalen hade kommit när paketet gjordes och binder ihop alla poster. De kontrollpunkter vars koder står på ärendets brev är gallrade med posternas innehåll.',
     about: 'Vad som är gallrat och varför',
     caseId: 'Ärendets id',
     basis: 'Grund',
@@ -61,6 +75,11 @@ const TEXTS: Readonly<Record<UiLanguage, ErasedTexts>> = {
     text: "The key to the case's content is destroyed. What is left are the headers, hashes and signatures of its entries: who wrote what kind of entry when, without content.",
     letters:
       'The codes printed on its letters can no longer be recomputed: what they were made of is destroyed.',
+    checkYourself: 'The check can be repeated without this app. See the last section.',
+    trail:
+      'The table shows every entry. Header, hash and signature are in the embedded file trail.jsonl, one line for each entry in the same order. The last entry says that the case was erased.',
+    checkpoint:
+      'The checkpoint says how far the trail had come when the pack was made, and binds all entries together. The checkpoints whose codes the letters carry were erased with the content of their entries.',
     about: 'What was erased, and why',
     caseId: 'Id of the case',
     basis: 'Basis',
@@ -72,10 +91,10 @@ const TEXTS: Readonly<Record<UiLanguage, ErasedTexts>> = {
 
 /** The pages of the pack of an erased case: that it is erased, and the trail that still proves itself. */
 export function buildErasedReport(input: ErasedReportInput): Report {
-  const context = trailReportContext(input);
   const { language, organisation, caseId } = input;
-  const { texts } = context;
   const words = TEXTS[language];
+  const context = erasedContext(input, words);
+  const { texts } = context;
   const isSound = input.faults.length === 0;
   const reference = caseId.slice(0, 8).toUpperCase();
   return {
@@ -90,7 +109,7 @@ export function buildErasedReport(input: ErasedReportInput): Report {
         kind: 'callout',
         tone: isSound ? 'result' : 'important',
         title: isSound ? words.sound : texts.verdict.unsound(input.faults.length),
-        paragraphs: [words.text, words.letters, texts.verdict.checkYourself],
+        paragraphs: [words.text, words.letters, words.checkYourself],
       },
       ...faultsSection(context),
       {
@@ -108,5 +127,19 @@ export function buildErasedReport(input: ErasedReportInput): Report {
     ],
     foot: texts.foot(organisation, reference),
     pageOf: texts.pageOf,
+  };
+}
+
+/** What the pages of every pack say of contents and of letters does not hold here. */
+function erasedContext(input: ErasedReportInput, words: ErasedTexts): TrailReportContext {
+  const context = trailReportContext(input);
+  const { trail, checkpoint } = context.texts;
+  return {
+    ...context,
+    texts: {
+      ...context.texts,
+      trail: { ...trail, intro: words.trail },
+      checkpoint: { ...checkpoint, intro: words.checkpoint },
+    },
   };
 }

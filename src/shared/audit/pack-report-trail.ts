@@ -3,7 +3,7 @@ import { heading, label, paragraph, quotes } from '../letters/blocks';
 import type { Block, Text } from '../letters/letter';
 import type { PackEntry } from './entry';
 import { entryDetail } from './entry-detail';
-import { KEYS_FILE, TRAIL_FILE } from './pack';
+import { KEYS_FILE, MANIFEST_FILE, TRAIL_FILE } from './pack';
 import { anchors } from './pack-report-anchors';
 import { inGroups, utc } from './pack-report-context';
 import type { TrailReportContext } from './pack-report-context';
@@ -170,7 +170,7 @@ const DER_HEAD = '302a300506032b6570032100';
 /** Shell commands for the steps of {@link PackReportTexts.verify}, in their order. */
 export const VERIFY_BY_HAND: readonly [string, string, string, string, string] = [
   `pdfdetach -saveall ${PACK}`,
-  `sha256sum ${TRAIL_FILE} ${KEYS_FILE} letter-*`,
+  `jq -r '.files[] | .sha256 + "  " + .name' ${MANIFEST_FILE} | sha256sum -c`,
   `${ENTRY} | jq -cj .header | sha256sum`,
   `device=$(${ENTRY} | jq -r .header.device); ` +
     `(printf ${DER_HEAD}; jq -r --arg d "$device" '.devices[] | select(.device == $d) | .publicKey' ${KEYS_FILE}) | xxd -r -p > key.der; ` +
