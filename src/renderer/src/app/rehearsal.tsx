@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useEffect, useMemo, useState } from 'react';
+import { MemoryRouter } from 'react-router';
 
 import { asId } from '../../../shared/core/ids';
 import { localDate } from '../../../shared/core/local-date';
@@ -8,14 +9,15 @@ import type { QueueRow } from '../../../shared/queue/row';
 import { queueColumns } from '../features/queue/columns';
 import { QueueGrid } from '../features/queue/queue-grid';
 import { useLanguage } from '../lib/language';
+import { Rail } from './rail';
 
 const ROWS = 30;
 /** The grid measures itself and draws a second time; then it has been through everything, ms. */
 const LONG_ENOUGH_MS = 300;
 
 /**
- * Draws a queue out of sight while the passphrase is typed. The table's code runs for the first time here and not
- * between the right passphrase and the first row, where it would take a fifth of a second.
+ * Draws a queue and the way between the pages out of sight while the passphrase is typed. Their code runs for the first
+ * time here and not between the right passphrase and the first row, where it would take a quarter of a second.
  */
 export function Rehearsal() {
   const language = useLanguage();
@@ -43,6 +45,9 @@ export function Rehearsal() {
   if (over) return null;
   return (
     <Box aria-hidden inert sx={{ position: 'fixed', inset: 0, display: 'flex', visibility: 'hidden' }}>
+      <MemoryRouter>
+        <Rail onLock={nothing} />
+      </MemoryRouter>
       <QueueGrid
         label=""
         rows={rows}

@@ -10,14 +10,14 @@ import { readAgenda } from './agenda';
 import { createCaseKeys } from './case-keys';
 import { createCaseRepository } from './case-repository';
 import { openClauses } from './clauses-store';
-import { openDatabase } from './database';
-import type { Database } from './database';
+import { behindThePages, openDatabase } from './database';
+import type { Database, StoredCase } from './database';
 import { createDocuments } from './documents';
 import { createDrafts } from './drafts';
 import { createErasures } from './erasures';
 import { createHealthStore } from './health';
 import { createPeople, nameIn } from './people-store';
-import { createQueueStore } from './queue-store';
+import { createQueueStore, mostUrgent } from './queue-store';
 import { recountAll } from './recount';
 import { readReported } from './read-reported';
 import { readRetained } from './read-retained';
@@ -57,7 +57,7 @@ export async function openSession(
   const records = createRecords(desktop, keys, 'settings');
   const people = createPeople(desktop);
   const [last, rules, clauses, settings] = await Promise.all([
-    database.cases.orderBy('revision').last(),
+    lastChanged(database),
     openRules({ desktop, clock, sha256, staffId: session.staff.staffId }, records),
     openClauses({ desktop, clock, newId, sha256, staff: session.staff, people: people.list }, records),
     openSettings(desktop, records, { language: session.workspace.language }, () =>
@@ -150,7 +150,14 @@ export async function openAhead(): Promise<Database | undefined> {
   const [name] = names;
   if (name === undefined || names.length > 1) return undefined;
   // Where it cannot be opened, it is tried again, and mended, once the vault is unlocked.
-  return tryOpen(name);
+  const database = await tryOpen(name);
+  // What is asked first is asked once already, for nothing: the answer comes twice as fast when it counts.
+  if (database) void behindThePages(Promise.all([lastChanged(database), mostUrgent(database)]));
+  return database;
+}
+
+function lastChanged({ cases }: Database): Promise<StoredCase | undefined> {
+  return cases.orderBy('revision').last();
 }
 
 const DATABASE_PREFIX = 'uvildig-';

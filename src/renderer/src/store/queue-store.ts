@@ -6,7 +6,7 @@ import type { CaseId } from '../../../shared/core/ids';
 import type { LocalDate } from '../../../shared/core/local-date';
 import { unsealIndex } from './case-index';
 import { behindThePages } from './database';
-import type { StoredSnapshotPage } from './database';
+import type { Database, StoredCase, StoredSnapshotPage } from './database';
 import { inOrder, withChanges } from './ordered-rows';
 import { sealJson, unsealJson } from './sealing';
 import type { Queue, QueueStatus } from './services';
@@ -157,11 +157,7 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
   }
 
   async function loadUrgent(): Promise<void> {
-    const urgent = await parts.database.cases
-      .where('[open+dueOn]')
-      .between([1, Dexie.minKey], [1, Dexie.maxKey])
-      .limit(FIRST_ROWS)
-      .toArray();
+    const urgent = await mostUrgent(parts.database);
     const digests = await Promise.all(urgent.map((record) => unsealIndex(parts.keys, record)));
     for (const digest of digests) if (digest) rows.set(digest.row.caseId, digest.row);
     tellNow();
@@ -245,6 +241,15 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
     },
     flush,
   };
+}
+
+/** The records of the rows shown first. */
+export function mostUrgent({ cases }: Database): Promise<readonly StoredCase[]> {
+  return cases
+    .where('[open+dueOn]')
+    .between([1, Dexie.minKey], [1, Dexie.maxKey])
+    .limit(FIRST_ROWS)
+    .toArray();
 }
 
 function snapshotPlace(page: number): string {

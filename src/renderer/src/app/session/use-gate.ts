@@ -18,6 +18,8 @@ export interface GateControl {
 
 /** Saving what is pending may take this long; then the door is shut all the same, ms. */
 const PATIENCE_MS = 2_000;
+/** The page in front of the door stays while the store opens, unless it takes longer than this, ms. */
+const SOON_MS = 200;
 /** The page in front of the door is painted before anything behind it is loaded, ms. */
 export const PAINTED_MS = 100;
 
@@ -96,10 +98,13 @@ export function useGate(
         leave();
         return;
       }
-      setState({ at: 'opening' });
+      const late = setTimeout(setState, SOON_MS, { at: 'opening' });
       store.current ??= prepareStore();
       store.current
         .then((open) => open(desktop, unlocked, environment.clockOffset))
+        .finally(() => {
+          clearTimeout(late);
+        })
         .then(
           (opened) => {
             if (lockedAgain.current) setState({ at: 'closing', session: opened, then: 'leave' });
