@@ -27,6 +27,7 @@ import { readDemoScript } from '../support/demo-script';
 import { expect, test } from './support/app';
 import type { LaunchOptions, RunningApp } from './support/app';
 import { Representative } from './support/representative';
+import { settled } from './support/settled';
 import { TOUR_DAY } from './support/tour';
 import { Typist, hasFocus } from './support/typist';
 
@@ -221,12 +222,12 @@ test('when Tab goes through a page → every stop is seen, and Shift+Tab leads b
   const { keys, person } = await filledQueue(launch);
   const { window } = keys;
   const pages = [
-    { keys: 'Control+1', title: queue.title },
     { keys: 'Control+2', title: calendarTexts.en.title },
     { keys: 'Control+I', title: intakeTexts.en.title },
     { keys: 'Control+,', title: settingsTexts.en.title },
     { keys: 'F1', title: helpTexts.en.title },
   ];
+  await seeEveryStop(keys, queue.title);
   for (const page of pages) {
     await keys.press(page.keys);
     await expect(window.getByRole('heading', { level: 1, name: page.title })).toBeVisible();
@@ -242,6 +243,9 @@ test('when Tab goes through a page → every stop is seen, and Shift+Tab leads b
 /** Round the whole page once, looking at each stop with and without the focus. */
 async function seeEveryStop(keys: Typist, page: string): Promise<void> {
   const { window } = keys;
+  await settled(window);
+  // A page takes the focus a moment after it is drawn.
+  await expect(window.locator('main:focus-within')).toBeVisible();
   await window.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });

@@ -1,13 +1,18 @@
 import type { Page } from '@playwright/test';
 
-/** Waits until nothing fades or moves any more: what is measured on the way says nothing about the page. */
+/**
+ * Waits until nothing is being read and nothing fades or moves any more: what is measured on the way says nothing about
+ * the page.
+ */
 export async function settled(window: Page): Promise<void> {
-  await window.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every(
-        (animation) =>
-          animation.playState !== 'running' || animation.effect?.getTiming().iterations === Infinity,
-      ),
+  await window.waitForFunction(
+    () =>
+      document.querySelector('[role="progressbar"]') === null &&
+      document
+        .getAnimations()
+        .every(
+          (animation) =>
+            animation.playState !== 'running' || animation.effect?.getTiming().iterations === Infinity,
+        ),
   );
 }
