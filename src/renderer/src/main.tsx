@@ -6,11 +6,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './app/app';
-import { followSystemColours } from './app/colour-scheme';
+import './app/first.css';
 import './app/fonts.css';
 import { STARTING } from './app/session/gate-state';
 import type { GateState } from './app/session/gate-state';
 import type {} from './app/window';
+import { showSystemColours } from './lib/system-colours';
 
 /** An empty window is looked at no longer than this, ms. */
 const PATIENCE_MS = 150;
@@ -18,7 +19,7 @@ const PATIENCE_MS = 150;
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 // Before the first paint, so that a dark desktop never flashes white.
-followSystemColours();
+showSystemColours();
 // As a rule the answer is there already, and the first page is the right one.
 const first = await Promise.race([firstLook, starting()]);
 createRoot(root).render(

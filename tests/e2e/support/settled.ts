@@ -5,6 +5,17 @@ import type { Page } from '@playwright/test';
  * the page.
  */
 export async function settled(window: Page): Promise<void> {
+  // What has just been asked for begins with the next frame.
+  await window.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            resolve();
+          });
+        });
+      }),
+  );
   await window.waitForFunction(
     () =>
       document.querySelector('[role="progressbar"]') === null &&

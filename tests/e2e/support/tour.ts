@@ -132,6 +132,7 @@ async function* closedDoor(person: Representative): AsyncGenerator<string> {
   await expect(window.getByText(t.failures(1))).toBeVisible({ timeout: 30_000 });
   yield 'unlock, wrong passphrase';
   await window.getByRole('button', { name: t.useRecoveryCode }).click();
+  await headed(person, t.recoveryUnlockTitle);
   yield 'unlock, recovery code';
   await window.getByRole('button', { name: t.usePassphrase }).click();
   await person.unlock(passphrase);

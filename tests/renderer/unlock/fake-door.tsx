@@ -117,5 +117,13 @@ export class FakeDoor {
 }
 
 export function show(page: ReactNode, language: 'da' | 'sv' | 'en' = 'en') {
+  // A desktop in light: jsdom has none.
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: vi.fn(),
+    removeEventListener: vi.fn(),
+    addListener: vi.fn(),
+    removeListener: vi.fn(),
+  }));
   return render(<LanguageProvider language={language}>{page}</LanguageProvider>);
 }

@@ -82,7 +82,8 @@ describe('unlocking', () => {
   test('when the recovery code opens it → a new passphrase must be chosen first', async () => {
     const { door, onOpen } = openDoor();
     press('Use the recovery code');
-    await screen.findByLabelText('Recovery code');
+    // Loaded when it is asked for.
+    await screen.findByLabelText('Recovery code', {}, { timeout: 10_000 });
     type('Recovery code', RECOVERY_CODE);
     press('Unlock');
     await screen.findByRole('heading', { name: 'Choose a new passphrase' });

@@ -1,9 +1,9 @@
-import Button from '@mui/material/Button';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 
-import { EmptyState } from '../components/empty-state';
+import { PlainButton } from '../components/plain-button';
 import { useTexts } from '../lib/language';
+import styles from './error-boundary.module.css';
 import { texts } from './texts';
 
 interface ErrorBoundaryProps {
@@ -30,21 +30,17 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 function Broken() {
   const t = useTexts(texts);
   return (
-    <div role="alert">
-      <EmptyState
-        title={t.brokenTitle}
-        text={t.brokenText}
-        action={
-          <Button
-            variant="contained"
-            onClick={() => {
-              window.location.reload();
-            }}
-          >
-            {t.reload}
-          </Button>
-        }
-      />
+    <div role="alert" className={styles['broken']}>
+      <h2>{t.brokenTitle}</h2>
+      <p>{t.brokenText}</p>
+      <PlainButton
+        variant="contained"
+        onClick={() => {
+          window.location.reload();
+        }}
+      >
+        {t.reload}
+      </PlainButton>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { HashRouter } from 'react-router';
 import type { UiLanguage } from '../../../shared/core/text';
 import { ServicesContext } from '../store/services';
 import type { Services } from '../store/services';
-import { useColourChoice } from './colour-scheme';
+import { useColourChoice } from './colour-choice';
 import { AppRoutes } from './routes';
 import type { Environment } from './session/gate-state';
 import { Shell } from './shell';

@@ -1,15 +1,8 @@
-import VisibilityIcon from '@mui/icons-material/VisibilityOutlined';
-import VisibilityOffIcon from '@mui/icons-material/VisibilityOffOutlined';
-import FormControl from '@mui/material/FormControl';
-import FormHelperText from '@mui/material/FormHelperText';
-import IconButton from '@mui/material/IconButton';
-import InputAdornment from '@mui/material/InputAdornment';
-import InputLabel from '@mui/material/InputLabel';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 
 import { useTexts } from '../lib/language';
+import styles from './passphrase-field.module.css';
 import { texts } from './passphrase-texts';
 
 interface PassphraseFieldProps {
@@ -26,10 +19,7 @@ interface PassphraseFieldProps {
   readonly describedBy?: string;
 }
 
-/**
- * Hidden by default, shown on request, and honest about Caps Lock. Put together from the parts of a text field: the
- * whole one brings menus and pop-ups along, and this one is on the first page.
- */
+/** Hidden by default, shown on request, and honest about Caps Lock. Without MUI, which the first page does not wait for. */
 export function PassphraseField({
   label,
   value,
@@ -50,11 +40,13 @@ export function PassphraseField({
     setCapsLock(event.getModifierState('CapsLock'));
   };
   return (
-    <FormControl fullWidth variant="outlined" error={error} disabled={disabled}>
-      <InputLabel htmlFor={id}>{label}</InputLabel>
-      <OutlinedInput
+    <div className={error ? `${styles['field']} ${styles['wrong']}` : styles['field']}>
+      <label htmlFor={id} className={styles['label']}>
+        {label}
+      </label>
+      <input
         id={id}
-        label={label}
+        className={styles['input']}
         type={shown ? 'text' : 'password'}
         value={value}
         onChange={(event) => {
@@ -65,30 +57,32 @@ export function PassphraseField({
         autoComplete={autoComplete}
         // The only field of its page: whoever opens the page came to fill it in.
         autoFocus={autoFocus}
-        {...(inputRef && { inputRef })}
-        inputProps={{
-          autoCapitalize: 'none',
-          spellCheck: false,
-          maxLength: 1000,
-          'aria-describedby': [`${id}-helper-text`, describedBy].filter(Boolean).join(' '),
-        }}
-        endAdornment={
-          <InputAdornment position="end">
-            <IconButton
-              aria-label={shown ? t.hide : t.show}
-              edge="end"
-              onClick={() => {
-                setShown(!shown);
-              }}
-            >
-              {shown ? <VisibilityOffIcon fontSize="small" /> : <VisibilityIcon fontSize="small" />}
-            </IconButton>
-          </InputAdornment>
-        }
+        disabled={disabled}
+        ref={inputRef}
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={1000}
+        aria-invalid={error}
+        aria-describedby={[`${id}-help`, describedBy].filter(Boolean).join(' ')}
       />
-      <FormHelperText id={`${id}-helper-text`} role="status">
+      <button
+        type="button"
+        className={styles['show']}
+        aria-label={shown ? t.hide : t.show}
+        disabled={disabled}
+        onClick={() => {
+          setShown(!shown);
+        }}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden>
+          <path d="M2 12c4-8.5 16-8.5 20 0c-4 8.5-16 8.5-20 0" />
+          <circle cx="12" cy="12" r="3.2" />
+          {shown && <path d="M4 4L20 20" />}
+        </svg>
+      </button>
+      <p id={`${id}-help`} role="status" className={styles['help']}>
         {capsLock ? t.capsLock : helperText}
-      </FormHelperText>
-    </FormControl>
+      </p>
+    </div>
   );
 }

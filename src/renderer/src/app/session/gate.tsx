@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 
 import type { UiLanguage } from '../../../../shared/core/text';
 import type { Desktop } from '../../../../shared/ipc/contract';
+import type { Look } from '../../components/look';
 import { UnlockPage } from '../../features/unlock/unlock-page';
 import { useTexts } from '../../lib/language';
 import type { Rehearsal } from '../rehearsal';
@@ -20,6 +22,7 @@ const UnreadablePage = lazy(async () => ({
 }));
 
 interface Pages {
+  readonly Look: typeof Look;
   readonly SignedIn: typeof SignedIn;
   readonly Rehearsal: typeof Rehearsal;
 }
@@ -42,46 +45,50 @@ export function Gate({ desktop, first, onLanguage }: GateProps) {
 
   const pages = usePages(state.at !== 'starting' && state.at !== 'unreadable');
 
-  switch (state.at) {
-    case 'starting':
-      return <Splash text={t.starting} />;
-    case 'first-start':
-      return (
-        <Suspense fallback={<Splash text={t.starting} />}>
-          <FirstStartPage desktop={desktop} onLanguage={onLanguage} onOpen={enter} />
-        </Suspense>
-      );
-    case 'locked': {
-      const { clockOffset } = state.environment;
-      return (
-        <>
+  return (
+    <>
+      <Suspense fallback={<Splash text={t.starting} />}>{front()}</Suspense>
+      {/* One look from the rehearsal on: its style sheets are not made anew when the door opens. */}
+      {pages && <pages.Look>{behind(pages)}</pages.Look>}
+    </>
+  );
+
+  function front(): ReactNode {
+    switch (state.at) {
+      case 'starting':
+        return <Splash text={t.starting} />;
+      case 'first-start':
+        return <FirstStartPage desktop={desktop} onLanguage={onLanguage} onOpen={enter} />;
+      case 'locked': {
+        const { clockOffset } = state.environment;
+        return (
           <UnlockPage desktop={desktop} status={state.status} clockOffset={clockOffset} onOpen={enter} />
-          {pages && <pages.Rehearsal />}
-        </>
-      );
+        );
+      }
+      case 'unreadable':
+        return <UnreadablePage failure={state.failure} />;
+      case 'opening':
+        return <Splash text={t.opening} />;
+      case 'open':
+        return pages ? null : <Splash text={t.opening} />;
+      case 'closing':
+        return <Splash text={t.closing} />;
+      case 'crashed':
+        throw state.error;
     }
-    case 'unreadable':
-      return (
-        <Suspense fallback={<Splash text={t.starting} />}>
-          <UnreadablePage failure={state.failure} />
-        </Suspense>
-      );
-    case 'opening':
-      return <Splash text={t.opening} />;
-    case 'open':
-      if (!pages) return <Splash text={t.opening} />;
-      return (
-        <pages.SignedIn
-          services={state.session.services}
-          environment={state.environment}
-          onLanguage={onLanguage}
-          onLock={lock}
-        />
-      );
-    case 'closing':
-      return <Splash text={t.closing} />;
-    case 'crashed':
-      throw state.error;
+  }
+
+  function behind({ SignedIn, Rehearsal }: Pages): ReactNode {
+    if (state.at === 'locked') return <Rehearsal />;
+    if (state.at !== 'open') return null;
+    return (
+      <SignedIn
+        services={state.session.services}
+        environment={state.environment}
+        onLanguage={onLanguage}
+        onLock={lock}
+      />
+    );
   }
 }
 
@@ -102,6 +109,10 @@ function usePages(wanted: boolean): Pages | undefined {
 }
 
 async function loadPages(): Promise<Pages> {
-  const [{ SignedIn }, { Rehearsal }] = await Promise.all([import('../signed-in'), import('../rehearsal')]);
-  return { SignedIn, Rehearsal };
+  const [{ Look }, { SignedIn }, { Rehearsal }] = await Promise.all([
+    import('../../components/look'),
+    import('../signed-in'),
+    import('../rehearsal'),
+  ]);
+  return { Look, SignedIn, Rehearsal };
 }

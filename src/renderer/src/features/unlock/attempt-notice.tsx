@@ -1,7 +1,6 @@
-import Alert from '@mui/material/Alert';
-
 import { useTexts } from '../../lib/language';
 import { clockText } from './clock-text';
+import styles from './door.module.css';
 import { texts } from './texts';
 import type { Attempt } from './use-attempt';
 
@@ -12,8 +11,8 @@ export function AttemptNotice({ attempt }: { readonly attempt: Attempt }) {
   if (failures === 0) return null;
   return (
     // The seconds are shown, not read out one by one.
-    <Alert severity="warning" role="note">
+    <p role="note" className={styles['warning']}>
       {t.failures(failures)} {waitMs > 0 && t.waitFor(clockText(waitMs))}
-    </Alert>
+    </p>
   );
 }

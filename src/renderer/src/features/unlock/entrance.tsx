@@ -1,9 +1,9 @@
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 import { useTexts } from '../../lib/language';
+import { useSystemColours } from '../../lib/system-colours';
+import styles from './entrance.module.css';
 import { texts } from './texts';
 
 interface EntranceProps {
@@ -14,9 +14,10 @@ interface EntranceProps {
   readonly children: ReactNode;
 }
 
-/** The page in front of the vault: one thing to do, in the middle of the window. */
+/** The page in front of the vault: one thing to do, in the middle of the window. Painted before MUI is loaded. */
 export function Entrance({ title, step, text, children }: EntranceProps) {
   const t = useTexts(texts);
+  useSystemColours();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – Uvildig`;
@@ -25,33 +26,19 @@ export function Entrance({ title, step, text, children }: EntranceProps) {
     if (!focused || focused === document.body) heading.current?.focus();
   }, [title]);
   return (
-    <Box component="main" sx={{ height: '100%', overflow: 'auto', display: 'grid', px: 2, py: 4 }}>
-      <Box sx={{ width: 'min(480px, 100%)', m: 'auto' }}>
-        <Box sx={{ mb: 3 }}>
-          <Typography sx={{ fontSize: 22, lineHeight: '28px', fontWeight: 600, color: 'primary.main' }}>
-            {t.appName}
-          </Typography>
-          <Typography variant="body2" color="textSecondary">
-            {t.tagline}
-          </Typography>
-        </Box>
-        <Box sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, p: 3 }}>
-          {step !== undefined && (
-            <Typography variant="caption" color="textSecondary" component="p">
-              {step}
-            </Typography>
-          )}
-          <Typography ref={heading} variant="h1" tabIndex={-1} sx={{ outline: 'none' }}>
+    <main className={styles['page']}>
+      <div className={styles['middle']}>
+        <p className={styles['name']}>{t.appName}</p>
+        <p className={styles['quiet']}>{t.tagline}</p>
+        <div className={styles['card']}>
+          {step !== undefined && <p className={styles['step']}>{step}</p>}
+          <h1 ref={heading} tabIndex={-1} className={styles['title']}>
             {title}
-          </Typography>
-          {text !== undefined && (
-            <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
-              {text}
-            </Typography>
-          )}
-          <Box sx={{ mt: 2.5 }}>{children}</Box>
-        </Box>
-      </Box>
-    </Box>
+          </h1>
+          {text !== undefined && <p className={styles['text']}>{text}</p>}
+          <div className={styles['content']}>{children}</div>
+        </div>
+      </div>
+    </main>
   );
 }

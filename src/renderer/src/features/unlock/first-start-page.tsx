@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import type { UiLanguage } from '../../../../shared/core/text';
 import type { Desktop, Session } from '../../../../shared/ipc/contract';
+import { Look } from '../../components/look';
 import { NewPassphraseForm } from '../../components/new-passphrase-form';
 import { useLanguage, useTexts } from '../../lib/language';
 import { Entrance } from './entrance';
@@ -23,7 +24,15 @@ interface CreatedVault {
 }
 
 /** From nothing to an open vault: who, the passphrase, the recovery code kept and confirmed. */
-export function FirstStartPage({ desktop, onLanguage, onOpen }: FirstStartPageProps) {
+export function FirstStartPage(props: FirstStartPageProps) {
+  return (
+    <Look>
+      <FirstStart {...props} />
+    </Look>
+  );
+}
+
+function FirstStart({ desktop, onLanguage, onOpen }: FirstStartPageProps) {
   const language = useLanguage();
   const t = useTexts(texts);
   const [details, setDetails] = useState<WorkspaceDetails>();

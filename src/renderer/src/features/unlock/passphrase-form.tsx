@@ -1,13 +1,13 @@
-import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import type { Session } from '../../../../shared/ipc/contract';
 import { PassphraseField } from '../../components/passphrase-field';
+import { PlainButton } from '../../components/plain-button';
 import { failureText } from '../../components/trouble-texts';
 import { useLanguage, useTexts } from '../../lib/language';
 import { AttemptNotice } from './attempt-notice';
+import styles from './door.module.css';
 import { Entrance } from './entrance';
 import { texts } from './texts';
 import type { Attempt } from './use-attempt';
@@ -57,7 +57,7 @@ export function PassphraseForm({
           void submit();
         }}
       >
-        <Stack spacing={2}>
+        <div className={styles['form']}>
           {person}
           <AttemptNotice attempt={attempt} />
           <PassphraseField
@@ -72,15 +72,15 @@ export function PassphraseForm({
             error={problem !== undefined}
             helperText={problem ?? ' '}
           />
-          <Stack direction="row" sx={{ justifyContent: 'space-between' }}>
-            <Button variant="text" onClick={onRecovery} disabled={attempt.busy}>
+          <div className={styles['ways']}>
+            <PlainButton variant="text" onClick={onRecovery} disabled={attempt.busy}>
               {t.useRecoveryCode}
-            </Button>
-            <Button type="submit" variant="contained" loading={attempt.busy} disabled={attempt.waitMs > 0}>
+            </PlainButton>
+            <PlainButton type="submit" variant="contained" busy={attempt.busy} disabled={attempt.waitMs > 0}>
               {t.unlock}
-            </Button>
-          </Stack>
-        </Stack>
+            </PlainButton>
+          </div>
+        </div>
       </form>
     </Entrance>
   );

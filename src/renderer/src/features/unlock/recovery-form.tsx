@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import type { Session } from '../../../../shared/ipc/contract';
+import { Look } from '../../components/look';
 import { failureText } from '../../components/trouble-texts';
 import { useLanguage, useTexts } from '../../lib/language';
 import { AttemptNotice } from './attempt-notice';
@@ -42,49 +43,51 @@ export function RecoveryForm({ attempt, person, onUnlocked, onPassphrase }: Reco
   const { failure } = attempt;
   const problem = empty ? t.enterRecoveryCode : failure && failureText(failure, language);
   return (
-    <Entrance title={t.recoveryUnlockTitle} text={t.recoveryUnlockText}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <Stack spacing={2}>
-          {person}
-          <AttemptNotice attempt={attempt} />
-          <TextField
-            label={t.recoveryCode}
-            value={code}
-            onChange={(event) => {
-              setCode(event.target.value);
-              setEmpty(false);
-            }}
-            inputRef={input}
-            // The page was opened to fill this in.
-            autoFocus
-            error={problem !== undefined}
-            helperText={problem ?? ' '}
-            slotProps={{
-              htmlInput: {
-                maxLength: 200,
-                autoComplete: 'off',
-                autoCapitalize: 'characters',
-                spellCheck: false,
-              },
-              formHelperText: { role: 'status' },
-            }}
-          />
-          <Stack direction="row" sx={{ justifyContent: 'space-between' }}>
-            <Button variant="text" onClick={onPassphrase} disabled={attempt.busy}>
-              {t.usePassphrase}
-            </Button>
-            <Button type="submit" variant="contained" loading={attempt.busy} disabled={attempt.waitMs > 0}>
-              {t.unlock}
-            </Button>
+    <Look>
+      <Entrance title={t.recoveryUnlockTitle} text={t.recoveryUnlockText}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          <Stack spacing={2}>
+            {person}
+            <AttemptNotice attempt={attempt} />
+            <TextField
+              label={t.recoveryCode}
+              value={code}
+              onChange={(event) => {
+                setCode(event.target.value);
+                setEmpty(false);
+              }}
+              inputRef={input}
+              // The page was opened to fill this in.
+              autoFocus
+              error={problem !== undefined}
+              helperText={problem ?? ' '}
+              slotProps={{
+                htmlInput: {
+                  maxLength: 200,
+                  autoComplete: 'off',
+                  autoCapitalize: 'characters',
+                  spellCheck: false,
+                },
+                formHelperText: { role: 'status' },
+              }}
+            />
+            <Stack direction="row" sx={{ justifyContent: 'space-between' }}>
+              <Button variant="text" onClick={onPassphrase} disabled={attempt.busy}>
+                {t.usePassphrase}
+              </Button>
+              <Button type="submit" variant="contained" loading={attempt.busy} disabled={attempt.waitMs > 0}>
+                {t.unlock}
+              </Button>
+            </Stack>
           </Stack>
-        </Stack>
-      </form>
-    </Entrance>
+        </form>
+      </Entrance>
+    </Look>
   );
 }

@@ -1,18 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, startTransition, useState } from 'react';
 
 import type { DeviceId } from '../../../../shared/core/ids';
 import type { Desktop, Session, VaultStatus } from '../../../../shared/ipc/contract';
-import { useTexts } from '../../lib/language';
-import { Entrance } from './entrance';
 import { PassphraseForm } from './passphrase-form';
 import { PersonChoice } from './person-choice';
-import { texts } from './texts';
 import { useAttempt } from './use-attempt';
 
-// Seldom needed, and not before the page has been painted.
-const NewPassphraseForm = lazy(async () => ({
-  default: (await import('../../components/new-passphrase-form')).NewPassphraseForm,
-}));
+// Seldom needed, and not before the page has been painted. The page itself does without MUI, which takes longer to load
+// and to draw than everything else on it.
+const AfterRecovery = lazy(async () => ({ default: (await import('./after-recovery')).AfterRecovery }));
 const RecoveryForm = lazy(async () => ({ default: (await import('./recovery-form')).RecoveryForm }));
 
 interface UnlockPageProps {
@@ -25,7 +21,6 @@ interface UnlockPageProps {
 
 /** The closed door: who it is, where several people work here, and their passphrase, or recovery code followed by a new passphrase. */
 export function UnlockPage({ desktop, status, clockOffset, onOpen }: UnlockPageProps) {
-  const t = useTexts(texts);
   const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
   const [recovered, setRecovered] = useState<{ readonly code: string; readonly session: Session }>();
   const [seat, setSeat] = useState(() => firstChoice(status));
@@ -43,37 +38,31 @@ export function UnlockPage({ desktop, status, clockOffset, onOpen }: UnlockPageP
 
   if (recovered)
     return (
-      <Entrance title={t.newPassphraseTitle} text={t.newPassphraseText}>
-        <Suspense>
-          <NewPassphraseForm
-            about={[status.organisation, recovered.session.staff.name]}
-            submit={async (next) => {
-              const changed = await desktop.vaultChangePassphrase({ current: recovered.code, next });
-              if (!changed.ok) return changed.error;
-              onOpen(recovered.session);
-              return undefined;
-            }}
-            submitLabel={t.setPassphrase}
-            autoFocus
-          />
-        </Suspense>
-      </Entrance>
+      <AfterRecovery
+        desktop={desktop}
+        organisation={status.organisation}
+        staffName={recovered.session.staff.name}
+        code={recovered.code}
+        onDone={() => {
+          onOpen(recovered.session);
+        }}
+      />
     );
   if (way === 'recovery')
     return (
-      <Suspense>
-        <RecoveryForm
-          attempt={attempt}
-          person={person}
-          onUnlocked={(code, session) => {
+      <RecoveryForm
+        attempt={attempt}
+        person={person}
+        onUnlocked={(code, session) => {
+          startTransition(() => {
             setRecovered({ code, session });
-          }}
-          onPassphrase={() => {
-            attempt.forget();
-            setWay('passphrase');
-          }}
-        />
-      </Suspense>
+          });
+        }}
+        onPassphrase={() => {
+          attempt.forget();
+          setWay('passphrase');
+        }}
+      />
     );
   return (
     <PassphraseForm
@@ -83,7 +72,10 @@ export function UnlockPage({ desktop, status, clockOffset, onOpen }: UnlockPageP
       onUnlocked={onOpen}
       onRecovery={() => {
         attempt.forget();
-        setWay('recovery');
+        // The form stays until the other one is loaded.
+        startTransition(() => {
+          setWay('recovery');
+        });
       }}
     />
   );

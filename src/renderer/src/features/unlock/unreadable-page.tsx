@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 
 import type { Failure } from '../../../../shared/ipc/contract';
+import { Look } from '../../components/look';
 import { failureText } from '../../components/trouble-texts';
 import { useLanguage, useTexts } from '../../lib/language';
 import { Entrance } from './entrance';
@@ -13,24 +14,26 @@ export function UnreadablePage({ failure }: { readonly failure: Failure }) {
   const language = useLanguage();
   const t = useTexts(texts);
   return (
-    <Entrance title={t.unreadableTitle} text={failureText(failure, language)}>
-      <Stack spacing={2}>
-        {failure.code === 'VAULT_DAMAGED' && (
-          <Typography component="ol" variant="body2" sx={{ m: 0, pl: 2.5 }}>
-            {t.damagedSteps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </Typography>
-        )}
-        <Button
-          sx={{ alignSelf: 'flex-end' }}
-          onClick={() => {
-            window.location.reload();
-          }}
-        >
-          {t.tryAgain}
-        </Button>
-      </Stack>
-    </Entrance>
+    <Look>
+      <Entrance title={t.unreadableTitle} text={failureText(failure, language)}>
+        <Stack spacing={2}>
+          {failure.code === 'VAULT_DAMAGED' && (
+            <Typography component="ol" variant="body2" sx={{ m: 0, pl: 2.5 }}>
+              {t.damagedSteps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </Typography>
+          )}
+          <Button
+            sx={{ alignSelf: 'flex-end' }}
+            onClick={() => {
+              window.location.reload();
+            }}
+          >
+            {t.tryAgain}
+          </Button>
+        </Stack>
+      </Entrance>
+    </Look>
   );
 }

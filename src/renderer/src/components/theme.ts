@@ -6,7 +6,7 @@ import { daDK as gridDanish, svSE as gridSwedish } from '@mui/x-data-grid/locale
 import type {} from '@mui/x-data-grid/themeAugmentation';
 
 import type { UiLanguage } from '../../../shared/core/text';
-import { COLOUR_SCHEME_ATTRIBUTE } from './theme-attribute';
+import { COLOUR_SCHEME_ATTRIBUTE } from '../lib/theme-attribute';
 
 const FONT = '"Inter", system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-serif';
 
