@@ -1,5 +1,5 @@
 // `npm test`: sets up and runs every check, goes on after a failing one, ends with `N passed, N failed`.
-// `npm test -- lint unit` runs only these steps.
+// `npm test -- lint unit` runs only these steps. Lint, which uses one core, runs beside the other checks that do.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasScreen, startVirtualScreen } from './lib/display.mjs';
@@ -14,15 +14,18 @@ const reports = join(toolsFolder, 'test-reports');
 /**
  * @typedef {import('./lib/test-counts.mjs').Counts} Counts
  * @typedef {import('./lib/electron.mjs').ElectronBuild} ElectronBuild
- * @typedef {{ name: string, title: string, run: (electron: ElectronBuild) => Promise<Counts> }} Step
+ * @typedef {Counts & { output?: string }} Outcome `output` is what is still to be shown
+ * @typedef {{ name: string, title: string, lane?: string, run: (electron: ElectronBuild) => Promise<Outcome> }} Step
+ * @typedef {Outcome & { seconds: string }} Timed
  */
 
 /** @type {readonly Step[]} */
 const steps = [
-  { name: 'types', title: 'Types', run: () => tool('typescript', 'tsc', ['-b']) },
+  { name: 'types', title: 'Types', lane: 'others', run: () => tool('typescript', 'tsc', ['-b']) },
   {
     name: 'lint',
     title: 'Lint',
+    lane: 'lint',
     run: () =>
       tool('eslint', 'eslint', [
         '.',
@@ -34,15 +37,17 @@ const steps = [
   {
     name: 'format',
     title: 'Format',
+    lane: 'others',
     run: () => tool('prettier', 'prettier', ['--check', '--log-level=warn', '.']),
   },
   {
     name: 'boundaries',
     title: 'Boundaries',
+    lane: 'others',
     run: () =>
       tool('dependency-cruiser', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'tests']),
   },
-  { name: 'deadcode', title: 'Dead code', run: () => tool('knip', 'knip', []) },
+  { name: 'deadcode', title: 'Dead code', lane: 'others', run: () => tool('knip', 'knip', []) },
   { name: 'unit', title: 'Unit, property and store tests', run: unitTests },
   { name: 'build', title: 'Build', run: build },
   { name: 'e2e', title: 'End to end, in Electron', run: endToEnd },
@@ -84,11 +89,11 @@ async function runSteps(chosen, electron) {
   mkdirSync(reports, { recursive: true });
   const lines = [];
   const sum = { passed: 0, failed: 0 };
+  const begun = beginLanes(chosen, electron);
   for (const [index, step] of chosen.entries()) {
     console.log(`\n━━ ${index + 1}/${chosen.length} ${step.title}`);
-    const startedAt = performance.now();
-    const { passed, failed } = await step.run(electron);
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    const { passed, failed, seconds, output = '' } = await (begun.get(step) ?? timed(step, electron));
+    process.stdout.write(output);
     sum.passed += passed;
     sum.failed += failed;
     lines.push(
@@ -103,16 +108,43 @@ async function runSteps(chosen, electron) {
 }
 
 /**
- * A step that counts as one test.
+ * Begins the steps that have a lane: lanes beside each other, the steps of one after another.
+ *
+ * @param {readonly Step[]} chosen
+ * @param {ElectronBuild} electron
+ */
+function beginLanes(chosen, electron) {
+  /** @type {Map<Step, Promise<Timed>>} */
+  const begun = new Map();
+  /** @type {Map<string, Promise<unknown>>} */
+  const ends = new Map();
+  for (const step of chosen) {
+    if (step.lane === undefined) continue;
+    const done = (ends.get(step.lane) ?? Promise.resolve()).then(() => timed(step, electron));
+    ends.set(step.lane, done);
+    begun.set(step, done);
+  }
+  return begun;
+}
+
+/** @param {Step} step @param {ElectronBuild} electron @returns {Promise<Timed>} */
+async function timed(step, electron) {
+  const startedAt = performance.now();
+  const outcome = await step.run(electron);
+  return { ...outcome, seconds: ((performance.now() - startedAt) / 1000).toFixed(1) };
+}
+
+/**
+ * A step that counts as one test, and uses one core.
  *
  * @param {string} packageName
  * @param {string} command
  * @param {readonly string[]} args
- * @returns {Promise<Counts>}
+ * @returns {Promise<Outcome>}
  */
 async function tool(packageName, command, args) {
-  const { code } = await runNode(toolScript(packageName, command), args);
-  return asOneTest(code);
+  const { code, output } = await runNode(toolScript(packageName, command), args, { quiet: true });
+  return { ...asOneTest(code), output };
 }
 
 /** @param {number} code @returns {Counts} */

@@ -12,10 +12,11 @@ import { hashHeader } from '../../src/shared/audit/hashing';
 import type { JournalRecord } from '../../src/shared/ipc/contract';
 import { caseId, createScribe, identity, openDesk } from '../main/support/desk';
 import { tempFolder } from '../main/support/temp-folder';
-import { nodeSha256, nodeVerify, testKey } from '../support/fake-desktop';
+import { nodeSha256, testKey } from '../support/fake-desktop';
 import { chance } from './support/chance';
 import type { Chance } from './support/chance';
 import { Tally } from './support/tally';
+import { verifySignature } from './support/verify-signature';
 
 const FILE = '0000000000000000.journal';
 const SNAPSHOT_KEY = Buffer.alloc(32, 7);
@@ -198,7 +199,7 @@ async function examined(folder: string) {
     const scanned = await reader.scan(next);
     findings += scanned.findings.length;
     signatures &&= scanned.records.every(({ hash, sig }) =>
-      nodeVerify(identity.devicePublicKey, Buffer.from(hash, 'hex'), sig),
+      verifySignature(identity.devicePublicKey, Buffer.from(hash, 'hex'), sig),
     );
     next = scanned.next;
   }

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { canonicalJson } from '../../src/shared/audit/canonical-json';
 import type { PackEntry } from '../../src/shared/audit/entry';
-import { MANIFEST_FILE } from '../../src/shared/audit/pack';
+import { MANIFEST_FILE, TRAIL_FILE } from '../../src/shared/audit/pack';
 import type { PackManifest } from '../../src/shared/audit/pack';
 import type { EmbeddedFile } from '../../src/shared/audit/report';
 import { tempFolder } from '../main/support/temp-folder';
@@ -134,6 +134,14 @@ describe('docs/verify-by-hand.md', { timeout: 180_000 }, () => {
       'WRONG: entry 4: the content is not that of its header',
       'WRONG: the enrolments do not prove the keys',
     ]);
+  });
+
+  test('when a line of the trail is no entry → said', async () => {
+    const files = filesOf(honest).map((file): EmbeddedFile =>
+      file.name === TRAIL_FILE ? { ...file, bytes: Buffer.concat([file.bytes, Buffer.from('5\n')]) } : file,
+    );
+    const said = wrong(typed(await sealed(await pdfWith(files), seal)));
+    expect(said).toContain('WRONG: not every entry can be read');
   });
 
   test('when entries are swapped and the last one is cut off → said', async () => {

@@ -1,7 +1,9 @@
 import java.io.File;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
+import java.util.stream.Stream;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -12,40 +14,34 @@ import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.RuleId;
 
 /**
- * Runs veraPDF over many files in one Java start.
+ * Runs veraPDF over many files in one Java start, and over each file once for all flavours.
  * Usage: VeraCheck 3a,ua1 FILE... One line per file and flavour: VERDICT TAB flavour TAB path TAB broken rules.
- * The verdict is PASS, FAIL or ERROR (not validated); the exit code is 0 in each case.
+ * The verdict is PASS, FAIL or ERROR (not validated, one line for the file); the exit code is 0 in each case.
  */
 public class VeraCheck {
   public static void main(String[] args) {
     LogManager.getLogManager().reset();
     VeraGreenfieldFoundryProvider.initialise();
+    List<PDFAFlavour> flavours = Stream.of(args[0].split(",")).map(PDFAFlavour::fromString).toList();
     for (int i = 1; i < args.length; i++) {
-      for (String flavour : args[0].split(",")) {
-        System.out.println(check(args[i], flavour));
-      }
+      check(args[i], flavours);
     }
   }
 
-  private static String check(String path, String name) {
-    PDFAFlavour flavour = PDFAFlavour.fromString(name);
-    try (PDFAParser parser = Foundries.defaultInstance().createParser(new File(path), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, -1, false, false, false)) {
-      boolean passes = true;
-      StringBuilder broken = new StringBuilder();
-      int results = 0;
+  private static void check(String path, List<PDFAFlavour> flavours) {
+    try (PDFAParser parser = Foundries.defaultInstance().createParser(new File(path), flavours.get(0));
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavours, -1, false, false, false)) {
+      parser.setFlavours(flavours);
       for (ValidationResult result : validator.validateAll(parser)) {
-        results++;
-        passes &= result.isCompliant();
-        describe(result, broken);
+        String verdict = result.isCompliant() ? "PASS" : "FAIL";
+        print(verdict, result.getPDFAFlavour().getId(), path, brokenRules(result));
       }
-      return line(results == 0 ? "ERROR" : passes ? "PASS" : "FAIL", name, path, broken.toString());
     } catch (Exception | LinkageError problem) {
-      return line("ERROR", name, path, problem.toString());
+      print("ERROR", "", path, problem.toString());
     }
   }
 
-  private static void describe(ValidationResult result, StringBuilder broken) {
+  private static String brokenRules(ValidationResult result) {
     Map<RuleId, String> examples = new LinkedHashMap<>();
     for (TestAssertion assertion : result.getTestAssertions()) {
       if (assertion.getStatus() == TestAssertion.Status.FAILED) {
@@ -53,14 +49,16 @@ public class VeraCheck {
             assertion.getRuleId(), assertion.getMessage() + " @ " + assertion.getLocation().getContext());
       }
     }
+    StringBuilder broken = new StringBuilder();
     for (Map.Entry<RuleId, String> example : examples.entrySet()) {
       RuleId rule = example.getKey();
       broken.append(rule.getClause()).append('-').append(rule.getTestNumber());
       broken.append(": ").append(example.getValue()).append("; ");
     }
+    return broken.toString();
   }
 
-  private static String line(String verdict, String flavour, String path, String detail) {
-    return String.join("\t", verdict, flavour, path, detail.replaceAll("\\s+", " "));
+  private static void print(String verdict, String flavour, String path, String detail) {
+    System.out.println(String.join("\t", verdict, flavour, path, detail.replaceAll("\\s+", " ")));
   }
 }
