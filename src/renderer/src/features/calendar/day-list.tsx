@@ -77,7 +77,7 @@ const NOTHING_YET: Pick<DueDay, 'dates'> = { dates: [] };
 
 /**
  * Of the list, not of each line: a style of its own for each of hundreds would be most of the drawing. What is out of
- * sight is not laid out; what is laid out is cut at the edge of its line, so that the mark of the focus has its room there.
+ * sight is not laid out; what is laid out is cut off at the edge of its line, which leaves room for the mark of the focus.
  */
 const listStyle = {
   listStyle: 'none',
@@ -89,6 +89,7 @@ const listStyle = {
     p: 1,
     borderTop: 1,
     borderColor: 'divider',
+    overflowWrap: 'anywhere',
     contentVisibility: 'auto',
     containIntrinsicBlockSize: 'auto 81px',
   },
