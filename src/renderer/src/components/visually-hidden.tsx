@@ -1,5 +1,6 @@
-import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+
+import styles from './visually-hidden.module.css';
 
 interface VisuallyHiddenProps {
   readonly id?: string;
@@ -9,19 +10,8 @@ interface VisuallyHiddenProps {
 /** Read aloud, not shown. */
 export function VisuallyHidden({ id, children }: VisuallyHiddenProps) {
   return (
-    <Box
-      component="span"
-      {...(id === undefined ? {} : { id })}
-      sx={{
-        position: 'absolute',
-        width: '1px',
-        height: '1px',
-        overflow: 'hidden',
-        clipPath: 'inset(50%)',
-        whiteSpace: 'nowrap',
-      }}
-    >
+    <span id={id} className={styles['hidden']}>
       {children}
-    </Box>
+    </span>
   );
 }

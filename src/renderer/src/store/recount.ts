@@ -11,11 +11,14 @@ import type { CaseDigest } from './case-index';
 import type { StoredCase } from './database';
 import type { QueueStore } from './queue-store';
 import type { StoreParts } from './store-parts';
+import { whenIdle } from './when-idle';
 
 /** Cases written at a time: each time, the disk is waited for. */
 const WRITTEN = 1_000;
 /** Of these, cases sealed and handed to the database in one go: a few ms. */
 const AT_ONCE = 100;
+/** Counting waits at most this long for what the new law makes of the page, ms. */
+const PATIENCE = 1_000;
 
 /**
  * Counts the dates of every case anew under the present book, and says in the working store that it has been done. What
@@ -40,6 +43,9 @@ async function recount(
   const done = await database.meta.get('rules');
   if (done?.name === 'rules' && done.edition === edition) return;
   onProgress(0);
+  // The page that loaded the pack is drawn anew first: what is drawn in pauses begins again whenever progress is shown,
+  // and after five seconds of that React draws it without pauses.
+  await whenIdle(PATIENCE);
   const total = await database.cases.count();
   let counted = 0;
   const moved: Moved[] = [];

@@ -26,13 +26,14 @@ export async function unseal(
   place: string,
 ): Promise<Uint8Array | undefined> {
   if (record.byteLength < IV_BYTES + TAG_BYTES) return undefined;
+  // Views, not copies: 100 000 records are opened at a time, and each copy would be one more thing to clear away.
   const algorithm = {
     name: 'AES-GCM',
-    iv: buffer(record.slice(0, IV_BYTES)),
+    iv: buffer(record.subarray(0, IV_BYTES)),
     additionalData: encoder.encode(place),
   };
   try {
-    return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, buffer(record.slice(IV_BYTES))));
+    return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, buffer(record.subarray(IV_BYTES))));
   } catch (error) {
     // The only error a well-formed call gives is a failed tag.
     if (error instanceof DOMException && error.name === 'OperationError') return undefined;

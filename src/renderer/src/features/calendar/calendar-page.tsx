@@ -6,7 +6,7 @@ import IconButton from '@mui/material/IconButton';
 import LinearProgress from '@mui/material/LinearProgress';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
-import { useCallback, useRef } from 'react';
+import { useCallback, useDeferredValue, useRef } from 'react';
 import { Link } from 'react-router';
 
 import { addMonths } from '../../../../shared/core/local-date';
@@ -32,6 +32,8 @@ export function CalendarPage() {
   const heading = useRef<HTMLHeadingElement>(null);
   const toDayList = useCallback(() => heading.current?.focus(), []);
   const { dates, today, overdue, complete } = view;
+  // Drawn in pauses when the page is entered: what stands around the month comes first.
+  const entered = useDeferredValue(true, false);
   return (
     <>
       <PageHeader
@@ -90,7 +92,7 @@ export function CalendarPage() {
       </Box>
       <Box sx={{ display: 'flex', flexGrow: 1, minHeight: 0, '@media print': { display: 'block' } }}>
         <Box sx={{ flexGrow: 1, minWidth: 0, overflowY: 'auto', p: 2, pt: 1 }}>
-          <MonthGrid view={view} onOpen={toDayList} />
+          {entered && <MonthGrid view={view} onOpen={toDayList} />}
         </Box>
         <Box
           component="aside"

@@ -75,13 +75,24 @@ export const DayList = memo(function DayList({ view, heading }: DayListProps) {
 
 const NOTHING_YET: Pick<DueDay, 'dates'> = { dates: [] };
 
-/** Of the list, not of each line: a style of its own for each of hundreds would be most of the drawing. */
+/**
+ * Of the list, not of each line: a style of its own for each of hundreds would be most of the drawing. What is out of
+ * sight is not laid out; what is laid out is cut off at the edge of its line, which leaves room for the mark of the focus.
+ */
 const listStyle = {
   listStyle: 'none',
   m: 0,
   mt: 1.5,
+  mx: -1,
   p: 0,
-  '& li': { py: 1, borderTop: 1, borderColor: 'divider' },
+  '& li': {
+    p: 1,
+    borderTop: 1,
+    borderColor: 'divider',
+    overflowWrap: 'anywhere',
+    contentVisibility: 'auto',
+    containIntrinsicBlockSize: 'auto 81px',
+  },
   '& li > a': { color: 'primary.main', fontWeight: 500, display: 'inline-block', minHeight: 24 },
   '& .rule': { color: 'text.secondary' },
 } as const;

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { LocalDate } from '../../../../shared/core/local-date';
 import type { RuleBook } from '../../../../shared/law/rule-book';
@@ -33,11 +33,9 @@ export function useAgenda(today: LocalDate, book: RuleBook): Agenda {
       const dates = await agenda(progress, stop.signal);
       const days = dates && (await inSlices(arrangeDays(dates), stop.signal));
       if (!days || stop.signal.aborted) return;
-      // In pauses: a month full of deadlines takes longer to draw than a person waits without noticing.
-      startTransition(() => {
-        setFound({ dates, days });
-        setReading(undefined);
-      });
+      // Not as a transition: the month and the day's list, which waits for it (see day-list), would be laid out at once.
+      setFound({ dates, days });
+      setReading(undefined);
     };
     void read();
     return () => {

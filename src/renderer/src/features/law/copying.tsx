@@ -1,4 +1,4 @@
-import { createContext, useContext, useState } from 'react';
+import { createContext, useCallback, useContext, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { VisuallyHidden } from '../../components/visually-hidden';
@@ -11,17 +11,21 @@ const CopyContext = createContext<(address: string) => void>(() => undefined);
 export function Copying({ children }: { readonly children: ReactNode }) {
   const t = useTexts(texts);
   const [said, setSaid] = useState('');
-  const copy = (address: string): void => {
-    setSaid('');
-    navigator.clipboard.writeText(address).then(
-      () => {
-        setSaid(t.copied);
-      },
-      () => {
-        setSaid(t.notCopied);
-      },
-    );
-  };
+  // The same as long as the words are: every address of a long page is drawn anew with another.
+  const copy = useCallback(
+    (address: string): void => {
+      setSaid('');
+      navigator.clipboard.writeText(address).then(
+        () => {
+          setSaid(t.copied);
+        },
+        () => {
+          setSaid(t.notCopied);
+        },
+      );
+    },
+    [t],
+  );
   return (
     <CopyContext value={copy}>
       {children}

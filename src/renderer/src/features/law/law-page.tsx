@@ -50,17 +50,12 @@ export function LawPage() {
   const looked = useDeferredValue(query.trim());
   const law = useMemo(() => lawContent(book, today), [book, today]);
   const shown = useMemo(() => findInLaw(law, finder(looked), t, language), [law, looked, t, language]);
-  const counts: Readonly<Record<LawPart, number>> = {
-    rules: shown.packs.reduce((sum, { rules }) => sum + rules.length, 0),
-    changes: shown.changes.length,
-    calendars: shown.calendars.length,
-    places: shown.places.length,
-    authorities: shown.authorities.length + shown.retentions.length,
-    languages: shown.languages.length,
-    packs: 0,
-  };
+  const counts = useMemo(() => countsOf(shown), [shown]);
   const hits = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const visible = LAW_PARTS.filter((part) => (part === 'packs' ? looked === '' : counts[part] > 0));
+  const visible = useMemo(
+    () => LAW_PARTS.filter((part) => (part === 'packs' ? looked === '' : counts[part] > 0)),
+    [counts, looked],
+  );
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What is found begins at the top, wherever one was before.
@@ -155,6 +150,19 @@ export function LawPage() {
       />
     </Copying>
   );
+}
+
+/** What there is in each part. */
+function countsOf(law: ShownLaw): Readonly<Record<LawPart, number>> {
+  return {
+    rules: law.packs.reduce((sum, { rules }) => sum + rules.length, 0),
+    changes: law.changes.length,
+    calendars: law.calendars.length,
+    places: law.places.length,
+    authorities: law.authorities.length + law.retentions.length,
+    languages: law.languages.length,
+    packs: 0,
+  };
 }
 
 interface PartsProps {

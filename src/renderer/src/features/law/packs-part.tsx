@@ -7,11 +7,12 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import { formatInstant } from '../../lib/format-instant';
 import { useLanguage, useTexts } from '../../lib/language';
 import { useServices } from '../../store/services';
+import type { Rules } from '../../store/services';
 import { texts } from './texts';
 
 /** The packs that came from files: which, when, by whom, and the file's fingerprint. */
@@ -19,11 +20,13 @@ export function PacksPart() {
   const t = useTexts(texts);
   const language = useLanguage();
   const { rules, staffName } = useServices();
-  const { loaded, unreadable, recounted } = useSyncExternalStore(rules.subscribe, rules.status);
+  const loaded = useSyncExternalStore(rules.subscribe, () => rules.status().loaded);
+  const unreadable = useSyncExternalStore(rules.subscribe, () => rules.status().unreadable);
+  const recounting = useSyncExternalStore(rules.subscribe, () => rules.status().recounted < 1);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
       {unreadable > 0 && <Alert severity="warning">{t.unreadable(unreadable)}</Alert>}
-      {recounted < 1 && <Recounting share={recounted} />}
+      {recounting && <Recounting />}
       {loaded.length === 0 ? (
         <Typography variant="body2">{t.nothingLoaded}</Typography>
       ) : (
@@ -62,13 +65,34 @@ export function PacksPart() {
   );
 }
 
-function Recounting({ share }: { readonly share: number }) {
+function Recounting() {
   const t = useTexts(texts);
-  const percent = Math.floor(share * 100);
+  const percent = useRecounted();
   return (
     <Box role="status" sx={{ maxWidth: 480 }}>
       {t.recounting(percent)}
       <LinearProgress variant="determinate" value={percent} aria-label={t.recounting(percent)} />
     </Box>
   );
+}
+
+/**
+ * Per cent of the cases, heard of apart from the rest: what is drawn in pauses, as this document is, is drawn in one go
+ * when an outside store that it reads moves on meanwhile, and this one does so dozens of times a second.
+ */
+function useRecounted(): number {
+  const { rules } = useServices();
+  const [percent, setPercent] = useState(() => percentOf(rules));
+  useEffect(() => {
+    const look = () => {
+      setPercent(percentOf(rules));
+    };
+    look();
+    return rules.subscribe(look);
+  }, [rules]);
+  return percent;
+}
+
+function percentOf(rules: Rules): number {
+  return Math.floor(rules.status().recounted * 100);
 }

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
+import { memo } from 'react';
 
 import { useTexts } from '../../lib/language';
 import { partId } from './law-parts';
@@ -14,7 +15,7 @@ interface PartListProps {
 }
 
 /** The way to each part of a long page. */
-export function PartList({ parts, counts }: PartListProps) {
+export const PartList = memo(function PartList({ parts, counts }: PartListProps) {
   const t = useTexts(texts);
   return (
     <Box
@@ -64,4 +65,4 @@ export function PartList({ parts, counts }: PartListProps) {
       ))}
     </Box>
   );
-}
+});

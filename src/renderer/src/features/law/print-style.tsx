@@ -1,4 +1,5 @@
 import GlobalStyles from '@mui/material/GlobalStyles';
+import { memo } from 'react';
 
 /** Class of what has no use on paper. */
 export const NOT_ON_PAPER = 'not-on-paper';
@@ -8,7 +9,7 @@ export const ONLY_ON_PAPER = 'only-on-paper';
 const INK = '#000';
 
 /** The page as a printed document: the whole length, black on white whatever the colours of the window. */
-export function PrintStyle() {
+export const PrintStyle = memo(function PrintStyle() {
   return (
     <GlobalStyles
       styles={{
@@ -43,4 +44,4 @@ export function PrintStyle() {
       }}
     />
   );
-}
+});
