@@ -127,11 +127,16 @@ export interface PdfDocument extends Readable {
   readonly outline: Outline;
   readonly _root: Catalogue;
   _id: Buffer;
+  /** How many bytes were written. */
+  _offset: number;
+  /** Everything that goes into the file; text is a line of it, each character a byte. */
+  _write: (piece: string | Uint8Array) => void;
   _font: Face | null;
   _fontFamilies: Record<string, Face>;
   font(source: Uint8Array): this;
   addPage(options: { size: readonly [number, number] }): this;
-  addContent(operators: string): this;
+  /** Bytes are taken as they are, text gets a line end. */
+  addContent(operators: string | Uint8Array): this;
   addNamedDestination(name: string, kind: 'XYZ', left: number, top: number, zoom: null): void;
   appendXML(xml: string): void;
   ref(data: Record<string, unknown>): PdfReference;
