@@ -8,6 +8,8 @@ import TableProcessorPart from 'pdfmake/js/TableProcessor.js';
 import type { EventEmitter } from 'node:events';
 import type { Readable } from 'node:stream';
 
+import type { AsWritten } from './as-written';
+
 /**
  * The rooms of pdfmake 0.3.11 (and of the pdfkit 0.19.1 it carries) that this folder builds on, described as far as
  * they are used. They are not pdfmake's public interface: its version is pinned, and the tests of this folder fail
@@ -19,6 +21,8 @@ export interface PdfReference {
   readonly data: Record<string, unknown>;
   write(bytes: Buffer): void;
   end(): void;
+  /** How other objects name it, such as `12 0 R`. */
+  toString(): string;
 }
 
 /** A node of the structure tree, ISO 32000-1 14.7. */
@@ -33,7 +37,9 @@ export interface StructureElement {
 
 /** Which element each marked-content sequence belongs to, page by page (ISO 32000-1 14.7.4.4). */
 export interface ParentTree {
+  /** Of the page that is being written. */
   get(key: number): PdfReference[];
+  add(key: number, elements: AsWritten): void;
 }
 
 /** A stretch of a page's content that belongs to one structure element. */
