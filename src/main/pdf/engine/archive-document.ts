@@ -1,5 +1,6 @@
 import { SRGB_PROFILE } from '../assets/asset-bytes';
 import { faceFor, fontFileOf } from './fonts';
+import { GatheredBytes } from './gathered-bytes';
 import type { FontFamily } from './nodes';
 import { PAGE } from './page-layout';
 import { pdfString } from './pdf-string';
@@ -49,6 +50,20 @@ export class ArchiveDocument extends PdfDocument {
     this._addColorOutputIntent = () => {
       this.#declareColours();
     };
+    // On the object too: pdfkit writes the first line before there is anything to gather it in.
+    const gathered = new GatheredBytes((block) => super.push(block));
+    this._write = (piece) => {
+      this._offset += gathered.add(piece);
+    };
+    this.push = (end) => {
+      gathered.flush();
+      return super.push(end);
+    };
+  }
+
+  /** As bytes: pdfkit's own way from text to bytes is several times slower. */
+  override addContent(operators: string): this {
+    return super.addContent(Buffer.from(`${operators}\n`, 'latin1'));
   }
 
   override end(): void {

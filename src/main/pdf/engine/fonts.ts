@@ -3,12 +3,20 @@ import type { FontFile } from '../assets/asset-bytes';
 import { GlyphCodes } from './glyph-codes';
 import type { FontFamily } from './nodes';
 import { PdfDocument } from './pdfmake-parts';
-import type { Face, FaceConstructor, Features, GlyphRun, ParsedFont } from './pdfmake-parts';
+import type {
+  Face,
+  FaceConstructor,
+  Features,
+  Glyph,
+  GlyphPosition,
+  GlyphRun,
+  ParsedFont,
+} from './pdfmake-parts';
 
-/** Shaped words remembered per font; a long audit pack has about 20 000 different ones. */
+/** Shaped words remembered per font: those that come again, since words with digits are not among them. */
 const MEMORY = 50_000;
 
-/** Characters. Longer words are hashes and addresses, which hardly come twice. */
+/** Characters. Longer words are addresses, which hardly come twice. */
 const LONGEST_REMEMBERED = 24;
 
 /** A font file, parsed once for the life of the process, and the words it has already set. */
@@ -18,7 +26,8 @@ export interface SharedFont {
   readonly codePoints: ReadonlySet<number>;
   readonly plainRuns: Map<string, GlyphRun>;
   readonly featureRuns: Map<string, GlyphRun>;
-  readonly hexDigits: Map<string, GlyphRun>;
+  /** Single characters, set without kerning. */
+  readonly characters: Map<string, GlyphRun>;
 }
 
 const opened = new Map<FontFile, SharedFont>();
@@ -55,10 +64,10 @@ export function faceFor(document: PdfDocument, file: FontFile, id: string): Face
  * Every caller passes the same features object or none, so two memories are enough.
  */
 function shape(font: SharedFont, face: Face, text: string, features: Features | undefined): GlyphRun {
+  if (!features && PLAIN_WITH_DIGIT.test(text)) return spelled(font, face, text);
   const runs = features ? font.featureRuns : font.plainRuns;
   const known = runs.get(text);
   if (known) return known;
-  if (!features && HEXADECIMAL.test(text)) return spelled(font, face, text);
   const run = face.layoutRun(text, /\d/.test(text) ? { ...features, kern: false } : features);
   if (text.length <= LONGEST_REMEMBERED) {
     if (runs.size >= MEMORY) runs.clear();
@@ -67,22 +76,32 @@ function shape(font: SharedFont, face: Face, text: string, features: Features | 
   return run;
 }
 
-/** A stretch of a hash: most words of a long trail, each of them new. Inter has no ligature or variant among these. */
-const HEXADECIMAL = /^(?=.*\d)[0-9a-f]{8,}$/;
+/**
+ * Numbers, times and hashes: most words of a long trail, nearly each of them new. The trimmed fonts have no ligature,
+ * mark or variant among these characters.
+ */
+const PLAIN_WITH_DIGIT = /^[ -~\u00a0]*\d[ -~\u00a0]*$/;
 
 /** Set character by character; without kerning that is what shaping the word would give. */
 function spelled(font: SharedFont, face: Face, text: string): GlyphRun {
-  const letters = Array.from(text, (character) => {
-    const known = font.hexDigits.get(character);
-    const run = known ?? face.layoutRun(character, { kern: false });
-    if (!known) font.hexDigits.set(character, run);
-    return run;
-  });
-  return {
-    glyphs: letters.flatMap(({ glyphs }) => glyphs),
-    positions: letters.flatMap(({ positions }) => positions),
-    advanceWidth: letters.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0),
-  };
+  const glyphs: Glyph[] = [];
+  const positions: GlyphPosition[] = [];
+  let advanceWidth = 0;
+  for (const character of text) {
+    const run = characterRun(font, face, character);
+    glyphs.push(...run.glyphs);
+    positions.push(...run.positions);
+    advanceWidth += run.advanceWidth;
+  }
+  return { glyphs, positions, advanceWidth };
+}
+
+function characterRun(font: SharedFont, face: Face, character: string): GlyphRun {
+  const known = font.characters.get(character);
+  if (known) return known;
+  const run = face.layoutRun(character, { kern: false });
+  font.characters.set(character, run);
+  return run;
 }
 
 /** pdfkit parses the file and keeps its class of embedded fonts to itself: a document opened for that gives both. */
@@ -97,6 +116,6 @@ function open(file: FontFile): SharedFont {
     codePoints: new Set(face.font.characterSet),
     plainRuns: new Map(),
     featureRuns: new Map(),
-    hexDigits: new Map(),
+    characters: new Map(),
   };
 }

@@ -1,3 +1,4 @@
+import { AsWritten } from './as-written';
 import { colourOperands } from './colour';
 import type { LongTable, LongTablePart, Run } from './nodes';
 import type { Face, Features, Inline, PdfDocument, PdfReference, StructureElement } from './pdfmake-parts';
@@ -140,14 +141,17 @@ export class LongTableWriter {
     const setter = this.#setters.get(table) ?? new LongTableSetter(this.#document, table);
     this.#setters.set(table, setter);
     this.#header(table, setter, x, y, from === 0 ? elements : undefined);
+    const rows: PdfReference[] = [];
     const rules: number[] = [];
     let top = y + setter.headerHeight;
     for (let row = from; row < to; row += 1) {
       const cells = (table.rows[row] ?? []).map((cell, column) => setter.linesOf(cell, column, false));
-      this.#row(cells, setter, table, x, top, elements.body);
+      rows.push(this.#row(cells, setter, table, x, top, elements.body));
       top += setter.heightOfLines(cells);
       rules.push(top - HAIRLINE / 2);
     }
+    // They are in the file: what they were made of is not needed again, and there are tens of thousands.
+    if (rows.length > 0) elements.body._children.push(new AsWritten(rows.join(' ')));
     this.#rules(table, x, y + setter.headerHeight - RULE / 2, rules);
   }
 
@@ -177,7 +181,7 @@ export class LongTableWriter {
     x: number,
     y: number,
     body: StructureElement,
-  ): void {
+  ): PdfReference {
     const { page } = this.#document;
     const parents = this.#document.getStructParentTree().get(page.structParentTreeKey);
     const row = this.#document.ref({ S: 'TR', P: body.dictionary });
@@ -194,10 +198,8 @@ export class LongTableWriter {
     });
     row.data['K'] = kids;
     row.end();
-    // Written: what it was made of is not needed again, and there are tens of thousands.
-    delete row.data['K'];
-    body._children.push(row);
     this.#document.addContent(operators.filter((each) => each !== '').join('\n'));
+    return row;
   }
 
   #cell(

@@ -1,3 +1,4 @@
+import { AsWritten } from './as-written';
 import { Bookmarks } from './bookmarks';
 import { colourOperands } from './colour';
 import { widthOf } from './line-breaking';
@@ -43,7 +44,16 @@ export class PageWriter {
         else this.#rows(item as LongTablePart);
       }
       this.#marks.close();
+      this.#forgetElements();
     }
+  }
+
+  /** Which element each part of a finished page belongs to is kept as text: a long table's are in the file by now. */
+  #forgetElements(): void {
+    const key = this.#document.page.dictionary.data['StructParents'];
+    if (typeof key !== 'number') return;
+    const parents = this.#document.getStructParentTree();
+    parents.add(key, new AsWritten(`[${parents.get(key).join(' ')}]`));
   }
 
   #rows(part: LongTablePart): void {

@@ -8,6 +8,8 @@ import TableProcessorPart from 'pdfmake/js/TableProcessor.js';
 import type { EventEmitter } from 'node:events';
 import type { Readable } from 'node:stream';
 
+import type { AsWritten } from './as-written';
+
 /**
  * The rooms of pdfmake 0.3.11 (and of the pdfkit 0.19.1 it carries) that this folder builds on, described as far as
  * they are used. They are not pdfmake's public interface: its version is pinned, and the tests of this folder fail
@@ -19,6 +21,8 @@ export interface PdfReference {
   readonly data: Record<string, unknown>;
   write(bytes: Buffer): void;
   end(): void;
+  /** How other objects name it, such as `12 0 R`. */
+  toString(): string;
 }
 
 /** A node of the structure tree, ISO 32000-1 14.7. */
@@ -33,7 +37,9 @@ export interface StructureElement {
 
 /** Which element each marked-content sequence belongs to, page by page (ISO 32000-1 14.7.4.4). */
 export interface ParentTree {
+  /** Of the page that is being written. */
   get(key: number): PdfReference[];
+  add(key: number, elements: AsWritten): void;
 }
 
 /** A stretch of a page's content that belongs to one structure element. */
@@ -127,11 +133,16 @@ export interface PdfDocument extends Readable {
   readonly outline: Outline;
   readonly _root: Catalogue;
   _id: Buffer;
+  /** How many bytes were written. */
+  _offset: number;
+  /** Everything that goes into the file; text is a line of it, each character a byte. */
+  _write: (piece: string | Uint8Array) => void;
   _font: Face | null;
   _fontFamilies: Record<string, Face>;
   font(source: Uint8Array): this;
   addPage(options: { size: readonly [number, number] }): this;
-  addContent(operators: string): this;
+  /** Bytes are taken as they are, text gets a line end. */
+  addContent(operators: string | Uint8Array): this;
   addNamedDestination(name: string, kind: 'XYZ', left: number, top: number, zoom: null): void;
   appendXML(xml: string): void;
   ref(data: Record<string, unknown>): PdfReference;
