@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createPublicKey, hash, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 
 import type { Verifiers } from '../src/shared/audit/verify-trail';
@@ -11,7 +11,7 @@ export function nodeVerifiers(): Verifiers {
   // A trail has many entries and a few devices.
   const keys = new Map<string, KeyObject>();
   return {
-    sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+    sha256: (bytes) => hash('sha256', bytes, 'buffer'),
     verifySignature(publicKey, message, signature) {
       try {
         const key = keys.get(publicKey) ?? keyOf(publicKey);

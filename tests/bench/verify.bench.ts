@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createPublicKey, hash as digest, verify } from 'node:crypto';
 
 import { expect, test } from '@playwright/test';
 
@@ -13,7 +13,7 @@ import { median, record } from './support/record';
 
 const ENTRIES = 100_000;
 const LIMIT = 1.3;
-const RUNS = 3;
+const RUNS = 5;
 /** SubjectPublicKeyInfo of an Ed25519 key before its 32 bytes (RFC 8410). */
 const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 
@@ -55,8 +55,8 @@ test('verifying', () => {
     floor.push(
       timed(() => {
         for (const { header, salted, hash, sig } of bare) {
-          createHash('sha256').update(header).digest();
-          createHash('sha256').update(salted).digest();
+          digest('sha256', header, 'buffer');
+          digest('sha256', salted, 'buffer');
           if (!verify(null, hash, publicKey, sig)) throw new Error('A signature does not hold');
         }
       }),
@@ -70,7 +70,7 @@ test('verifying', () => {
   }
   const value = median(ours) / median(floor);
   record({
-    name: `Verifying ${String(ENTRIES)} entries`,
+    name: `Verifying ${String(ENTRIES)} entries, CPU time`,
     ours: `${median(ours).toFixed(0)} ms`,
     peer: `their SHA-256 and Ed25519 alone ${median(floor).toFixed(0)} ms`,
     value,
@@ -89,8 +89,10 @@ function bytesOf({ header, salt, body, hash, sig }: Entry) {
   };
 }
 
+/** CPU time, ms: what else the machine does counts for neither side. */
 function timed(work: () => void): number {
-  const from = performance.now();
+  const before = process.cpuUsage();
   work();
-  return performance.now() - from;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
 }

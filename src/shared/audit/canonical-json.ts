@@ -19,14 +19,24 @@ function canonicalNumber(value: number): string {
   return JSON.stringify(value);
 }
 
+/** Printable ASCII without quotation mark and backslash: nothing to escape, and most strings of a trail. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
 function canonicalString(value: string): string {
+  if (PLAIN.test(value)) return `"${value}"`;
   if (!value.isWellFormed()) throw new Error('Canonical JSON cannot say a lone surrogate');
   return JSON.stringify(value);
 }
 
 function canonicalObject(value: object): string {
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  // RFC 8785 3.2.3 sorts by UTF-16 code units, which is what comparing strings does.
-  members.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${canonicalString(name)}:${canonicalJson(member)}`).join(',')}}`;
+  // Whatever an object is, it can be asked for the members it says it has.
+  const members = value as Readonly<Record<string, unknown>>;
+  let text = '';
+  // RFC 8785 3.2.3 sorts by UTF-16 code units, which is what sorting strings does.
+  for (const name of Object.keys(members).sort()) {
+    const member = members[name];
+    if (member === undefined) continue;
+    text += `${text === '' ? '' : ','}${canonicalString(name)}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
 }

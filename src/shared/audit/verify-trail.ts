@@ -108,8 +108,9 @@ export function verifyTrail(
   for (const [index, entry] of entries.entries()) {
     // Nobody reads on, and every signature takes its time.
     if (faults.length + chain.length > MAX_FAULTS) break;
-    const place = placeOf(entry, index);
-    faults.push(...entryFaults(entry, frame, devices, verifiers).map((code) => ({ code, place })));
+    for (const code of entryFaults(entry, frame, devices, verifiers)) {
+      faults.push({ code, place: placeOf(entry, index) });
+    }
   }
   return [...faults, ...chain];
 }
@@ -160,18 +161,16 @@ function bodyHashOrNone(salt: string, body: unknown, sha256: Sha256): Hash | und
 function chainFaults(entries: readonly PackEntry[]): readonly Fault[] {
   const faults: Fault[] = [];
   const last = new Map<DeviceId, PackEntry>();
-  const hashes = new Map(
-    entries.map((entry) => [`${entry.header.device}/${String(entry.header.seq)}`, entry.hash]),
-  );
+  const hashes = hashesByNumber(entries);
   for (const [index, entry] of entries.entries()) {
     const { device, seq, prev, seen } = entry.header;
     const before = last.get(device);
     const expected = before ? before.header.seq + 1 : 0;
     const add = (code: FaultCode) => faults.push({ code, place: placeOf(entry, index) });
-    if (seq > expected) add(hashes.has(`${device}/${String(expected)}`) ? 'ORDER_WRONG' : 'ENTRY_MISSING');
+    if (seq > expected) add(hashes.get(device)?.has(expected) ? 'ORDER_WRONG' : 'ENTRY_MISSING');
     else if (seq < expected) add(before?.header.seq === seq ? 'ENTRY_REPEATED' : 'ORDER_WRONG');
     else if (prev !== (before?.hash ?? '')) add('LINK_BROKEN');
-    const unseen = seen.some((head) => hashes.get(`${head.device}/${String(head.seq)}`) !== head.hash);
+    const unseen = seen.some((head) => hashes.get(head.device)?.get(head.seq) !== head.hash);
     if (unseen) add('SEEN_MISSING');
     const neighbour = entries[index - 1];
     if (neighbour && neighbour.header.device !== device && !mayFollow(entry.header, neighbour.header)) {
@@ -182,6 +181,16 @@ function chainFaults(entries: readonly PackEntry[]): readonly Fault[] {
     last.set(device, entry);
   }
   return faults;
+}
+
+/** Of each stream, the hash of its entries by their numbers. */
+function hashesByNumber(entries: readonly PackEntry[]): ReadonlyMap<DeviceId, ReadonlyMap<number, Hash>> {
+  const streams = new Map<DeviceId, Map<number, Hash>>();
+  for (const { header, hash } of entries) {
+    const stream = streams.get(header.device) ?? new Map<number, Hash>();
+    streams.set(header.device, stream.set(header.seq, hash));
+  }
+  return streams;
 }
 
 /** Holds a whole trail against a checkpoint taken at its end. */
