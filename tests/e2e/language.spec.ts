@@ -4,6 +4,9 @@ import { settled } from './support/settled';
 import { cutOffWords, foreignWords } from './support/wording';
 import { TOUR_DAY, tour } from './support/tour';
 
+/** These take long: each worker takes one. */
+test.describe.configure({ mode: 'parallel' });
+
 const timeoutMs = 180_000;
 
 for (const language of UI_LANGUAGES) {

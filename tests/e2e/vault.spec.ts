@@ -15,6 +15,9 @@ import type { RunningApp } from './support/app';
 import { ask, makeWorkspace, must } from './support/desktop';
 import { Representative } from './support/representative';
 
+/** The last of the long files: its tests keep both workers busy to the end. */
+test.describe.configure({ mode: 'parallel' });
+
 const LANGUAGE = 'en';
 const t = unlockTexts[LANGUAGE];
 const p = passphraseTexts[LANGUAGE];

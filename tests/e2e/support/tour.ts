@@ -60,6 +60,8 @@ const EXPORTS: Readonly<Record<UiLanguage, string>> = {
 
 /** Leads an empty app through every page and its important states; each name it yields is a stop to look around. */
 export async function* tour(app: RunningApp, language: UiLanguage): AsyncGenerator<string> {
+  // Pages are looked at when they have come to rest: nothing is learnt from waiting for it at each stop.
+  await app.window.emulateMedia({ reducedMotion: 'reduce' });
   const person = new Representative(app.window, language);
   yield* firstStart(person);
   yield 'queue, empty';
