@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 
 import { APP_URL } from './security/app-origin';
+import { showOncePainted } from './show-once-painted';
 import { isReachable, loadWindowState, saveWindowState } from './window-state';
 
 /** As the pages' own background, so that nothing flashes before the first paint. */
@@ -38,17 +39,15 @@ export function createWindow(options: WindowOptions): BrowserWindow {
       navigateOnDragDrop: false,
       safeDialogs: true,
       devTools: options.devTools,
+      zoomFactor: zoomFactor(state.zoomLevel),
     },
   });
   options.onCreated(window);
-  window.once('ready-to-show', () => {
+  showOncePainted(window, () => {
     if (state.maximized) window.maximize();
     window.show();
   });
   const { webContents } = window;
-  webContents.once('did-finish-load', () => {
-    webContents.setZoomLevel(state.zoomLevel);
-  });
   window.on('close', () => {
     saveWindowState(options.stateFile, {
       bounds: window.getNormalBounds(),
@@ -58,4 +57,9 @@ export function createWindow(options: WindowOptions): BrowserWindow {
   });
   void window.loadURL(APP_URL);
   return window;
+}
+
+/** Each level of Chromium's zoom is a fifth more than the one before. */
+function zoomFactor(level: number): number {
+  return 1.2 ** level;
 }
