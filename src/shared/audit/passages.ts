@@ -43,9 +43,9 @@ export function blackedOut<T>(
       );
 }
 
-/** Every text in a value, however deep. */
+/** Every text in a value, however deep; ids and hashes are none: they hold any letters, by chance. */
 export function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return isDigits(value) ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(textsIn);
 }
@@ -66,7 +66,12 @@ export function withTexts<T>(value: T, change: (text: string, member: string) =>
 
 /** Ids, kinds and hashes are no words of anybody. */
 function isText(value: string, member: string): boolean {
-  return !NO_TEXTS.has(member) && !/^[0-9a-f ]{32,}$/.test(value);
+  return !NO_TEXTS.has(member) && !isDigits(value);
+}
+
+/** Hexadecimal digits, as ids and hashes are written. */
+function isDigits(value: string): boolean {
+  return /^[0-9a-f ]{32,}$/.test(value);
 }
 
 const NO_TEXTS: ReadonlySet<string> = new Set(['id', 'kind', 'tone', 'type', 'language', 'date', 'pageOf']);

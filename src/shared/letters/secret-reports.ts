@@ -33,7 +33,7 @@ const SECRET_REPORTS: readonly RegExp[] = [
     `(?:${MONEY_LAUNDERING})\\p{L}*[^.!?]{0,30}(?:underret|indberet|rapport|anmeld|anmäl|report|melding|ilmoit|meldung|sekretariat|selvittely|undersøg|utred|investigat|prüfung|kontrol)`,
     'u',
   ),
-  /suspicious (?:activity|transaction) reports?|financial intelligence unit|finanspolisen|hvidvasksekretariatet|(?<!\p{L})(?:økokrim|efe|mlro)(?!\p{L})|verdachtsmeldung|zentralstelle für finanztransaktionsuntersuchungen|selvittelykeskus|misstankerapport|mistankerapport/u,
+  /suspicious (?:activity|transaction) reports?|financial intelligence unit|finanspolisen|hvidvasksekretariatet|(?<![\p{L}\p{N}])(?:økokrim|efe|mlro)(?![\p{L}\p{N}])|verdachtsmeldung|zentralstelle für finanztransaktionsuntersuchungen|selvittelykeskus|misstankerapport|mistankerapport/u,
   new RegExp(
     `(?<!\\p{L})(?:${AUTHORITY})\\p{L}*(?: \\p{L}+){0,3} (?:${ASKED})(?!\\p{L})[^.!?]{0,50}(?:${ABOUT})`,
     'u',

@@ -53,7 +53,7 @@ function caseOf(...added: readonly (readonly [CaseEvent, StaffId])[]): {
 
 const note = (text: string): CaseEvent => ({ type: 'NoteAdded', v: 1, noteId: asId('9'.repeat(32)), text });
 const SECRET_EXHIBIT = asId<EvidenceId>('5'.repeat(32));
-const secretExhibit: CaseEvent = {
+const secretExhibit: Extract<CaseEvent, { type: 'EvidenceAdded' }> = {
   type: 'EvidenceAdded',
   v: 1,
   exhibit: {
@@ -177,6 +177,29 @@ describe('what must stay secret', () => {
     expect(reasons(scopeFor('disclosure', { history: told, state }))).toEqual([]);
   });
 
+  test('when an id, a hash or a code spells the short name of an office by chance → it tells of nothing', () => {
+    const { history, state } = caseOf([
+      {
+        ...secretExhibit,
+        exhibit: { ...secretExhibit.exhibit, sha256: '3efe4'.padEnd(64, '0'), notForLetter: false },
+      },
+      ANNA,
+    ]);
+    const told = history.map((each): ToldEntry => {
+      if (each.event.type !== 'LetterIssued') return each;
+      const { letter } = each.event;
+      const checkpoint = { ...letter.checkpoint, code: '3EFE-4EFE-0000-0000' };
+      const sha256 = `${'1'.repeat(30)}3efe4`.padEnd(64, '0');
+      return {
+        ...each,
+        event: { ...each.event, letter: { ...letter, sha256, checkpoint } },
+      };
+    });
+    const scope = scopeFor('disclosure', { history: told, state });
+    expect(scope.stuck).toBeUndefined();
+    expect(reasons(scope)).toEqual([]);
+  });
+
   test('when an entry about a letter tells of it → no pack can be made, and the line is named', () => {
     const { history, state } = caseOf();
     const at = history.findIndex(({ event }) => event.type === 'LetterIssued');
@@ -220,10 +243,9 @@ describe('passages', () => {
 
   test('when hashes and ids look like a name → they stay as they are', () => {
     const value = { id: 'ada', sha256: 'ada0'.repeat(16), text: 'Ada sagde det.' };
-    expect(blackedOut(value, [{ text: 'ada', reason: 'third-party' }], () => 'X')).toEqual({
-      ...value,
-      text: 'X sagde det.',
-    });
+    const left = blackedOut(value, [{ text: 'ada', reason: 'third-party' }], () => 'X');
+    expect(left).toEqual({ ...value, text: 'X sagde det.' });
+    expect(holdsPassage({ sha256: value.sha256 }, { text: 'ada', reason: 'third-party' })).toBe(false);
   });
 
   test('when any words are blacked out → they are nowhere left', () => {
