@@ -138,6 +138,8 @@ describe('writing', () => {
     expect(answer.received).toBeGreaterThanOrEqual(200);
     expect(answer.received).toBeLessThan(700);
     expect(main.journal).toHaveLength(answer.received * 2);
+    // The queue is not said to be empty for a moment.
+    expect(services.queue.status().rows).toHaveLength(answer.received);
     await reopen();
     expect(services.queue.status().rows).toHaveLength(answer.received);
     const found = await services.cases.findImported(['CS-0', 'CS-699', 'unknown']);

@@ -34,6 +34,8 @@ export interface QueueStore extends Queue {
   loadAll(): Promise<void>;
   /** Puts new or changed rows. */
   put(rows: readonly QueueRow[]): void;
+  /** Listeners hear now of what has been put, as whoever goes to the queue next expects to find it there. */
+  tell(): void;
   /**
    * Runs work that stores cases and puts their rows. Until it is over no snapshot is written: one in between would
    * claim changes whose rows it lacks.
@@ -87,6 +89,7 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
   }
 
   function tellNow(): void {
+    clearTimeout(announcing);
     announcing = undefined;
     stale = true;
     for (const listener of listeners) listener();
@@ -230,6 +233,7 @@ export function createQueueStore(parts: StoreParts, revision: () => number): Que
       announce();
       settle();
     },
+    tell: tellNow,
     async during(work) {
       atWork += 1;
       try {

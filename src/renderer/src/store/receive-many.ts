@@ -75,6 +75,7 @@ export function receiveMany(
       }
     }
     const settled = await settle(0);
+    queue.tell();
     return settled.ok ? ok({ received }) : settled;
   });
 }
