@@ -138,12 +138,17 @@ describe('writing', () => {
     expect(answer.received).toBeGreaterThanOrEqual(200);
     expect(answer.received).toBeLessThan(700);
     expect(main.journal).toHaveLength(answer.received * 2);
-    // The queue is not said to be empty for a moment.
-    expect(services.queue.status().rows).toHaveLength(answer.received);
     await reopen();
     expect(services.queue.status().rows).toHaveLength(answer.received);
     const found = await services.cases.findImported(['CS-0', 'CS-699', 'unknown']);
     expect([...found.keys()]).toEqual(['CS-0']);
+  });
+
+  it('when cases have been imported → the queue has them at once, and is never said to be empty', async () => {
+    expect(services.queue.status()).toEqual({ rows: [], complete: true });
+    const arriving = [{ complaint: complaintOf(), exhibits: [], caseId: CASE }];
+    good(await services.cases.receiveMany(arriving, () => undefined, new AbortController().signal));
+    expect(services.queue.status().rows).toHaveLength(1);
   });
 });
 
